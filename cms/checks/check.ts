@@ -1,0 +1,9 @@
+import type { ProgramData } from '../../src/domain/program/program-data.ts';
+
+/** A rule across files. Every rule runs, and every problem is shown, in the words of the person who edits the content. */
+export interface Check {
+  /** “Ensure …”: what holds when no problem is found. */
+  readonly name: string;
+  /** One sentence a problem: which entry, which field, what to do. */
+  readonly problemsIn: (data: ProgramData) => readonly string[];
+}

@@ -1,0 +1,22 @@
+import { questionsOf } from '../../src/domain/form/form.ts';
+import type { Question } from '../../src/domain/form/question.ts';
+import type { Check } from './check.ts';
+
+/** Typed characters over a whole form: within 64 KiB of a form post in English, and within an issue’s 65,536 characters. */
+const maxTypedCharacters = 20_000;
+
+function longestAnswer(question: Question): number {
+  return 'maxCharacters' in question ? question.maxCharacters : 0;
+}
+
+/** The longest possible answers fit in one request and in one issue. */
+export const ensureFormsFitAnIssue: Check = {
+  name: 'Ensure the longest answers of a form fit in one issue',
+  problemsIn: ({ forms }) =>
+    Object.values(forms).flatMap(({ name, content }) => {
+      const total = questionsOf(content).reduce((sum, question) => sum + longestAnswer(question), 0);
+      return total > maxTypedCharacters
+        ? [`the ${name} form allows ${total} characters in all. Lower some limits until they add up to ${maxTypedCharacters}.`]
+        : [];
+    }),
+};

@@ -1,0 +1,14 @@
+import { questionsOf } from '../../src/domain/form/form.ts';
+import type { Check } from './check.ts';
+
+/** Answers are stored by name: two questions with one name would overwrite each other. */
+export const ensureQuestionNamesAreUnique: Check = {
+  name: 'Ensure no two questions of a form share a name',
+  problemsIn: ({ forms }) =>
+    Object.values(forms).flatMap(({ name, content }) => {
+      const names = questionsOf(content).map((question) => question.name);
+      return names
+        .filter((candidate, index) => names.indexOf(candidate) !== index)
+        .map((double) => `the ${name} form has two questions named “${double}”. Rename the newer one.`);
+    }),
+};

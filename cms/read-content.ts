@@ -1,0 +1,84 @@
+// Reads `content/` from disk and checks it. Gathers every problem of every file; never stops at the first.
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import { cycleSchema } from '../src/domain/cycle/cycle.ts';
+import { type FormContent, type FormName, formNames, formSchema } from '../src/domain/form/form.ts';
+import { type MailContent, type MailName, mailNames, mailSchema } from '../src/domain/mail/mail.ts';
+import { programSchema } from '../src/domain/program/program.ts';
+import type { ProgramData } from '../src/domain/program/program-data.ts';
+
+/** What is wrong in which file, for the person who edits it. */
+export interface ContentProblem {
+  readonly file: string;
+  readonly message: string;
+}
+
+export type ContentReading =
+  | { readonly ok: true; readonly data: ProgramData }
+  | { readonly ok: false; readonly problems: readonly ContentProblem[] };
+
+/** Reads and validates everything that the Worker needs from `directory` (the repository's `content/`). */
+export async function readContent(directory: string): Promise<ContentReading> {
+  const problems: ContentProblem[] = [];
+  const read = async <Schema extends z.ZodType>(file: string, schema: Schema) => {
+    const reading = await readYaml(directory, file, schema);
+    if ('problems' in reading) problems.push(...reading.problems);
+    return 'value' in reading ? reading.value : undefined;
+  };
+  const cycleFiles = (await readdir(join(directory, 'cycles'))).filter((name) => name.endsWith('.yml')).sort();
+  const program = await read('program.yml', programSchema);
+  const cycles = await Promise.all(cycleFiles.map((name) => read(`cycles/${name}`, cycleSchema)));
+  const forms = await Promise.all(formNames.map((name) => read(`forms/${name}.yml`, formSchema)));
+  const mails = await Promise.all(mailNames.map((name) => read(`mails/${name}.yml`, mailSchema)));
+  if (problems.length > 0 || !program) return { ok: false, problems };
+  return {
+    ok: true,
+    data: {
+      program,
+      cycles: cycles.filter((cycle) => cycle !== undefined),
+      forms: byName(formNames, forms, (content: FormContent, name: FormName) => ({ name, version: versionOf(content), content })),
+      mails: byName(mailNames, mails, (content: MailContent, _name: MailName) => content),
+    },
+  };
+}
+
+async function readYaml<Schema extends z.ZodType>(
+  directory: string,
+  file: string,
+  schema: Schema,
+): Promise<{ value: z.infer<Schema> } | { problems: readonly ContentProblem[] }> {
+  let source: unknown;
+  try {
+    source = parse(await readFile(join(directory, file), 'utf8'));
+  } catch (error) {
+    return { problems: [{ file, message: error instanceof Error ? error.message : String(error) }] };
+  }
+  const result = schema.safeParse(source);
+  if (result.success) return { value: result.data };
+  return {
+    problems: result.error.issues.map((issue) => ({
+      file,
+      message: [...(issue.path.length > 0 ? [issue.path.join(' › ')] : []), issue.message].join(': '),
+    })),
+  };
+}
+
+function byName<Name extends string, Content, Value>(
+  names: readonly Name[],
+  contents: readonly (Content | undefined)[],
+  make: (content: Content, name: Name) => Value,
+): Record<Name, Value> {
+  const pairs = names.flatMap((name, index) => {
+    const content = contents[index];
+    return content === undefined ? [] : [[name, make(content, name)] as const];
+  });
+  return Object.fromEntries(pairs) as Record<Name, Value>;
+}
+
+/** Another wording is another version: a stored submission names the version that it answered. */
+function versionOf(content: FormContent): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,72 @@
+// Which phase a cycle is in at a moment. Pages, banner, calendar and the edge all ask this file and nothing else.
+import { Temporal } from 'temporal-polyfill';
+import { endOf, firstDay, lastDay, startOf } from '../time/calendar-date.ts';
+import type { Cycle } from './cycle.ts';
+
+/** The phases in the order in which a cycle passes through them. */
+export const phases = ['before opening', 'open', 'closed', 'review', 'notified', 'orientation', 'running', 'ended'] as const;
+export type Phase = (typeof phases)[number];
+
+/** How long a match works together: the program lasts one year from its orientation. */
+const matchLength = { years: 1 } as const;
+
+/**
+ * The phase of `cycle` at `now`, by the calendar of `timeZone` (an IANA name).
+ * Where dates overlap (notices go out while the review still runs) the earlier promise to applicants decides.
+ */
+export function phaseOf(cycle: Cycle, now: Temporal.Instant, timeZone: string): Phase {
+  const reached = (instant: Temporal.Instant) => Temporal.Instant.compare(now, instant) >= 0;
+  const { opens, closes } = cycle.applications;
+  if (opens && !reached(startOf(opens, timeZone))) return 'before opening';
+  if (!reached(endOf(closes, timeZone))) return 'open';
+  if (!reached(startOf(cycle.review.starts, timeZone))) return 'closed';
+  if (!reached(endOf(cycle.notifiedBy ?? cycle.review.ends, timeZone))) return 'review';
+  if (!reached(startOf(cycle.orientation.starts, timeZone))) return 'notified';
+  if (!reached(endOf(cycle.orientation.ends, timeZone))) return 'orientation';
+  const yearAfter = lastDay(cycle.orientation.ends).add(matchLength).toZonedDateTime(timeZone).toInstant();
+  return reached(yearAfter) ? 'ended' : 'running';
+}
+
+/** Where the whole program stands at a moment: the open cycle, the one before it and the one to come. */
+export interface Moment {
+  /** The cycle that takes applications now. */
+  readonly open: Cycle | undefined;
+  /** True on the last day on which the open cycle takes applications. */
+  readonly isLastDay: boolean;
+  /** The cycle whose applications closed last, with its phase. */
+  readonly latest: { readonly cycle: Cycle; readonly phase: Phase } | undefined;
+  /** The next cycle that has not opened yet. */
+  readonly next: Cycle | undefined;
+}
+
+/** The program's `Moment` at `now`; the cycles may come in any order. */
+export function momentOf(cycles: readonly Cycle[], now: Temporal.Instant, timeZone: string): Moment {
+  const ordered = [...cycles].sort((a, b) => Temporal.PlainDate.compare(deadline(a), deadline(b)));
+  const inPhase = ordered.map((cycle) => ({ cycle, phase: phaseOf(cycle, now, timeZone) }));
+  const open = inPhase.find(({ phase }) => phase === 'open')?.cycle;
+  const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
+  return {
+    open,
+    isLastDay: open !== undefined && deadline(open).equals(today),
+    latest: inPhase.findLast(({ phase }) => phase !== 'open' && phase !== 'before opening'),
+    next: inPhase.find(({ phase, cycle }) => phase === 'before opening' && cycle !== open)?.cycle,
+  };
+}
+
+/**
+ * The cycle that work after matching (a goal sheet) belongs to at `now`: the latest whose applications have closed,
+ * otherwise the open one, otherwise the next.
+ */
+export function currentCycle(moment: Moment): Cycle | undefined {
+  return moment.latest?.cycle ?? moment.open ?? moment.next;
+}
+
+/** The last day on which `cycle` takes applications. */
+export function deadline(cycle: Cycle): Temporal.PlainDate {
+  return lastDay(cycle.applications.closes);
+}
+
+/** The first day on which `cycle` takes applications, where it is known. */
+export function opening(cycle: Cycle): Temporal.PlainDate | undefined {
+  return cycle.applications.opens && firstDay(cycle.applications.opens);
+}

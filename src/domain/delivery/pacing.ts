@@ -1,0 +1,33 @@
+// When the next call that creates content on GitHub may leave. GitHub's limits: 80 a minute and 500 an hour, one at a time and a
+// second apart, counting what people do on the web too (docs.github.com, “Rate limits for the REST API”). We stay below them.
+
+export interface Pace {
+  readonly gapMilliseconds: number;
+  readonly perMinute: number;
+  readonly perHour: number;
+}
+
+export const githubPace: Pace = { gapMilliseconds: 1_000, perMinute: 60, perHour: 450 };
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/**
+ * The earliest moment (epoch milliseconds) for the next call.
+ * @param calls when earlier calls left, in any order; those older than an hour may be missing
+ */
+export function nextCallAt(calls: readonly number[], now: number, pace: Pace): number {
+  const ordered = [...calls].sort((a, b) => a - b);
+  const last = ordered.at(-1);
+  const sixtieth = ordered.at(-pace.perMinute);
+  const hourly = ordered.at(-pace.perHour);
+  return Math.max(
+    now,
+    last === undefined ? 0 : last + pace.gapMilliseconds,
+    sixtieth === undefined ? 0 : sixtieth + minute,
+    hourly === undefined ? 0 : hourly + hour,
+  );
+}
+
+/** How long a record of a call matters, in milliseconds. */
+export const paceMemory = hour;

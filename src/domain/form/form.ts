@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { type Question, questionSchema } from './question.ts';
+
+/** The forms of the program. Each has `content/forms/<name>.yml`, a page, an address at the edge and a reference prefix. */
+export const formNames = ['mentee', 'mentor', 'goal-sheet'] as const;
+export type FormName = (typeof formNames)[number];
+
+/** What the machine, not an editor, decides about a form. */
+interface FormTraits {
+  readonly page: string;
+  readonly action: string;
+  readonly referencePrefix: string;
+  readonly label: string;
+  /** What one submission is called in a sentence and in an issue's title. */
+  readonly noun: string;
+  /** True where it is taken only while a cycle is open. */
+  readonly needsOpenCycle: boolean;
+  /** True where somebody can withdraw it and the committee decides on it. */
+  readonly isApplication: boolean;
+}
+
+export const formTraits: Readonly<Record<FormName, FormTraits>> = {
+  mentee: {
+    page: '/apply/mentee/',
+    action: '/api/applications/mentee',
+    referencePrefix: 'MENTEE',
+    label: 'role: mentee',
+    noun: 'mentee application',
+    needsOpenCycle: true,
+    isApplication: true,
+  },
+  mentor: {
+    page: '/apply/mentor/',
+    action: '/api/applications/mentor',
+    referencePrefix: 'MENTOR',
+    label: 'role: mentor',
+    noun: 'mentor application',
+    needsOpenCycle: true,
+    isApplication: true,
+  },
+  'goal-sheet': {
+    page: '/goal-sheet/',
+    action: '/api/goal-sheets',
+    referencePrefix: 'GOALS',
+    label: 'goal sheet',
+    noun: 'goal sheet',
+    needsOpenCycle: false,
+    isApplication: false,
+  },
+};
+
+/** A form as its YAML gives it. */
+export const formSchema = z
+  .strictObject({
+    title: z.string().min(3).max(80).describe('The heading of the page.'),
+    introduction: z.string().max(600).describe('What the form is for and what to have at hand, before the first question.'),
+    minutes: z.number().int().min(1).max(120).describe('How long it takes most people, in minutes.'),
+    sections: z
+      .array(
+        z.strictObject({
+          title: z.string().min(3).max(80).describe('The heading of a group of questions.'),
+          introduction: z.string().max(600).optional().describe('Why these questions are asked and who reads the answers.'),
+          questions: z.array(questionSchema).min(1).describe('The questions, in order.'),
+        }),
+      )
+      .min(1)
+      .describe('Groups of questions that belong together.'),
+  })
+  .readonly();
+
+/** The content of a form, validated. */
+export type FormContent = z.infer<typeof formSchema>;
+
+/** A form ready for use: its content, its name and the version that a submission records. */
+export interface Form {
+  readonly name: FormName;
+  /** Twelve hexadecimal digits of the SHA-256 of the content: another wording is another version. */
+  readonly version: string;
+  readonly content: FormContent;
+}
+
+/** Every question of a form, in order. */
+export function questionsOf(content: FormContent): readonly Question[] {
+  return content.sections.flatMap((section) => section.questions);
+}

@@ -1,0 +1,14 @@
+import { characterCount, cleanLine } from '../../text/clean-text.ts';
+import { messages } from '../messages.ts';
+import { type FieldKind, single } from './field-kind.ts';
+
+/** One line of text, any script. */
+export const shortText: FieldKind<'short text'> = {
+  missing: ({ subject }) => messages.enter(subject),
+  read: ({ subject, maxCharacters }, values) =>
+    single(subject, values, messages.onlyOne, (value) => {
+      const answer = cleanLine(value);
+      if (characterCount(answer) > maxCharacters) return { problem: messages.tooLong(subject, maxCharacters) };
+      return { answer };
+    }),
+};

@@ -1,0 +1,68 @@
+// The issue of a submission: a projection, rendered one way. Nothing is ever read back out of it but the signed marker.
+import { answerInWords } from '../form/answer-in-words.ts';
+import { type FormContent, type FormName, formTraits } from '../form/form.ts';
+import type { Answer, Answers, Question } from '../form/question.ts';
+import { escaped, fenced } from '../text/neutralise.ts';
+
+/** What an issue is made from. It has no field for contact data: private answers are dropped here. */
+export interface IssueFacts {
+  readonly form: FormName;
+  readonly content: FormContent;
+  readonly reference: string;
+  readonly cycleTitle: string;
+  readonly answers: Answers;
+  /** The last line: the Worker's signed marker (functions/). */
+  readonly marker: string;
+}
+
+/** Title and body as GitHub takes them: at most 256 and 65,536 characters. */
+export interface IssueText {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** GitHub refuses 65,536 code points; the rest is room for the marker and for what GitHub might count differently. */
+const maxBodyCharacters = 60_000;
+const cutNotice = '\n\n*The issue is full. The rest of the answers is kept with the submission under its reference.*';
+
+/** Renders a submission for the committee: `### Question` sections with the answers that the committee may see. */
+export function renderIssue(facts: IssueFacts): IssueText {
+  const { noun } = formTraits[facts.form];
+  const sections = facts.content.sections
+    .map(({ title, questions }) => ({ title, shown: questions.filter(({ visibility }) => visibility === 'committee') }))
+    .filter(({ shown }) => shown.length > 0)
+    .flatMap(({ title, shown }) => [
+      `## ${escaped(title)}`,
+      ...shown.map((question) => section(question, facts.answers[question.name])),
+    ]);
+  const opening = [
+    `A ${noun} for **${escaped(facts.cycleTitle)}**, reference **${escaped(facts.reference)}**.`,
+    'Name and contact details stay with the program and are not in this issue.',
+  ].join(' ');
+  return {
+    title: `${facts.reference} · ${noun.charAt(0).toUpperCase()}${noun.slice(1)}`,
+    body: `${withinLimit([opening, ...sections])}\n\n${facts.marker}\n`,
+  };
+}
+
+function section(question: Question, answer: Answer | undefined): string {
+  return `### ${escaped(question.label)}\n\n${value(question, answer)}`;
+}
+
+function value(question: Question, answer: Answer | undefined): string {
+  const texts = answerInWords(question, answer);
+  if (texts.length === 0) return '_No answer_';
+  const isTyped =
+    question.kind === 'short text' || question.kind === 'long text' || question.kind === 'e-mail' || question.kind === 'telephone';
+  return isTyped ? texts.map(fenced).join('\n\n') : texts.map((text) => `- ${escaped(text)}`).join('\n');
+}
+
+function withinLimit(parts: readonly string[]): string {
+  let body = '';
+  for (const part of parts) {
+    const next = body === '' ? part : `${body}\n\n${part}`;
+    if ([...next].length > maxBodyCharacters) return body + cutNotice; // whole sections only: half a fence would leak Markdown
+    body = next;
+  }
+  return body;
+}

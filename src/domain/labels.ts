@@ -1,0 +1,32 @@
+import { type Status, statuses, statusLabel, statusNames } from './application/status.ts';
+import { type FormName, formNames, formTraits } from './form/form.ts';
+
+/** A label of the applications repository. GitHub: names to 50 characters and no commas, descriptions to 100. */
+export interface Label {
+  readonly name: string;
+  /** Six hexadecimal digits without “#”. */
+  readonly color: string;
+  readonly description: string;
+}
+
+const formColors: Readonly<Record<FormName, string>> = { mentee: 'bfdadc', mentor: 'fef2c0', 'goal-sheet': 'c2e0c6' };
+
+/** Every label that the applications repository has; the provisioning script makes it so. */
+export const labels: readonly Label[] = [
+  ...formNames.map((name) => ({
+    name: formTraits[name].label,
+    color: formColors[name],
+    description: `A ${formTraits[name].noun}`,
+  })),
+  ...statusNames.map((status) => ({
+    name: statusLabel(status),
+    color: statuses[status].color,
+    description: statuses[status].description,
+  })),
+];
+
+/** The labels that a submission's issue should carry. A goal sheet has no status: nobody decides on it. */
+export function labelsOf(form: FormName, status: Status): readonly string[] {
+  const { label, isApplication } = formTraits[form];
+  return isApplication ? [label, statusLabel(status)] : [label];
+}

@@ -1,0 +1,95 @@
+// A date as a program's page gives it: to the day or only to the month. Never turned into a more exact date than was said.
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+
+/** `2014-08-29` (a day) or `2015-01` (a month, where the source gives no day). */
+export const calendarDateSchema = z
+  .string()
+  .refine(isCalendarDate, 'Write a day as 2014-08-29, or a month as 2015-01')
+  .brand('CalendarDate');
+
+/** A validated `YYYY-MM-DD` or `YYYY-MM`. */
+export type CalendarDate = z.infer<typeof calendarDateSchema>;
+
+const shape = /^\d{4}-\d{2}(-\d{2})?$/;
+
+function isCalendarDate(text: string): boolean {
+  if (!shape.test(text)) return false;
+  try {
+    return isMonth(text)
+      ? Boolean(Temporal.PlainYearMonth.from(text))
+      : Boolean(Temporal.PlainDate.from(text, { overflow: 'reject' }));
+  } catch {
+    return false; // a day or month that the calendar does not have, such as 2014-02-30
+  }
+}
+
+function isMonth(text: string): boolean {
+  return text.length === 7;
+}
+
+/** The first day that the date covers. */
+export function firstDay(date: CalendarDate): Temporal.PlainDate {
+  return isMonth(date) ? Temporal.PlainYearMonth.from(date).toPlainDate({ day: 1 }) : Temporal.PlainDate.from(date);
+}
+
+/** The last day that the date covers. */
+export function lastDay(date: CalendarDate): Temporal.PlainDate {
+  if (!isMonth(date)) return Temporal.PlainDate.from(date);
+  const month = Temporal.PlainYearMonth.from(date);
+  return month.toPlainDate({ day: month.daysInMonth });
+}
+
+/** The instant at which the date begins in `timeZone` (an IANA name). */
+export function startOf(date: CalendarDate, timeZone: string): Temporal.Instant {
+  return firstDay(date).toZonedDateTime(timeZone).toInstant();
+}
+
+/** The instant just after the date's last moment in `timeZone`: a deadline lasts to the end of its day there. */
+export function endOf(date: CalendarDate, timeZone: string): Temporal.Instant {
+  return lastDay(date).add({ days: 1 }).toZonedDateTime(timeZone).toInstant();
+}
+
+/** `Friday, August 29, 2014` or `January 2015`. The weekday is computed, never typed. */
+export function inWords(date: CalendarDate): string {
+  if (isMonth(date)) return words(firstDay(date), { month: 'long', year: 'numeric' });
+  return dayInWords(firstDay(date));
+}
+
+/** The last day that the date covers, as a day: `Saturday, February 28, 2015` for `2015-02`. */
+export function lastDayInWords(date: CalendarDate): string {
+  return dayInWords(lastDay(date));
+}
+
+/** `September 1 – October 15, 2014`, `January – February 2015`: the year is said once where both share it. */
+export function rangeInWords(from: CalendarDate, to: CalendarDate): string {
+  if (from === to) return inWords(from);
+  const sameYear = firstDay(from).year === firstDay(to).year;
+  return `${shortWords(from, !sameYear)} – ${shortWords(to, true)}`;
+}
+
+/** `on Friday, August 29, 2014` or `in January 2015`: the date with the preposition that its precision asks for. */
+export function onOrIn(date: CalendarDate): string {
+  return `${isMonth(date) ? 'in' : 'on'} ${inWords(date)}`;
+}
+
+/** `by Friday, August 29, 2014` or `by the end of February 2015`. */
+export function byWords(date: CalendarDate): string {
+  return isMonth(date) ? `by the end of ${inWords(date)}` : `by ${inWords(date)}`;
+}
+
+function dayInWords(day: Temporal.PlainDate): string {
+  return words(day, { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
+}
+
+function shortWords(date: CalendarDate, withYear: boolean): string {
+  return words(firstDay(date), {
+    month: 'long',
+    ...(isMonth(date) ? {} : { day: 'numeric' }),
+    ...(withYear ? { year: 'numeric' } : {}),
+  });
+}
+
+function words(day: Temporal.PlainDate, options: Intl.DateTimeFormatOptions): string {
+  return day.toLocaleString('en-US', options);
+}
