@@ -1,0 +1,46 @@
+import { Hono } from 'hono';
+import { formNames, formTraits } from '../src/domain/form/form.ts';
+import type { AppTypes } from './context.ts';
+import { log } from './log.ts';
+import { programData } from './program-data.ts';
+import { nothingHere, refuse, wrongMethod } from './refusal.ts';
+import { receiptPage, statusPage, withdrawal } from './routes/application.ts';
+import { health } from './routes/health.ts';
+import { momentPage } from './routes/moment-page.ts';
+import { submission } from './routes/submission.ts';
+import { webhook } from './routes/webhook.ts';
+import { secured, unlisted } from './security-headers.ts';
+import { words } from './words.ts';
+
+/** Every route that the Worker answers. All other addresses are static files. */
+export const app = new Hono<AppTypes>({ strict: true });
+
+app.use(secured);
+app.use('/application/*', unlisted);
+app.use('/api/*', unlisted);
+
+for (const name of formNames) {
+  const { action, page } = formTraits[name];
+  app.post(action, submission(programData.forms[name]));
+  app.get(action, (context) => context.redirect(page, 303)); // a reloaded error page
+  app.all(action, wrongMethod('GET, POST'));
+}
+app.get('/application/:token', statusPage);
+app.get('/application/:token/receipt', receiptPage);
+app.get('/application/:token/withdraw', (context) => context.redirect(`/application/${context.req.param('token')}`, 303));
+app.post('/application/:token/withdraw', withdrawal);
+app.all('/application/*', wrongMethod('GET'));
+app.post('/api/github/webhook', webhook);
+app.all('/api/github/webhook', wrongMethod('POST'));
+app.get('/api/health', health);
+app.all('/api/health', wrongMethod('GET'));
+app.get('/', momentPage);
+app.get('/apply/*', momentPage);
+app.all('/apply/*', wrongMethod('GET'));
+
+app.notFound((context) => refuse(context, nothingHere));
+app.onError((error, context) => {
+  // The name only: a message may quote what somebody typed.
+  log('error', 'unexpected error', { reason: error.name === 'SettingsError' ? error.message : error.name });
+  return refuse(context, { status: 503, code: 'unavailable', words: words.unavailable(), headers: { 'retry-after': '120' } });
+});

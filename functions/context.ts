@@ -1,0 +1,33 @@
+import type { Context } from 'hono';
+import { type Moment, momentOf } from '../src/domain/cycle/phase.ts';
+import type { Environment } from './environment.ts';
+import { programData } from './program-data.ts';
+import { programClock, type Settings, settingsOf } from './settings.ts';
+
+/** Hono's types for this Worker. */
+export interface AppTypes {
+  Bindings: Environment;
+}
+export type AppContext = Context<AppTypes>;
+
+/** What every route asks of a request: the settings, the time on the program's clock and where the program stands. */
+export interface RequestFacts {
+  readonly settings: Settings;
+  /** ISO instant of the program clock. */
+  readonly now: string;
+  readonly moment: Moment;
+  /** Origin of the public site, without a slash at its end. */
+  readonly siteUrl: string;
+}
+
+/** The facts of one request: time is read once, so that one answer never holds two moments. */
+export function factsOf(context: AppContext): RequestFacts {
+  const settings = settingsOf(context.env);
+  const now = programClock(settings);
+  return {
+    settings,
+    now: now.toString(),
+    moment: momentOf(programData.cycles, now, programData.program.timeZone),
+    siteUrl: settings.siteUrl ?? new URL(context.req.url).origin,
+  };
+}

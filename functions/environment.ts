@@ -1,0 +1,14 @@
+import type { Registry } from './registry/registry.ts';
+
+/** The Worker's bindings (wrangler.jsonc). Settings are parsed from the same object by `settings.ts`. */
+export interface Environment {
+  readonly ASSETS: Fetcher;
+  readonly REGISTRY: DurableObjectNamespace<Registry>;
+  readonly SUBMISSION_LIMIT?: RateLimit;
+  readonly [setting: string]: unknown;
+}
+
+/** The one Registry: a single writer by construction. */
+export function registryOf(environment: Environment): DurableObjectStub<Registry> {
+  return environment.REGISTRY.getByName('registry');
+}

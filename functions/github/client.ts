@@ -1,0 +1,46 @@
+// Signs in to GitHub. This folder is the only one that talks to it, one call a file.
+import { App, Octokit } from 'octokit';
+import type { GitHubCredentials } from '../settings.ts';
+
+/** A repository, and a client that may write to it. */
+export interface Repository {
+  readonly client: Octokit;
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** What `connect` needs to know. */
+export interface Connection {
+  readonly apiUrl: string;
+  readonly credentials: GitHubCredentials;
+  readonly owner: string;
+  readonly repository: string;
+}
+
+/**
+ * A client for the repository, signed in: an App's token is minted here, so that a sign-in that fails is never mistaken for
+ * a write that may have happened.
+ * octokit's own retry and throttle are off: by default it posts up to four times after a 502 or a reset, and `POST /issues`
+ * has no idempotency key. The Registry paces and retries.
+ */
+export async function connect({ apiUrl, credentials, owner, repository }: Connection): Promise<Repository> {
+  const Client = Octokit.defaults({
+    baseUrl: apiUrl,
+    userAgent: 'alsc-mentoring-program',
+    retry: { enabled: false },
+    throttle: { enabled: false },
+  });
+  if (credentials.kind === 'token') return { client: new Client({ auth: credentials.token }), owner, repo: repository };
+  const app = new App({ appId: credentials.appId, privateKey: credentials.privateKey, Octokit: Client });
+  const client = await app.getInstallationOctokit(credentials.installationId);
+  await client.auth({ type: 'installation' });
+  return { client, owner, repo: repository };
+}
+
+/** GitHub ends a request after 10 seconds; a little more tells its own 504 from a reply that never comes. */
+const timeoutMilliseconds = 15_000;
+
+/** The `request` option of every call: a limit on its time. */
+export function withTimeout(): { signal: AbortSignal } {
+  return { signal: AbortSignal.timeout(timeoutMilliseconds) };
+}

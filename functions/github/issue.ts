@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** An issue as GitHub's replies and webhooks give it, reduced to what we use. Unknown fields are GitHub's business. */
+const githubIssueSchema = z.object({
+  number: z.number().int().positive(),
+  body: z.string().nullish(),
+  labels: z.array(z.union([z.string(), z.object({ name: z.string().nullish() })])),
+  milestone: z.object({ title: z.string() }).nullish(),
+});
+
+/** An issue in our words. */
+export interface Issue {
+  readonly number: number;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly milestoneTitle: string | undefined;
+}
+
+/**
+ * Parses an issue from a reply of GitHub.
+ * @throws {z.ZodError} where it is not one, which a writer has to treat as unclear
+ */
+export function parseIssue(reply: unknown): Issue {
+  const { number, body, labels, milestone } = githubIssueSchema.parse(reply);
+  return {
+    number,
+    body: body ?? '',
+    labels: labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+    milestoneTitle: milestone?.title,
+  };
+}

@@ -1,0 +1,34 @@
+import { type Repository, withTimeout } from './client.ts';
+import { type Issue, parseIssue } from './issue.ts';
+
+const pageSize = 100;
+/** 1,000 issues: several times what a day at GitHub's hourly limit can hold since any unclear call. */
+const maxPages = 10;
+
+/**
+ * Issues that changed since `since` (epoch milliseconds), newest first. The list, never the search: the search index lags by
+ * minutes. The list can lag too, so that an absence proves nothing by itself.
+ * @returns the issues, and whether the list was read to its end
+ */
+export async function listIssuesSince(
+  { client, owner, repo }: Repository,
+  since: number,
+): Promise<{ readonly issues: readonly Issue[]; readonly isComplete: boolean }> {
+  const issues: Issue[] = [];
+  for (let page = 1; page <= maxPages; page += 1) {
+    const { data } = await client.rest.issues.listForRepo({
+      owner,
+      repo,
+      state: 'all',
+      sort: 'created',
+      direction: 'desc',
+      since: new Date(since).toISOString(),
+      per_page: pageSize,
+      page,
+      request: withTimeout(),
+    });
+    issues.push(...data.map(parseIssue));
+    if (data.length < pageSize) return { issues, isComplete: true };
+  }
+  return { issues, isComplete: false };
+}

@@ -1,0 +1,67 @@
+// Turns what arrived, as a form or as JSON, into texts by question name. Nothing is checked against a form here.
+import { z } from 'zod';
+import { tick } from '../../src/domain/form/kinds/attestation.ts';
+import { controlFields, steps } from '../../src/domain/form/page.ts';
+import type { RawAnswers } from '../../src/domain/form/read-answers.ts';
+
+/** A form post: its answers and the two fields that steer. */
+export interface FormPost {
+  readonly answers: RawAnswers;
+  readonly submissionId: string | undefined;
+  readonly step: keyof typeof steps;
+}
+
+const controlNames: readonly string[] = Object.values(controlFields);
+
+/** Reads a form-encoded body. A step that we do not know is a check: nothing is ever stored by accident. */
+export function readFormPost(body: Uint8Array): FormPost {
+  const fields = new URLSearchParams(new TextDecoder().decode(body));
+  const answers = new Map<string, string[]>();
+  for (const [name, value] of fields) {
+    if (!controlNames.includes(name)) answers.set(name, [...(answers.get(name) ?? []), value]);
+  }
+  const step = Object.values(steps).find((known) => known === fields.get(controlFields.step)) ?? steps.check;
+  const submissionId = z.uuid().safeParse(fields.get(controlFields.submissionId));
+  return { answers, step, submissionId: submissionId.data?.toLowerCase() };
+}
+
+const jsonAnswer = z.union([z.string(), z.array(z.string()).max(100), z.number(), z.boolean()]).nullable();
+
+/** The JSON body of the contract: answers by question name, and the client's own id for a safe repeat. */
+const jsonPostSchema = z.strictObject({
+  answers: z.record(z.string(), jsonAnswer),
+  submissionId: z.uuid('must be a UUID').optional(),
+});
+
+/** A JSON post: its answers and the id under which it may be repeated. */
+export interface JsonPost {
+  readonly answers: RawAnswers;
+  readonly submissionId: string | undefined;
+}
+
+/** Where a JSON body is not what the contract says, and how. */
+export interface JsonProblem {
+  readonly problems: readonly { readonly field: string; readonly message: string }[];
+}
+
+/** Reads a JSON body. */
+export function readJsonPost(body: Uint8Array): JsonPost | JsonProblem {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(body));
+  } catch {
+    return { problems: [{ field: '', message: 'The body is not JSON in UTF-8' }] };
+  }
+  const result = jsonPostSchema.safeParse(value);
+  if (!result.success) {
+    return { problems: result.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })) };
+  }
+  const answers = new Map(Object.entries(result.data.answers).map(([name, answer]) => [name, textsOf(answer)]));
+  return { answers, submissionId: result.data.submissionId?.toLowerCase() };
+}
+
+function textsOf(answer: z.infer<typeof jsonAnswer>): readonly string[] {
+  if (answer === null || answer === false) return [];
+  if (answer === true) return [tick];
+  return Array.isArray(answer) ? answer : [String(answer)];
+}

@@ -1,0 +1,54 @@
+// From checked answers to a stored submission. The same steps serve the page and JSON.
+import type { Cycle } from '../../src/domain/cycle/cycle.ts';
+import { currentCycle, type Moment } from '../../src/domain/cycle/phase.ts';
+import { promise } from '../../src/domain/cycle/sentences.ts';
+import { type Form, formTraits, questionsOf } from '../../src/domain/form/form.ts';
+import type { Answers } from '../../src/domain/form/question.ts';
+import { type Environment, registryOf } from '../environment.ts';
+import type { Acceptance, NewSubmission } from '../registry/accept.ts';
+import type { Settings } from '../settings.ts';
+import { sha256 } from '../signing/keyed-hash.ts';
+import { hashOfToken, statusTokenOf } from '../signing/status-token.ts';
+
+/** The cycle that takes this form at this moment; undefined where it is closed. */
+export function acceptingCycle(form: Form, moment: Moment): Cycle | undefined {
+  return formTraits[form.name].needsOpenCycle ? moment.open : currentCycle(moment);
+}
+
+/** What a submission consists of, besides its answers. */
+export interface Intent {
+  readonly id: string;
+  readonly form: Form;
+  readonly answers: Answers;
+  readonly cycle: Cycle;
+  readonly sameAnswersAreTheSame: boolean;
+  readonly siteUrl: string;
+  readonly receivedAt: string;
+}
+
+/**
+ * Stores a submission in the Registry.
+ * @throws where the Registry cannot be reached after a second try; nothing is acknowledged then
+ */
+export async function submit(environment: Environment, settings: Settings, intent: Intent): Promise<Acceptance> {
+  const { cycle, ...rest } = intent;
+  const submission: NewSubmission = {
+    ...rest,
+    fingerprint: await fingerprintOf(intent.form, intent.answers),
+    cycle: { code: cycle.code, title: cycle.title, promise: promise(cycle) },
+    tokenHash: await hashOfToken(await statusTokenOf(intent.id, settings.signingSecret)),
+  };
+  try {
+    return await registryOf(environment).accept(submission);
+  } catch (error) {
+    // Accepting is repeatable by its id; a stub is of no use after an error (Cloudflare, “Error handling”).
+    const isRetryable = error instanceof Error && 'retryable' in error && error.retryable === true && !('overloaded' in error);
+    if (!isRetryable) throw error;
+    return await registryOf(environment).accept(submission);
+  }
+}
+
+/** SHA-256 of the answers in the order of the form's questions, whatever order they were sent in. */
+function fingerprintOf(form: Form, answers: Answers): Promise<string> {
+  return sha256(JSON.stringify(questionsOf(form.content).map(({ name }) => [name, answers[name] ?? null])));
+}

@@ -1,0 +1,46 @@
+// The answers as a list, for the page that asks to check them and for the receipt.
+import { html, raw } from 'hono/html';
+import { answerInWords } from '../../src/domain/form/answer-in-words.ts';
+import type { FormContent } from '../../src/domain/form/form.ts';
+import { controlFields, controlId, steps } from '../../src/domain/form/page.ts';
+import type { Answers, Question } from '../../src/domain/form/question.ts';
+import type { RawAnswers } from '../../src/domain/form/read-answers.ts';
+import { words } from '../words.ts';
+import type { Markup } from './fill.ts';
+
+/**
+ * Every question with its answer, skipped ones included.
+ * @param changeAt the form's address: with it, each answer has a button that leads back to its question, all answers kept
+ */
+export function answersList(content: FormContent, answers: Answers, changeAt?: string): Markup {
+  return html`${content.sections.map(
+    ({ title, questions }) => html`<h2>${title}</h2>
+<dl class="answers">${questions.map((question) => row(question, answers, changeAt))}</dl>
+`,
+  )}`;
+}
+
+function row(question: Question, answers: Answers, changeAt: string | undefined): Markup {
+  const texts = answerInWords(question, answers[question.name]);
+  const shown = texts.length > 0 ? texts : [words.notProvided];
+  return html`<div><dt>${question.label}</dt><dd>${shown.map((text) => html`<p>${lines(text)}</p>`)}</dd>${
+    changeAt === undefined ? '' : html`<dd class="answers-action">${changeButton(question, changeAt)}</dd>`
+  }</div>
+`;
+}
+
+function changeButton({ name, subject }: Question, changeAt: string): Markup {
+  return html`<button class="link" name="${controlFields.step}" value="${steps.change}" formaction="${changeAt}#${controlId(name)}">Change<span class="visually-hidden"> ${subject}</span></button>`;
+}
+
+function lines(text: string): Markup {
+  return html`${text.split('\n').map((line, index) => html`${index === 0 ? '' : raw('<br>')}${line}`)}`;
+}
+
+/** The answers again, hidden, so that confirming sends what was checked; as they were typed, for a change. */
+export function hiddenFields(raw: RawAnswers, submissionId: string, questionNames: ReadonlySet<string>): Markup {
+  const known = [...raw].filter(([name]) => questionNames.has(name));
+  return html`<input type="hidden" name="${controlFields.submissionId}" value="${submissionId}">${known.map(([name, values]) =>
+    values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`),
+  )}`;
+}

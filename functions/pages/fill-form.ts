@@ -1,0 +1,88 @@
+// The form as its applicant left it: every answer kept, good and bad, with messages at the fields and in a summary above.
+import { html } from 'hono/html';
+import { controlId, errorId, hooks } from '../../src/domain/form/page.ts';
+import type { Problem, RawAnswers } from '../../src/domain/form/read-answers.ts';
+import { words } from '../words.ts';
+import type { Markup } from './fill.ts';
+
+/** Adds to `rewriter` what puts `answers` back into the form's controls and shows `problems`. */
+export function fillForm(rewriter: HTMLRewriter, answers: RawAnswers, problems: readonly Problem[]): HTMLRewriter {
+  keepAnswers(rewriter, answers);
+  return problems.length > 0 ? showProblems(rewriter, problems) : rewriter;
+}
+
+function keepAnswers(rewriter: HTMLRewriter, answers: RawAnswers): void {
+  const valuesOf = (element: Element) => answers.get(element.getAttribute('name') ?? '') ?? [];
+  let selected: readonly string[] = [];
+  rewriter
+    .on('form[data-form] input', {
+      element(element) {
+        const type = element.getAttribute('type');
+        if (type === 'hidden') return;
+        if (type !== 'radio' && type !== 'checkbox') {
+          element.setAttribute('value', valuesOf(element)[0] ?? '');
+        } else if (valuesOf(element).includes(element.getAttribute('value') ?? '')) {
+          element.setAttribute('checked', '');
+        }
+      },
+    })
+    .on('form[data-form] textarea', {
+      // HTML drops one line feed after the tag, so one is put there for it.
+      element: (element) => void element.setInnerContent(`\n${valuesOf(element)[0] ?? ''}`),
+    })
+    .on('form[data-form] select', {
+      element(element) {
+        selected = valuesOf(element);
+      },
+    })
+    .on('form[data-form] option', {
+      element(element) {
+        const value = element.getAttribute('value') ?? '';
+        if (value !== '' && selected.includes(value)) element.setAttribute('selected', '');
+      },
+    });
+}
+
+function showProblems(rewriter: HTMLRewriter, problems: readonly Problem[]): HTMLRewriter {
+  rewriter.on('title', { element: (element) => void element.prepend('Error: ') }).on(`[${hooks.errors}]`, {
+    element: (element) => void element.setInnerContent(String(errorSummary(problems)), { html: true }),
+  });
+  for (const { field, message } of problems) {
+    const question = `[${hooks.question}="${field}"]`;
+    rewriter
+      .on(question, {
+        element(element) {
+          element.setAttribute('class', `${element.getAttribute('class') ?? ''} has-error`.trim());
+          if (element.tagName === 'fieldset') describe(element, field);
+        },
+      })
+      .on(`${question} [${hooks.error}]`, {
+        element(element) {
+          element.removeAttribute('hidden');
+          element.setInnerContent(String(html`<span class="visually-hidden">Error: </span>${message}`), { html: true });
+        },
+      });
+    for (const control of ['input:not([type=radio]):not([type=checkbox])', 'textarea', 'select']) {
+      rewriter.on(`${question} ${control}`, {
+        element(element) {
+          element.setAttribute('aria-invalid', 'true');
+          describe(element, field);
+        },
+      });
+    }
+  }
+  return rewriter;
+}
+
+function describe(element: Element, field: string): void {
+  const described = [element.getAttribute('aria-describedby'), errorId(field)].filter((id) => id !== null);
+  element.setAttribute('aria-describedby', described.join(' '));
+}
+
+/** GOV.UK's error summary: it takes the focus, without JavaScript through `autofocus`, and leads to each field. */
+function errorSummary(problems: readonly Problem[]): Markup {
+  return html`<div class="error-summary" id="error-summary" role="alert" tabindex="-1" autofocus>
+<h2>${words.errorSummary}</h2>
+<ul>${problems.map(({ field, message }) => html`<li><a href="#${controlId(field)}">${message}</a></li>`)}</ul>
+</div>`;
+}

@@ -1,0 +1,62 @@
+// Fills a page that Astro built: the layout is written once, there, and what depends on the request is streamed in here.
+import { hooks } from '../../src/domain/form/page.ts';
+import type { Environment } from '../environment.ts';
+
+/** Markup made by `html` of hono/html, which escapes every value put into it. */
+export type Markup = { toString(): string } | string;
+
+/** What goes into a page. */
+export interface Filling {
+  /** Text for elements with `data-slot`, by slot. */
+  readonly text?: Readonly<Record<string, string>>;
+  /** Escaped markup for elements with `data-slot`, by slot. */
+  readonly markup?: Readonly<Record<string, Markup>>;
+  /** Addresses for links with `data-slot`, by slot. */
+  readonly href?: Readonly<Record<string, string>>;
+  /** The states that hold: elements with `data-when` for any other are removed. Left out, none is touched. */
+  readonly when?: readonly string[];
+  /** Where the page's form is sent. */
+  readonly action?: string;
+  /** The title in the browser's tab. */
+  readonly title?: string;
+}
+
+/**
+ * A built page, fresh: without the validators of the file, since what is sent is not the file.
+ * @param path such as `/apply/mentee/`
+ */
+export async function builtPage(environment: Environment, requestUrl: string, path: string): Promise<Response> {
+  const page = await environment.ASSETS.fetch(new URL(path, requestUrl));
+  const headers = new Headers(page.headers);
+  headers.delete('etag');
+  headers.delete('last-modified');
+  return new Response(page.body, { status: page.status, headers });
+}
+
+/** `page` with `filling` streamed in; its status and headers stay. */
+export function fill(page: Response, filling: Filling): Response {
+  return rewriterFor(filling).transform(page);
+}
+
+/** The rewriter that streams `filling` in, for a page that has more to be done to it. */
+export function rewriterFor({ text = {}, markup = {}, href = {}, when, action, title }: Filling): HTMLRewriter {
+  const rewriter = new HTMLRewriter().on(`[${hooks.slot}]`, {
+    element(element) {
+      const slot = element.getAttribute(hooks.slot) ?? '';
+      if (slot in text) element.setInnerContent(text[slot] ?? '');
+      if (slot in markup) element.setInnerContent(String(markup[slot]), { html: true });
+      if (slot in href) element.setAttribute('href', href[slot] ?? '');
+    },
+  });
+  if (when !== undefined) {
+    rewriter.on(`[${hooks.when}]`, {
+      element(element) {
+        if (when.includes(element.getAttribute(hooks.when) ?? '')) element.removeAttribute('hidden');
+        else element.remove();
+      },
+    });
+  }
+  if (action !== undefined) rewriter.on('form[data-form]', { element: (element) => void element.setAttribute('action', action) });
+  if (title !== undefined) rewriter.on('title', { element: (element) => void element.setInnerContent(title) });
+  return rewriter;
+}

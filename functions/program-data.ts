@@ -1,0 +1,2 @@
+/** The program's content as compiled into this Worker. */
+export { programData } from '../.generated/program.ts';

@@ -1,0 +1,74 @@
+// Refusals: one shape in JSON, one page for people. A reason inside becomes a sentence outside in one place.
+import { html } from 'hono/html';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { AppContext } from './context.ts';
+import { builtPage, fill } from './pages/fill.ts';
+import { programData } from './program-data.ts';
+import { words as sentences, type Words } from './words.ts';
+
+/** Codes of the JSON contract. */
+type Code =
+  | 'invalid'
+  | 'closed'
+  | 'too large'
+  | 'unsupported type'
+  | 'too many'
+  | 'unavailable'
+  | 'forbidden'
+  | 'not found'
+  | 'wrong method';
+
+/** What is wrong, for a program and for a person. */
+export interface Refusal {
+  readonly status: ContentfulStatusCode;
+  readonly code: Code;
+  readonly words: Words;
+  readonly fields?: readonly { readonly field: string; readonly message: string }[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Answers with the refusal as JSON: `{"code","message"}`, and `fields` where answers need another look. */
+export function refuseAsJson(context: AppContext, { status, code, words, fields, headers }: Refusal): Response {
+  const message = [words.headline.replace(/\.?$/, '.'), ...words.paragraphs].join(' ');
+  return context.json({ code, message, ...(fields ? { fields } : {}) }, status, { ...headers });
+}
+
+/** Answers with the refusal as a page of the site. */
+export async function refuseAsPage(context: AppContext, { status, words, headers }: Refusal): Promise<Response> {
+  const page = await messagePage(context, words);
+  return new Response(page.body, { status, headers: [...page.headers, ...Object.entries(headers ?? {})] });
+}
+
+/** The page that says one thing. */
+export async function messagePage(context: AppContext, { headline, paragraphs, link }: Words): Promise<Response> {
+  return fill(await builtPage(context.env, context.req.url, '/shells/message/'), {
+    title: `${headline} · ${programData.program.name}`,
+    text: { headline },
+    markup: {
+      message: html`${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}`,
+      action: html`<a href="${link.href}">${link.text}</a>`,
+    },
+  });
+}
+
+/** Whether the client would rather read a page than JSON. */
+export function prefersPage(context: AppContext): boolean {
+  return (context.req.header('accept') ?? '').includes('text/html');
+}
+
+/** Answers with a page or JSON, as the client prefers. */
+export async function refuse(context: AppContext, refusal: Refusal): Promise<Response> {
+  return prefersPage(context) ? refuseAsPage(context, refusal) : refuseAsJson(context, refusal);
+}
+
+/** Nothing is at this address. */
+export const nothingHere: Refusal = { status: 404, code: 'not found', words: sentences.notFound() };
+
+/** A handler for methods that an address does not know (RFC 9110, 15.5.6: `Allow` names those it does). */
+export function wrongMethod(allowed: string) {
+  const refusal: Refusal = { status: 405, code: 'wrong method', words: sentences.wrongMethod(), headers: { allow: allowed } };
+  return (context: AppContext): Promise<Response> => {
+    const isReading = context.req.method === 'GET' || context.req.method === 'HEAD';
+    return refuse(context, isReading && allowed.includes('GET') ? nothingHere : refusal);
+  };
+}

@@ -1,0 +1,121 @@
+// Stores a submission and everything it sets in motion, in one transaction, or says why not.
+import { newReference } from '../../src/domain/application/reference.ts';
+import { type Form, formTraits } from '../../src/domain/form/form.ts';
+import { type Answers, replyQuestionName } from '../../src/domain/form/question.ts';
+import { audit } from './audit.ts';
+import { addDelivery } from './outbox.ts';
+
+/** A checked submission, ready to be stored. */
+export interface NewSubmission {
+  readonly id: string;
+  readonly form: Form;
+  readonly answers: Answers;
+  /** SHA-256 of the answers in the order of the form. */
+  readonly fingerprint: string;
+  /** True from the page: the same answers sent twice (double click, Back) are the same submission. */
+  readonly sameAnswersAreTheSame: boolean;
+  readonly cycle: { readonly code: string; readonly title: string; readonly promise: string };
+  readonly tokenHash: string;
+  readonly siteUrl: string;
+  readonly receivedAt: string;
+}
+
+export type Acceptance =
+  /** Stored now. */
+  | { readonly kind: 'stored'; readonly id: string; readonly reference: string }
+  /** Stored before; `id` is that of the first. */
+  | { readonly kind: 'repeated'; readonly id: string; readonly reference: string }
+  /** The id belongs to a submission with other answers. */
+  | { readonly kind: 'conflict' }
+  /** This address has sent too many today. */
+  | { readonly kind: 'too many'; readonly retryAfterSeconds: number };
+
+/** A person sends one application; a few more cover corrections after a withdrawal. It also keeps receipts from being a mail bomb. */
+const perAddressADay = 5;
+const day = 86_400_000;
+
+/** Stores `submission`, its outbox rows and its audit line; runs inside one transaction of the caller. */
+export function accept(sql: SqlStorage, submission: NewSubmission, now: number): Acceptance {
+  const earlier = findEarlier(sql, submission);
+  if (earlier) return earlier;
+  const replyTo = String(submission.answers[replyQuestionName]).toLowerCase();
+  const today = sql
+    .exec<{ stored_at: number }>(
+      'SELECT stored_at FROM submissions WHERE reply_to = ? AND stored_at > ? ORDER BY stored_at',
+      replyTo,
+      now - day,
+    )
+    .toArray();
+  const [oldest] = today;
+  if (oldest && today.length >= perAddressADay) {
+    return { kind: 'too many', retryAfterSeconds: Math.ceil((oldest.stored_at + day - now) / 1000) };
+  }
+  return store(sql, submission, replyTo, now);
+}
+
+function findEarlier(
+  sql: SqlStorage,
+  { id, form, cycle, fingerprint, sameAnswersAreTheSame }: NewSubmission,
+): Acceptance | undefined {
+  const sameId = sql
+    .exec<{ reference: string; fingerprint: string; form: string }>(
+      'SELECT reference, fingerprint, form FROM submissions WHERE id = ?',
+      id,
+    )
+    .toArray()[0];
+  if (sameId) {
+    const isSame = sameId.fingerprint === fingerprint && sameId.form === form.name;
+    return isSame ? { kind: 'repeated', id, reference: sameId.reference } : { kind: 'conflict' };
+  }
+  if (!sameAnswersAreTheSame) return undefined;
+  const sameAnswers = sql
+    .exec<{ id: string; reference: string }>(
+      "SELECT id, reference FROM submissions WHERE form = ? AND cycle_code = ? AND fingerprint = ? AND status <> 'withdrawn' LIMIT 1",
+      form.name,
+      cycle.code,
+      fingerprint,
+    )
+    .toArray()[0];
+  return sameAnswers && { kind: 'repeated', ...sameAnswers };
+}
+
+function store(sql: SqlStorage, submission: NewSubmission, replyTo: string, now: number): Acceptance {
+  const { id, form, cycle } = submission;
+  const reference = freeReference(sql, submission);
+  sql.exec('INSERT INTO forms (version, content) VALUES (?, ?) ON CONFLICT DO NOTHING', form.version, JSON.stringify(form.content));
+  sql.exec(
+    `INSERT INTO submissions (id, form, form_version, cycle_code, cycle_title, promise, reference, token_hash, fingerprint, reply_to,
+       answers, status, site_url, received_at, stored_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', ?, ?, ?)`,
+    id,
+    form.name,
+    form.version,
+    cycle.code,
+    cycle.title,
+    cycle.promise,
+    reference,
+    submission.tokenHash,
+    submission.fingerprint,
+    replyTo,
+    JSON.stringify(submission.answers),
+    submission.siteUrl,
+    submission.receivedAt,
+    now,
+  );
+  addDelivery(sql, id, 'issue', now);
+  addDelivery(sql, id, 'receipt', now);
+  audit(sql, id, 'stored', formTraits[form.name].noun, now);
+  return { kind: 'stored', id, reference };
+}
+
+function freeReference(sql: SqlStorage, { form, cycle }: NewSubmission): string {
+  const isTaken = (reference: string) => sql.exec('SELECT 1 FROM submissions WHERE reference = ?', reference).toArray().length > 0;
+  for (;;) {
+    const reference = newReference(form.name, cycle.code, randomInteger);
+    if (!isTaken(reference)) return reference;
+  }
+}
+
+function randomInteger(below: number): number {
+  const [value = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return value % below; // `below` is 32, which divides 2^32: no bias
+}

@@ -1,0 +1,76 @@
+// The Registry's tables. Times are epoch milliseconds of the real clock unless a column says otherwise.
+
+/** One entry a released change, in order. Never edit one that has been deployed: add another. */
+const migrations: readonly string[] = [
+  `
+  CREATE TABLE forms (
+    version TEXT PRIMARY KEY,
+    content TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE submissions (
+    id TEXT PRIMARY KEY,
+    form TEXT NOT NULL,
+    form_version TEXT NOT NULL REFERENCES forms (version),
+    cycle_code TEXT NOT NULL,
+    cycle_title TEXT NOT NULL,
+    promise TEXT NOT NULL,
+    reference TEXT NOT NULL UNIQUE,
+    token_hash TEXT NOT NULL UNIQUE,
+    fingerprint TEXT NOT NULL,
+    reply_to TEXT NOT NULL,
+    answers TEXT NOT NULL,
+    status TEXT NOT NULL,
+    issue_number INTEGER,
+    site_url TEXT NOT NULL,
+    received_at TEXT NOT NULL, -- ISO instant of the program clock
+    stored_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX submissions_by_content ON submissions (form, cycle_code, fingerprint);
+  CREATE INDEX submissions_by_reply_to ON submissions (reply_to, stored_at);
+  CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY,
+    submission_id TEXT NOT NULL REFERENCES submissions (id),
+    kind TEXT NOT NULL,
+    issue_number INTEGER NOT NULL DEFAULT 0, -- of a twin to close; 0 otherwise
+    state TEXT NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    attempted_at INTEGER NOT NULL DEFAULT 0,
+    negative_readings INTEGER NOT NULL DEFAULT 0,
+    next_at INTEGER NOT NULL,
+    reason TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL,
+    UNIQUE (submission_id, kind, issue_number)
+  ) STRICT;
+  CREATE INDEX outbox_due ON outbox (state, next_at);
+  CREATE TABLE audit (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    submission_id TEXT NOT NULL,
+    event TEXT NOT NULL,
+    detail TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE webhooks_seen (
+    delivery_id TEXT PRIMARY KEY,
+    body_hash TEXT NOT NULL UNIQUE,
+    event TEXT NOT NULL,
+    seen_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE github_calls (at INTEGER NOT NULL) STRICT;
+  CREATE TABLE unread_numbers (number INTEGER PRIMARY KEY) STRICT;
+  CREATE TABLE facts (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
+  `,
+];
+
+/** Brings the tables up to date; each migration runs once and whole. */
+export function migrate(storage: DurableObjectStorage): void {
+  const { sql } = storage;
+  sql.exec('CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY) STRICT');
+  const done = sql.exec<{ count: number }>('SELECT count(*) AS count FROM migrations').one().count;
+  for (const [index, statements] of migrations.entries()) {
+    if (index < done) continue;
+    storage.transactionSync(() => {
+      sql.exec(statements);
+      sql.exec('INSERT INTO migrations (number) VALUES (?)', index + 1);
+    });
+  }
+}

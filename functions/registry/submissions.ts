@@ -1,0 +1,83 @@
+// Submissions as they were sent. This is the system of record; the issue is a projection of it.
+import { type Status, statuses } from '../../src/domain/application/status.ts';
+import type { FormContent, FormName } from '../../src/domain/form/form.ts';
+import type { Answers } from '../../src/domain/form/question.ts';
+
+/** A stored submission. */
+export interface Submission {
+  readonly id: string;
+  readonly form: FormName;
+  readonly content: FormContent;
+  readonly cycleTitle: string;
+  /** When the applicant was told to expect an answer. */
+  readonly promise: string;
+  readonly reference: string;
+  readonly replyTo: string;
+  readonly answers: Answers;
+  readonly status: Status;
+  readonly issueNumber: number | undefined;
+  readonly siteUrl: string;
+  /** ISO instant of the program clock. */
+  readonly receivedAt: string;
+  /** Epoch milliseconds of the real clock. */
+  readonly storedAt: number;
+}
+
+type Row = Record<
+  | 'id'
+  | 'form'
+  | 'content'
+  | 'cycle_title'
+  | 'promise'
+  | 'reference'
+  | 'reply_to'
+  | 'answers'
+  | 'status'
+  | 'site_url'
+  | 'received_at',
+  string
+> & {
+  issue_number: number | null;
+  stored_at: number;
+};
+
+const columns = `submissions.id, form, forms.content, cycle_title, promise, reference, reply_to, answers, status, issue_number,
+  site_url, received_at, stored_at FROM submissions JOIN forms ON forms.version = submissions.form_version`;
+
+/** The submission with this id. */
+export function submissionById(sql: SqlStorage, id: string): Submission | undefined {
+  return fromRow(sql.exec<Row>(`SELECT ${columns} WHERE submissions.id = ?`, id).toArray()[0]);
+}
+
+/** The submission whose own page has this token, given as its hash. */
+export function submissionByToken(sql: SqlStorage, tokenHash: string): Submission | undefined {
+  return fromRow(sql.exec<Row>(`SELECT ${columns} WHERE token_hash = ?`, tokenHash).toArray()[0]);
+}
+
+function fromRow(row: Row | undefined): Submission | undefined {
+  return (
+    row && {
+      id: row.id,
+      form: row.form as FormName,
+      content: JSON.parse(row.content) as FormContent,
+      cycleTitle: row.cycle_title,
+      promise: row.promise,
+      reference: row.reference,
+      replyTo: row.reply_to,
+      answers: JSON.parse(row.answers) as Answers,
+      status: row.status as Status,
+      issueNumber: row.issue_number ?? undefined,
+      siteUrl: row.site_url,
+      receivedAt: row.received_at,
+      storedAt: row.stored_at,
+    }
+  );
+}
+
+/** Whether its applicant can still withdraw it. */
+export function canWithdraw(
+  { form, status }: Pick<Submission, 'form' | 'status'>,
+  isApplication: (form: FormName) => boolean,
+): boolean {
+  return isApplication(form) && statuses[status].canWithdraw;
+}

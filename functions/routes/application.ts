@@ -1,0 +1,102 @@
+// An applicant's own pages: receipt, status and withdrawal. Whoever has the address may read them, so they say little and are never
+// stored by a browser or shown to a search engine.
+import { html } from 'hono/html';
+import { Temporal } from 'temporal-polyfill';
+import { statuses } from '../../src/domain/application/status.ts';
+import { formTraits } from '../../src/domain/form/form.ts';
+import { type AppContext, factsOf } from '../context.ts';
+import { registryOf } from '../environment.ts';
+import { isSameOrigin } from '../intake/same-origin.ts';
+import { answersList } from '../pages/answers-list.ts';
+import { builtPage, fill } from '../pages/fill.ts';
+import { programData } from '../program-data.ts';
+import { type Refusal, refuse, refuseAsPage } from '../refusal.ts';
+import { canWithdraw, type Submission } from '../registry/submissions.ts';
+import { hashOfToken, statusPath } from '../signing/status-token.ts';
+import { words } from '../words.ts';
+
+const unknownAddress: Refusal = { status: 404, code: 'not found', words: words.unknownAddress() };
+/** How long the receipt shows a copy of the answers. */
+const answersShownFor = 24 * 60 * 60_000;
+
+/** `GET /application/<token>`: where a submission stands. */
+export async function statusPage(context: AppContext): Promise<Response> {
+  const { token, submission } = await submissionOf(context);
+  if (!submission) return refuse(context, unknownAddress);
+  const { isApplication } = formTraits[submission.form];
+  return fill(await builtPage(context.env, context.req.url, '/shells/status/'), {
+    action: `${statusPath(token)}/withdraw`,
+    when: isWithdrawable(submission) ? ['can-withdraw'] : [],
+    text: {
+      headline: isApplication ? words.yours.application : words.yours['goal sheet'],
+      reference: submission.reference,
+      status: statuses[submission.status].toApplicant,
+      'status-detail': isApplication ? words.statusDetail[submission.status] : words.goalSheetDetail,
+      received: dayInWords(submission),
+    },
+  });
+}
+
+/** `GET /application/<token>/receipt`: what was sent, what comes next and how to keep it. */
+export async function receiptPage(context: AppContext): Promise<Response> {
+  const { token, submission } = await submissionOf(context);
+  if (!submission) return refuse(context, unknownAddress);
+  const { isApplication } = formTraits[submission.form];
+  const showsAnswers = Date.now() - submission.storedAt < answersShownFor && submission.status !== 'withdrawn';
+  const steps = isApplication
+    ? [words.mailComes, submission.promise, words.keepStatusPage]
+    : [words.mailComes, words.goalSheetNext];
+  return fill(await builtPage(context.env, context.req.url, '/shells/receipt/'), {
+    when: showsAnswers ? ['answers'] : [],
+    href: { 'status-link': statusPath(token) },
+    text: {
+      headline: isApplication ? words.received.application : words.received['goal sheet'],
+      reference: submission.reference,
+      'answers-note': words.answersForADay,
+    },
+    markup: {
+      'next-steps': html`${steps.map((step) => html`<li>${step}</li>`)}`,
+      ...(showsAnswers ? { answers: answersList(submission.content, submission.answers) } : {}),
+    },
+  });
+}
+
+/** `POST /application/<token>/withdraw`: asks first; withdraws when asked again with `confirm=yes`. */
+export async function withdrawal(context: AppContext): Promise<Response> {
+  const { token, submission } = await submissionOf(context);
+  if (!submission) return refuse(context, unknownAddress);
+  const path = statusPath(token);
+  if (!isSameOrigin(context.req.raw.headers, factsOf(context).siteUrl)) {
+    return refuseAsPage(context, { status: 403, code: 'forbidden', words: words.otherSite(path) });
+  }
+  if (submission.status === 'withdrawn') return context.redirect(path, 303);
+  if (!isWithdrawable(submission)) {
+    return refuseAsPage(context, { status: 409, code: 'forbidden', words: words.cannotWithdraw(path) });
+  }
+  const answers = await context.req.parseBody();
+  if (answers['confirm'] === 'yes') {
+    await registryOf(context.env).withdraw(await hashOfToken(token));
+    return context.redirect(path, 303);
+  }
+  return fill(await builtPage(context.env, context.req.url, '/shells/withdraw/'), {
+    action: `${path}/withdraw`,
+    href: { 'back-link': path },
+    text: { reference: submission.reference },
+  });
+}
+
+async function submissionOf(context: AppContext): Promise<{ token: string; submission: Submission | undefined }> {
+  const token = context.req.param('token') ?? '';
+  factsOf(context); // refuses to work half-configured before it looks anything up
+  return { token, submission: (await registryOf(context.env).find(await hashOfToken(token))) as Submission | undefined };
+}
+
+function isWithdrawable(submission: Submission): boolean {
+  return canWithdraw(submission, (form) => formTraits[form].isApplication);
+}
+
+function dayInWords({ receivedAt }: Submission): string {
+  return Temporal.Instant.from(receivedAt)
+    .toZonedDateTimeISO(programData.program.timeZone)
+    .toLocaleString('en-US', { dateStyle: 'full', timeStyle: 'short' });
+}

@@ -1,0 +1,79 @@
+// A form sent from its page, with or without JavaScript: check, change, send.
+import { html } from 'hono/html';
+import { type Form, formTraits, questionsOf } from '../../src/domain/form/form.ts';
+import type { Answers } from '../../src/domain/form/question.ts';
+import { type Problem, readAnswers } from '../../src/domain/form/read-answers.ts';
+import { type AppContext, factsOf } from '../context.ts';
+import { type FormPost, readFormPost } from '../intake/raw-answers.ts';
+import { isSameOrigin } from '../intake/same-origin.ts';
+import { acceptingCycle, submit } from '../intake/submission.ts';
+import { answersList, hiddenFields } from '../pages/answers-list.ts';
+import { builtPage, fill, rewriterFor } from '../pages/fill.ts';
+import { fillForm } from '../pages/fill-form.ts';
+import { momentFilling } from '../pages/moment.ts';
+import { refuseAsPage } from '../refusal.ts';
+import { statusPath, statusTokenOf } from '../signing/status-token.ts';
+import { words } from '../words.ts';
+import { closed, tooManyForAddress } from './submit-json.ts';
+
+/**
+ * The three steps of a form page: `check` shows the answers or what to mend, `change` shows the form again, `send` stores.
+ * 422 with every answer kept, 200 with “Check your answers”, or 303 to the receipt.
+ */
+export async function submitForm(context: AppContext, form: Form, body: Uint8Array): Promise<Response> {
+  const { settings, moment, now, siteUrl } = factsOf(context);
+  const traits = formTraits[form.name];
+  if (!isSameOrigin(context.req.raw.headers, siteUrl)) {
+    return refuseAsPage(context, { status: 403, code: 'forbidden', words: words.otherSite(traits.page) });
+  }
+  const post = readFormPost(body);
+  const cycle = acceptingCycle(form, moment);
+  if (!cycle) return refuseAsPage(context, closed(form, moment));
+  if (post.step === 'change') return formPage(context, form, post, []);
+  const reading = readAnswers(form, post.answers);
+  if (!reading.ok) return formPage(context, form, post, reading.problems);
+  if (post.step === 'check' || post.submissionId === undefined) return checkPage(context, form, post, reading.answers);
+  const acceptance = await submit(context.env, settings, {
+    id: post.submissionId,
+    form,
+    answers: reading.answers,
+    cycle,
+    sameAnswersAreTheSame: true,
+    siteUrl,
+    receivedAt: now,
+  });
+  switch (acceptance.kind) {
+    case 'conflict': // the answers changed after they were checked: they are checked again, under a new id
+      return checkPage(context, form, post, reading.answers);
+    case 'too many':
+      return refuseAsPage(context, tooManyForAddress(form, acceptance.retryAfterSeconds));
+    case 'stored':
+    case 'repeated': {
+      const token = await statusTokenOf(acceptance.id, settings.signingSecret);
+      return context.redirect(`${statusPath(token)}/receipt`, 303);
+    }
+  }
+}
+
+async function formPage(context: AppContext, form: Form, post: FormPost, problems: readonly Problem[]): Promise<Response> {
+  const page = await builtPage(context.env, context.req.url, formTraits[form.name].page);
+  const rewriter = rewriterFor(momentFilling(factsOf(context).moment));
+  const filled = fillForm(rewriter, post.answers, problems).transform(page);
+  return new Response(filled.body, { status: problems.length > 0 ? 422 : 200, headers: filled.headers });
+}
+
+async function checkPage(context: AppContext, form: Form, post: FormPost, answers: Answers): Promise<Response> {
+  const { action, isApplication } = formTraits[form.name];
+  const names = new Set(questionsOf(form.content).map(({ name }) => name));
+  return fill(await builtPage(context.env, context.req.url, '/shells/check/'), {
+    action,
+    text: {
+      'form-title': form.content.title,
+      'send-label': isApplication ? words.sendLabel.application : words.sendLabel['goal sheet'],
+    },
+    markup: {
+      answers: answersList(form.content, answers, action),
+      'hidden-fields': html`${hiddenFields(post.answers, crypto.randomUUID(), names)}`,
+    },
+  });
+}

@@ -1,0 +1,69 @@
+import { closedSentence, nextSentence } from '../../src/domain/cycle/sentences.ts';
+import { type Form, formTraits } from '../../src/domain/form/form.ts';
+import { messages } from '../../src/domain/form/messages.ts';
+import { readAnswers, unknownNames } from '../../src/domain/form/read-answers.ts';
+import { type AppContext, factsOf } from '../context.ts';
+import { readJsonPost } from '../intake/raw-answers.ts';
+import { acceptingCycle, submit } from '../intake/submission.ts';
+import { type Refusal, refuseAsJson } from '../refusal.ts';
+import { statusPath, statusTokenOf } from '../signing/status-token.ts';
+import { words } from '../words.ts';
+
+/** A form sent as JSON: 201 with reference and status address, 200 with the same pair for a repeat of its `submissionId`. */
+export async function submitJson(context: AppContext, form: Form, body: Uint8Array): Promise<Response> {
+  const { settings, moment, now, siteUrl } = factsOf(context);
+  const post = readJsonPost(body);
+  if ('problems' in post) return refuseAsJson(context, invalid(post.problems));
+  const unknown = unknownNames(form, post.answers).map((field) => ({ field, message: messages.unknownQuestion(field) }));
+  const reading = readAnswers(form, post.answers);
+  const cycle = acceptingCycle(form, moment);
+  if (!cycle) return refuseAsJson(context, closed(form, moment));
+  if (!reading.ok || unknown.length > 0)
+    return refuseAsJson(context, invalid([...(reading.ok ? [] : reading.problems), ...unknown]));
+  const acceptance = await submit(context.env, settings, {
+    id: post.submissionId ?? crypto.randomUUID(),
+    form,
+    answers: reading.answers,
+    cycle,
+    sameAnswersAreTheSame: false,
+    siteUrl,
+    receivedAt: now,
+  });
+  switch (acceptance.kind) {
+    case 'conflict':
+      return refuseAsJson(context, invalid([{ field: 'submissionId', message: words.repeatedId }]));
+    case 'too many':
+      return refuseAsJson(context, tooManyForAddress(form, acceptance.retryAfterSeconds));
+    case 'stored':
+    case 'repeated': {
+      const statusUrl = siteUrl + statusPath(await statusTokenOf(acceptance.id, settings.signingSecret));
+      return context.json({ reference: acceptance.reference, statusUrl }, acceptance.kind === 'stored' ? 201 : 200);
+    }
+  }
+}
+
+function invalid(fields: NonNullable<Refusal['fields']>): Refusal {
+  return {
+    status: 422,
+    code: 'invalid',
+    words: { headline: words.invalid, paragraphs: [], link: { href: '/', text: '' } },
+    fields,
+  };
+}
+
+/** The refusal outside a cycle's window: when it closed and what comes next. */
+export function closed(form: Form, { latest, next }: ReturnType<typeof factsOf>['moment']): Refusal {
+  if (!formTraits[form.name].needsOpenCycle) return { status: 403, code: 'closed', words: words.noCycle() };
+  const sentences = [...(latest ? [closedSentence(latest.cycle)] : []), nextSentence(next)];
+  return { status: 403, code: 'closed', words: words.closed(sentences) };
+}
+
+/** The refusal of an address that has sent too many today. */
+export function tooManyForAddress(form: Form, retryAfterSeconds: number): Refusal {
+  return {
+    status: 429,
+    code: 'too many',
+    words: words.tooManyForAddress(Math.ceil(retryAfterSeconds / 60), formTraits[form.name].page),
+    headers: { 'retry-after': String(retryAfterSeconds) },
+  };
+}

@@ -1,0 +1,21 @@
+// The secret in an applicant's own address. Derived, so that a repeated submission answers with the same address; stored only
+// as a hash, so that a copy of the Registry opens nobody's page.
+import { keyedHash, sha256 } from './keyed-hash.ts';
+
+/** 24 bytes are 192 bits; ASVS 11.5.1 and our contract ask for 128. */
+const tokenBytes = 24;
+
+/** The token of a submission: 32 characters of base64url. */
+export function statusTokenOf(submissionId: string, secret: string): Promise<string> {
+  return keyedHash(secret, 'status token', submissionId, tokenBytes);
+}
+
+/** What is stored in place of a token. */
+export function hashOfToken(token: string): Promise<string> {
+  return sha256(token);
+}
+
+/** The path of the applicant's own page. */
+export function statusPath(token: string): string {
+  return `/application/${token}`;
+}

@@ -1,0 +1,107 @@
+// Every sentence that the edge says by itself, on pages and in JSON. Sentences about cycles are in src/domain/cycle/sentences.ts,
+// those at fields in src/domain/form/messages.ts.
+
+/** A page with a heading, paragraphs and one way on. */
+export interface Words {
+  readonly headline: string;
+  readonly paragraphs: readonly string[];
+  readonly link: { readonly href: string; readonly text: string };
+}
+
+const home = { href: '/', text: 'Go to the start page' } as const;
+
+export const words = {
+  errorSummary: 'There is a problem',
+  notProvided: 'Not provided',
+  invalid: 'Some answers need another look.',
+  repeatedId: 'This submission id was used with other answers. Send these with an id of their own.',
+  answersForADay:
+    'This copy of your answers is shown here for one day, to protect your privacy. Print or save it now if you want to keep it.',
+  sendLabel: { application: 'Send your application', 'goal sheet': 'Send the goal sheet' },
+  received: { application: 'Application received', 'goal sheet': 'Goal sheet received' },
+  yours: { application: 'Your application', 'goal sheet': 'Your goal sheet' },
+  mailComes: 'A mail with your reference is on its way to the address that you gave.',
+  keepStatusPage: 'Your own page shows where your application stands, and lets you withdraw it. Keep its address to yourself.',
+  goalSheetNext: 'The committee files your goal sheet with your match. Nothing else is needed from you for now.',
+
+  statusDetail: {
+    received: 'It is stored safely and waits for the committee.',
+    'in review': 'The committee is reading it.',
+    accepted: 'You are accepted. The committee is looking for your match.',
+    'waiting list': 'There is no match for you yet. You stay on the list for this cycle.',
+    declined: 'The committee could not accept it in this cycle. You are welcome to apply again.',
+    matched: 'You have a match. The committee has written to you.',
+    withdrawn: 'You have withdrawn it. You are welcome to apply again while applications are open.',
+  },
+  goalSheetDetail: 'It is stored safely and filed with your match.',
+
+  closed: (sentences: readonly string[]): Words => ({
+    headline: 'Applications are closed',
+    paragraphs: [...sentences, 'Nothing was sent.'],
+    link: { href: '/apply/', text: 'See when and how to apply' },
+  }),
+  noCycle: (): Words => ({
+    headline: 'There is no cycle to file this under yet',
+    paragraphs: ['Nothing was sent. Please come back when the dates of the next cycle are on this site.'],
+    link: home,
+  }),
+  tooLarge: (back: string): Words => ({
+    headline: 'Your answers are too long to send',
+    paragraphs: [
+      'Together they are larger than 64 kilobytes. Go back with your browser’s Back button, shorten the longest answers and send them again. Nothing was sent.',
+    ],
+    link: { href: back, text: 'Start again with an empty form' },
+  }),
+  unsupportedType: (back: string): Words => ({
+    headline: 'This could not be read',
+    paragraphs: ['The program takes what its own form sends, or JSON. Nothing was sent.'],
+    link: { href: back, text: 'Go to the form' },
+  }),
+  otherSite: (back: string): Words => ({
+    headline: 'Please send the form from this site',
+    paragraphs: ['What arrived did not come from a page of this site, or your browser hides where it came from. Nothing was sent.'],
+    link: { href: back, text: 'Open the form here' },
+  }),
+  tooMany: (minutes: number, back: string): Words => ({
+    headline: 'Please wait before you send more',
+    paragraphs: [
+      `There have been many attempts in a short time. Try again in ${waitInWords(minutes)}. Nothing was sent this time.`,
+    ],
+    link: { href: back, text: 'Go to the form' },
+  }),
+  tooManyForAddress: (minutes: number, back: string): Words => ({
+    headline: 'Please wait before you send more',
+    paragraphs: [
+      `Several forms have come with this email address today. Try again in ${waitInWords(minutes)}, or write to us if you need to correct one. Nothing was sent this time.`,
+    ],
+    link: { href: back, text: 'Go to the form' },
+  }),
+  unavailable: (): Words => ({
+    headline: 'Sorry, there is a problem with the service',
+    paragraphs: [
+      'Your answers were not stored. Go back with your browser’s Back button: they are still in the form. Wait a few minutes, then send them again.',
+    ],
+    link: { href: '/contact/', text: 'Write to us if it goes on' },
+  }),
+  unknownAddress: (): Words => ({
+    headline: 'This address leads nowhere',
+    paragraphs: ['There is no application behind it. Check that you copied the whole address from your receipt or your mail.'],
+    link: { href: '/contact/', text: 'Write to us if you have lost it' },
+  }),
+  cannotWithdraw: (back: string): Words => ({
+    headline: 'This cannot be withdrawn any more',
+    paragraphs: ['The committee has decided on it already.'],
+    link: { href: back, text: 'See where it stands' },
+  }),
+  wrongMethod: (): Words => ({
+    headline: 'This address does not take that',
+    paragraphs: ['Open it in the ordinary way, or send the form from its page.'],
+    link: home,
+  }),
+  notFound: (): Words => ({ headline: 'Page not found', paragraphs: ['There is no page at this address.'], link: home }),
+} as const;
+
+function waitInWords(minutes: number): string {
+  if (minutes < 2) return 'a minute';
+  return minutes < 120 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`;
+}

@@ -1,0 +1,53 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** Three heights: pure units; the Worker in workerd with its network sealed; the whole system in Chromium. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: `${root}wrangler.jsonc` },
+            miniflare: {
+              // Sealed: what a test does not answer itself fails loudly, and never leaves this machine.
+              outboundService: (request: Request) =>
+                new Response(`unexpected request to ${new URL(request.url).host}`, { status: 599 }),
+              bindings: {
+                ENVIRONMENT: 'development',
+                PROGRAM_NOW: '2014-08-15T17:00:00Z',
+                GITHUB_API_URL: 'https://github.test',
+                GITHUB_WEB_URL: 'https://github-web.test',
+                GITHUB_TOKEN: 'test-token',
+                APPLICATIONS_REPOSITORY: 'alsc/mentoring-applications',
+                SITE_REPOSITORY: 'alsc/mentoring-site',
+                COMMITTEE_TEAM: 'alsc/mentoring-committee',
+                GITHUB_WEBHOOK_SECRET: 'webhook-secret-for-tests',
+                MAIL_API_URL: 'https://mail.test',
+                MAIL_API_KEY: 'mail-key-for-tests',
+                MAIL_FROM: 'ALSC Mentoring Program <mentoring@example.org>',
+                SIGNING_SECRET: 'signing-secret-for-tests',
+              },
+            },
+          }),
+        ],
+        test: { name: 'worker', include: ['tests/worker/**/*.test.ts'], testTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'system',
+          include: ['tests/system/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

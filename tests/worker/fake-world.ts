@@ -1,0 +1,132 @@
+// GitHub and the mail provider as the Worker sees them, with faults. Only what the Worker calls is here; everything else is refused.
+// The shapes are those of docs.github.com; tests/system runs the same Worker against another emulator, `emulate`.
+
+export interface FakeIssue {
+  number: number;
+  title: string;
+  body: string;
+  labels: { name: string }[];
+  milestone: { number: number; title: string } | null;
+  state: string;
+  updatedAt: number;
+  /** Before this moment (epoch milliseconds) the list does not show it yet. */
+  listedFrom: number;
+}
+
+/** What goes wrong with one call that creates an issue. */
+export type Fault =
+  | { readonly kind: 'answer'; readonly status: number; readonly headers?: Record<string, string>; readonly commits: boolean }
+  | { readonly kind: 'reset'; readonly commits: boolean }
+  /** The reply says 502 and the issue appears later. */
+  | { readonly kind: 'late'; readonly milliseconds: number }
+  | { readonly kind: 'nonsense' }
+  | { readonly kind: 'drops labels' };
+
+const repository = '/repos/alsc/mentoring-applications';
+
+export class FakeWorld {
+  readonly issues: FakeIssue[] = [];
+  readonly mails: { to: string[]; subject: string; text: string; key: string }[] = [];
+  readonly milestones = [{ number: 1, title: 'Fall 2014' }];
+  /** Faults of the next creates, in order. */
+  readonly faults: (Fault | undefined)[] = [];
+  /** When creates arrived (epoch milliseconds). */
+  readonly creates: number[] = [];
+  mailStatus = 200;
+  listStatus = 200;
+  /** How long (milliseconds) a new issue stays out of the list. */
+  listLag = 0;
+  private readonly pending: { at: number; issue: Record<string, unknown> }[] = [];
+  private readonly now: () => number;
+
+  constructor(now: () => number = Date.now) {
+    this.now = now;
+  }
+
+  /** Takes the place of `fetch`. */
+  readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init);
+    const url = new URL(request.url);
+    this.commitLate();
+    if (url.host === 'mail.test') return this.mail(request);
+    if (url.host === 'github.test' && url.pathname.startsWith(repository)) return this.github(request, url);
+    throw new Error(`unexpected request to ${url.host}`);
+  };
+
+  private async github(request: Request, url: URL): Promise<Response> {
+    const path = url.pathname.slice(repository.length);
+    if (request.method === 'GET' && path === '/milestones') return Response.json(this.milestones);
+    if (request.method === 'POST' && path === '/issues') return this.create(await request.json());
+    if (request.method === 'GET' && path === '/issues') return this.list(url);
+    const issue = this.issues.find(({ number }) => path === `/issues/${number}`);
+    if (!issue) return Response.json({ message: 'Not Found' }, { status: 404 });
+    if (request.method === 'PATCH') Object.assign(issue, this.changed(await request.json(), issue));
+    return Response.json(issue);
+  }
+
+  private create(issue: Record<string, unknown>): Response {
+    this.creates.push(this.now());
+    const fault = this.faults.shift();
+    if (fault?.kind === 'late') this.pending.push({ at: this.now() + fault.milliseconds, issue });
+    const commits = !fault || fault.kind === 'nonsense' || fault.kind === 'drops labels' || ('commits' in fault && fault.commits);
+    const created = commits ? this.commit(issue, fault?.kind === 'drops labels') : undefined;
+    if (fault?.kind === 'reset') throw new TypeError('network connection lost');
+    if (fault?.kind === 'answer')
+      return Response.json({ message: 'fault' }, { status: fault.status, headers: fault.headers ?? {} });
+    if (fault?.kind === 'late') return Response.json({ message: 'Bad Gateway' }, { status: 502 });
+    if (fault?.kind === 'nonsense')
+      return new Response('<html>201</html>', { status: 201, headers: { 'content-type': 'text/html' } });
+    return Response.json(created, { status: 201 });
+  }
+
+  private commit(issue: Record<string, unknown>, withoutLabels = false): FakeIssue {
+    const milestone = this.milestones.find(({ number }) => number === issue['milestone']) ?? null;
+    const created: FakeIssue = {
+      number: this.issues.length + 1,
+      title: String(issue['title']),
+      body: String(issue['body']),
+      labels: withoutLabels ? [] : (issue['labels'] as string[]).map((name) => ({ name })),
+      milestone: withoutLabels ? null : milestone,
+      state: 'open',
+      updatedAt: this.now(),
+      listedFrom: this.now() + this.listLag,
+    };
+    this.issues.push(created);
+    return created;
+  }
+
+  /** Makes the issues appear whose time has come. */
+  commitLate(): void {
+    for (const { issue } of this.pending.filter(({ at }) => at <= this.now())) this.commit(issue);
+    this.pending.splice(0, this.pending.length, ...this.pending.filter(({ at }) => at > this.now()));
+  }
+
+  private list(url: URL): Response {
+    if (this.listStatus !== 200) return Response.json({ message: 'fault' }, { status: this.listStatus });
+    const since = Date.parse(url.searchParams.get('since') ?? '');
+    const perPage = Number(url.searchParams.get('per_page'));
+    const start = (Number(url.searchParams.get('page')) - 1) * perPage;
+    const shown = this.issues.filter(({ updatedAt, listedFrom }) => updatedAt >= since && listedFrom <= this.now()).reverse();
+    return Response.json(shown.slice(start, start + perPage));
+  }
+
+  private changed(change: Record<string, unknown>, issue: FakeIssue): Partial<FakeIssue> {
+    const labels = change['labels'] as string[] | undefined;
+    const milestone = this.milestones.find(({ number }) => number === change['milestone']);
+    return {
+      ...(labels ? { labels: labels.map((name) => ({ name })) } : {}),
+      ...(milestone ? { milestone } : {}),
+      title: typeof change['title'] === 'string' ? change['title'] : issue.title,
+      state: typeof change['state'] === 'string' ? change['state'] : issue.state,
+      updatedAt: this.now(),
+    };
+  }
+
+  private async mail(request: Request): Promise<Response> {
+    if (this.mailStatus !== 200) return Response.json({ message: 'fault' }, { status: this.mailStatus });
+    const key = request.headers.get('idempotency-key') ?? '';
+    const mail = await request.json<{ to: string[]; subject: string; text: string }>();
+    if (!this.mails.some((sent) => sent.key === key)) this.mails.push({ ...mail, key });
+    return Response.json({ id: key });
+  }
+}
