@@ -3,7 +3,7 @@ import { formNames, formTraits } from '../src/domain/form/form.ts';
 import type { AppTypes } from './context.ts';
 import { log } from './log.ts';
 import { programData } from './program-data.ts';
-import { nothingHere, refuse, wrongMethod } from './refusal.ts';
+import { nothingHere, refuse, retryAfterSeconds, wrongMethod } from './refusal.ts';
 import { receiptPage, statusPage, withdrawal } from './routes/application.ts';
 import { health } from './routes/health.ts';
 import { momentPage } from './routes/moment-page.ts';
@@ -42,5 +42,10 @@ app.notFound((context) => refuse(context, nothingHere));
 app.onError((error, context) => {
   // The name only: a message may quote what somebody typed.
   log('error', 'unexpected error', { reason: error.name === 'SettingsError' ? error.message : error.name });
-  return refuse(context, { status: 503, code: 'unavailable', words: words.unavailable(), headers: { 'retry-after': '120' } });
+  return refuse(context, {
+    status: 503,
+    code: 'unavailable',
+    words: words.unavailable(),
+    headers: { 'retry-after': retryAfterSeconds },
+  });
 });

@@ -61,6 +61,9 @@ export async function refuse(context: AppContext, refusal: Refusal): Promise<Res
   return prefersPage(context) ? refuseAsPage(context, refusal) : refuseAsJson(context, refusal);
 }
 
+/** What somebody is told to wait when the service fails, in seconds. */
+export const retryAfterSeconds = '120';
+
 /** Nothing is at this address. */
 export const nothingHere: Refusal = { status: 404, code: 'not found', words: sentences.notFound() };
 

@@ -21,7 +21,6 @@ export const words = {
   received: { application: 'Application received', 'goal sheet': 'Goal sheet received' },
   yours: { application: 'Your application', 'goal sheet': 'Your goal sheet' },
   mailComes: 'A mail with your reference is on its way to the address that you gave.',
-  keepStatusPage: 'Your own page shows where your application stands, and lets you withdraw it. Keep its address to yourself.',
   goalSheetNext: 'The committee files your goal sheet with your match. Nothing else is needed from you for now.',
 
   statusDetail: {
@@ -83,6 +82,11 @@ export const words = {
     ],
     link: { href: '/contact/', text: 'Write to us if it goes on' },
   }),
+  notStored: {
+    headline: 'Sorry, there is a problem with the service',
+    paragraphs: ['Your answers were not stored. They are all on this page: wait a few minutes, then send them again.'],
+    link: { href: '/contact/', text: 'Write to us if it goes on' },
+  } satisfies Words,
   unknownAddress: (): Words => ({
     headline: 'This address leads nowhere',
     paragraphs: ['There is no application behind it. Check that you copied the whole address from your receipt or your mail.'],

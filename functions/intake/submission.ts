@@ -20,7 +20,8 @@ export interface Intent {
   readonly id: string;
   readonly form: Form;
   readonly answers: Answers;
-  readonly cycle: Cycle;
+  /** The cycle that takes it; undefined where it is closed: an earlier submission under the same id is still found. */
+  readonly cycle: Cycle | undefined;
   readonly sameAnswersAreTheSame: boolean;
   readonly siteUrl: string;
   readonly receivedAt: string;
@@ -35,7 +36,7 @@ export async function submit(environment: Environment, settings: Settings, inten
   const submission: NewSubmission = {
     ...rest,
     fingerprint: await fingerprintOf(intent.form, intent.answers),
-    cycle: { code: cycle.code, title: cycle.title, promise: promise(cycle) },
+    cycle: cycle && { code: cycle.code, title: cycle.title, promise: promise(cycle) },
     tokenHash: await hashOfToken(await statusTokenOf(intent.id, settings.signingSecret)),
   };
   try {

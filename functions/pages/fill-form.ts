@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import { controlId, errorId, hooks } from '../../src/domain/form/page.ts';
 import type { Problem, RawAnswers } from '../../src/domain/form/read-answers.ts';
-import { words } from '../words.ts';
+import { type Words, words } from '../words.ts';
 import type { Markup } from './fill.ts';
 
 /** Adds to `rewriter` what puts `answers` back into the form's controls and shows `problems`. */
@@ -44,9 +44,8 @@ function keepAnswers(rewriter: HTMLRewriter, answers: RawAnswers): void {
 }
 
 function showProblems(rewriter: HTMLRewriter, problems: readonly Problem[]): HTMLRewriter {
-  rewriter.on('title', { element: (element) => void element.prepend('Error: ') }).on(`[${hooks.errors}]`, {
-    element: (element) => void element.setInnerContent(String(errorSummary(problems)), { html: true }),
-  });
+  const links = problems.map(({ field, message }) => html`<li><a href="#${controlId(field)}">${message}</a></li>`);
+  showSummary(rewriter, words.errorSummary, html`<ul>${links}</ul>`);
   for (const { field, message } of problems) {
     const question = `[${hooks.question}="${field}"]`;
     rewriter
@@ -79,10 +78,18 @@ function describe(element: Element, field: string): void {
   element.setAttribute('aria-describedby', described.join(' '));
 }
 
-/** GOV.UK's error summary: it takes the focus, without JavaScript through `autofocus`, and leads to each field. */
-function errorSummary(problems: readonly Problem[]): Markup {
-  return html`<div class="error-summary" id="error-summary" role="alert" tabindex="-1" autofocus>
-<h2>${words.errorSummary}</h2>
-<ul>${problems.map(({ field, message }) => html`<li><a href="#${controlId(field)}">${message}</a></li>`)}</ul>
+/** Says above the heading what went wrong with the service. */
+export function showFailure(rewriter: HTMLRewriter, { headline, paragraphs }: Words): HTMLRewriter {
+  return showSummary(rewriter, headline, html`${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}`);
+}
+
+/** GOV.UK's error summary: it takes the focus, without JavaScript through `autofocus`. */
+function showSummary(rewriter: HTMLRewriter, headline: string, content: Markup): HTMLRewriter {
+  const summary = html`<div class="error-summary" id="error-summary" role="alert" tabindex="-1" autofocus>
+<h2>${headline}</h2>
+${content}
 </div>`;
+  return rewriter
+    .on('title', { element: (element) => void element.prepend('Error: ') })
+    .on(`[${hooks.errors}]`, { element: (element) => void element.setInnerContent(String(summary), { html: true }) });
 }

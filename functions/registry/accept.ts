@@ -14,7 +14,8 @@ export interface NewSubmission {
   readonly fingerprint: string;
   /** True from the page: the same answers sent twice (double click, Back) are the same submission. */
   readonly sameAnswersAreTheSame: boolean;
-  readonly cycle: { readonly code: string; readonly title: string; readonly promise: string };
+  /** The cycle that takes it; undefined where it is closed, and only a repeat can be answered. */
+  readonly cycle: { readonly code: string; readonly title: string; readonly promise: string } | undefined;
   readonly tokenHash: string;
   readonly siteUrl: string;
   readonly receivedAt: string;
@@ -27,6 +28,8 @@ export type Acceptance =
   | { readonly kind: 'repeated'; readonly id: string; readonly reference: string }
   /** The id belongs to a submission with other answers. */
   | { readonly kind: 'conflict' }
+  /** It is new, and no cycle takes it now. */
+  | { readonly kind: 'closed' }
   /** This address has sent too many today. */
   | { readonly kind: 'too many'; readonly retryAfterSeconds: number };
 
@@ -38,6 +41,8 @@ const day = 86_400_000;
 export function accept(sql: SqlStorage, submission: NewSubmission, now: number): Acceptance {
   const earlier = findEarlier(sql, submission);
   if (earlier) return earlier;
+  const { cycle } = submission;
+  if (!cycle) return { kind: 'closed' };
   const replyTo = String(submission.answers[replyQuestionName]).toLowerCase();
   const today = sql
     .exec<{ stored_at: number }>(
@@ -50,7 +55,7 @@ export function accept(sql: SqlStorage, submission: NewSubmission, now: number):
   if (oldest && today.length >= perAddressADay) {
     return { kind: 'too many', retryAfterSeconds: Math.ceil((oldest.stored_at + day - now) / 1000) };
   }
-  return store(sql, submission, replyTo, now);
+  return store(sql, { ...submission, cycle }, replyTo, now);
 }
 
 function findEarlier(
@@ -67,7 +72,7 @@ function findEarlier(
     const isSame = sameId.fingerprint === fingerprint && sameId.form === form.name;
     return isSame ? { kind: 'repeated', id, reference: sameId.reference } : { kind: 'conflict' };
   }
-  if (!sameAnswersAreTheSame) return undefined;
+  if (!sameAnswersAreTheSame || !cycle) return undefined;
   const sameAnswers = sql
     .exec<{ id: string; reference: string }>(
       "SELECT id, reference FROM submissions WHERE form = ? AND cycle_code = ? AND fingerprint = ? AND status <> 'withdrawn' LIMIT 1",
@@ -79,7 +84,9 @@ function findEarlier(
   return sameAnswers && { kind: 'repeated', ...sameAnswers };
 }
 
-function store(sql: SqlStorage, submission: NewSubmission, replyTo: string, now: number): Acceptance {
+type TakenSubmission = NewSubmission & { readonly cycle: NonNullable<NewSubmission['cycle']> };
+
+function store(sql: SqlStorage, submission: TakenSubmission, replyTo: string, now: number): Acceptance {
   const { id, form, cycle } = submission;
   const reference = freeReference(sql, submission);
   sql.exec('INSERT INTO forms (version, content) VALUES (?, ?) ON CONFLICT DO NOTHING', form.version, JSON.stringify(form.content));
@@ -107,7 +114,7 @@ function store(sql: SqlStorage, submission: NewSubmission, replyTo: string, now:
   return { kind: 'stored', id, reference };
 }
 
-function freeReference(sql: SqlStorage, { form, cycle }: NewSubmission): string {
+function freeReference(sql: SqlStorage, { form, cycle }: TakenSubmission): string {
   const isTaken = (reference: string) => sql.exec('SELECT 1 FROM submissions WHERE reference = ?', reference).toArray().length > 0;
   for (;;) {
     const reference = newReference(form.name, cycle.code, randomInteger);

@@ -43,9 +43,7 @@ export async function receiptPage(context: AppContext): Promise<Response> {
   if (!submission) return refuse(context, unknownAddress);
   const { isApplication } = formTraits[submission.form];
   const showsAnswers = Date.now() - submission.storedAt < answersShownFor && submission.status !== 'withdrawn';
-  const steps = isApplication
-    ? [words.mailComes, submission.promise, words.keepStatusPage]
-    : [words.mailComes, words.goalSheetNext];
+  const steps = isApplication ? [words.mailComes, submission.promise] : [words.mailComes, words.goalSheetNext];
   return fill(await builtPage(context.env, context.req.url, '/shells/receipt/'), {
     when: showsAnswers ? ['answers'] : [],
     href: { 'status-link': statusPath(token) },

@@ -3,7 +3,7 @@ import type { AppContext } from '../context.ts';
 import { factsOf } from '../context.ts';
 import { maxBodyBytes, readBody } from '../intake/read-body.ts';
 import { log } from '../log.ts';
-import { type Refusal, refuse, refuseAsJson, refuseAsPage } from '../refusal.ts';
+import { type Refusal, refuse, refuseAsJson, refuseAsPage, retryAfterSeconds } from '../refusal.ts';
 import { words } from '../words.ts';
 import { submitForm } from './submit-form.ts';
 import { submitJson } from './submit-json.ts';
@@ -30,7 +30,12 @@ export function submission(form: Form) {
       return kind === 'json' ? await submitJson(context, form, body) : await submitForm(context, form, body);
     } catch (error) {
       log('error', 'submission failed', { form: form.name, reason: error instanceof Error ? error.name : 'unknown error' });
-      return refuseInKind({ status: 503, code: 'unavailable', words: words.unavailable(), headers: { 'retry-after': '120' } });
+      return refuseInKind({
+        status: 503,
+        code: 'unavailable',
+        words: words.unavailable(),
+        headers: { 'retry-after': retryAfterSeconds },
+      });
     }
   };
 }

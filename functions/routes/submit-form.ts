@@ -1,5 +1,4 @@
 // A form sent from its page, with or without JavaScript: check, change, send.
-import { html } from 'hono/html';
 import { type Form, formTraits, questionsOf } from '../../src/domain/form/form.ts';
 import type { Answers } from '../../src/domain/form/question.ts';
 import { type Problem, readAnswers } from '../../src/domain/form/read-answers.ts';
@@ -7,11 +6,13 @@ import { type AppContext, factsOf } from '../context.ts';
 import { type FormPost, readFormPost } from '../intake/raw-answers.ts';
 import { isSameOrigin } from '../intake/same-origin.ts';
 import { acceptingCycle, submit } from '../intake/submission.ts';
+import { log } from '../log.ts';
 import { answersList, hiddenFields } from '../pages/answers-list.ts';
-import { builtPage, fill, rewriterFor } from '../pages/fill.ts';
-import { fillForm } from '../pages/fill-form.ts';
+import { builtPage, rewriterFor } from '../pages/fill.ts';
+import { fillForm, showFailure } from '../pages/fill-form.ts';
 import { momentFilling } from '../pages/moment.ts';
-import { refuseAsPage } from '../refusal.ts';
+import { refuseAsPage, retryAfterSeconds } from '../refusal.ts';
+import type { Acceptance } from '../registry/accept.ts';
 import { statusPath, statusTokenOf } from '../signing/status-token.ts';
 import { words } from '../words.ts';
 import { closed, tooManyForAddress } from './submit-json.ts';
@@ -28,23 +29,33 @@ export async function submitForm(context: AppContext, form: Form, body: Uint8Arr
   }
   const post = readFormPost(body);
   const cycle = acceptingCycle(form, moment);
-  if (!cycle) return refuseAsPage(context, closed(form, moment));
+  const mayBeRepeat = post.step === 'send' && post.submissionId !== undefined;
+  if (!cycle && !mayBeRepeat) return refuseAsPage(context, closed(form, moment));
   if (post.step === 'change') return formPage(context, form, post, []);
   const reading = readAnswers(form, post.answers);
   if (!reading.ok) return formPage(context, form, post, reading.problems);
   if (post.step === 'check' || post.submissionId === undefined) return checkPage(context, form, post, reading.answers);
-  const acceptance = await submit(context.env, settings, {
-    id: post.submissionId,
-    form,
-    answers: reading.answers,
-    cycle,
-    sameAnswersAreTheSame: true,
-    siteUrl,
-    receivedAt: now,
-  });
+  let acceptance: Acceptance;
+  try {
+    acceptance = await submit(context.env, settings, {
+      id: post.submissionId,
+      form,
+      answers: reading.answers,
+      cycle,
+      sameAnswersAreTheSame: true,
+      siteUrl,
+      receivedAt: now,
+    });
+  } catch (error) {
+    // Nothing was acknowledged, and the same id makes another try safe: the answers stay on the page.
+    log('error', 'submission failed', { form: form.name, reason: error instanceof Error ? error.name : 'unknown error' });
+    return checkPage(context, form, post, reading.answers, { id: post.submissionId, hasFailed: true });
+  }
   switch (acceptance.kind) {
     case 'conflict': // the answers changed after they were checked: they are checked again, under a new id
       return checkPage(context, form, post, reading.answers);
+    case 'closed':
+      return refuseAsPage(context, closed(form, moment));
     case 'too many':
       return refuseAsPage(context, tooManyForAddress(form, acceptance.retryAfterSeconds));
     case 'stored':
@@ -62,10 +73,16 @@ async function formPage(context: AppContext, form: Form, post: FormPost, problem
   return new Response(filled.body, { status: problems.length > 0 ? 422 : 200, headers: filled.headers });
 }
 
-async function checkPage(context: AppContext, form: Form, post: FormPost, answers: Answers): Promise<Response> {
+async function checkPage(
+  context: AppContext,
+  form: Form,
+  post: FormPost,
+  answers: Answers,
+  { id, hasFailed } = { id: crypto.randomUUID() as string, hasFailed: false },
+): Promise<Response> {
   const { action, isApplication } = formTraits[form.name];
   const names = new Set(questionsOf(form.content).map(({ name }) => name));
-  return fill(await builtPage(context.env, context.req.url, '/shells/check/'), {
+  const page = rewriterFor({
     action,
     text: {
       'form-title': form.content.title,
@@ -73,7 +90,11 @@ async function checkPage(context: AppContext, form: Form, post: FormPost, answer
     },
     markup: {
       answers: answersList(form.content, answers, action),
-      'hidden-fields': html`${hiddenFields(post.answers, crypto.randomUUID(), names)}`,
+      'hidden-fields': hiddenFields(post.answers, id, names),
     },
   });
+  if (hasFailed) showFailure(page, words.notStored);
+  const { body, headers } = page.transform(await builtPage(context.env, context.req.url, '/shells/check/'));
+  if (hasFailed) headers.set('retry-after', retryAfterSeconds);
+  return new Response(body, { status: hasFailed ? 503 : 200, headers });
 }

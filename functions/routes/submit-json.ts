@@ -17,9 +17,11 @@ export async function submitJson(context: AppContext, form: Form, body: Uint8Arr
   const unknown = unknownNames(form, post.answers).map((field) => ({ field, message: messages.unknownQuestion(field) }));
   const reading = readAnswers(form, post.answers);
   const cycle = acceptingCycle(form, moment);
-  if (!cycle) return refuseAsJson(context, closed(form, moment));
-  if (!reading.ok || unknown.length > 0)
-    return refuseAsJson(context, invalid([...(reading.ok ? [] : reading.problems), ...unknown]));
+  if (!cycle && !post.submissionId) return refuseAsJson(context, closed(form, moment)); // an id may be that of a repeat
+  if (!reading.ok || unknown.length > 0) {
+    const refusal = cycle ? invalid([...(reading.ok ? [] : reading.problems), ...unknown]) : closed(form, moment);
+    return refuseAsJson(context, refusal);
+  }
   const acceptance = await submit(context.env, settings, {
     id: post.submissionId ?? crypto.randomUUID(),
     form,
@@ -32,6 +34,8 @@ export async function submitJson(context: AppContext, form: Form, body: Uint8Arr
   switch (acceptance.kind) {
     case 'conflict':
       return refuseAsJson(context, invalid([{ field: 'submissionId', message: words.repeatedId }]));
+    case 'closed':
+      return refuseAsJson(context, closed(form, moment));
     case 'too many':
       return refuseAsJson(context, tooManyForAddress(form, acceptance.retryAfterSeconds));
     case 'stored':

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { programData } from '../../functions/program-data.ts';
+import type { FormName } from '../../src/domain/form/form.ts';
+import type { FakeWorld } from './fake-world.ts';
+import { sampleAnswers } from './sample-answers.ts';
+import { sendForm, sendJson, visit, withWorld } from './site.ts';
+
+async function sent(form: FormName = 'mentee', path = '/api/applications/mentee'): Promise<{ reference: string; path: string }> {
+  const answers = sampleAnswers(programData.forms[form], {
+    email: `reader-${crypto.randomUUID()}@example.org`,
+    name: 'Paige Turner',
+  });
+  const { reference, statusUrl } = await (await sendJson(path, { answers })).json<{ reference: string; statusUrl: string }>();
+  return { reference, path: new URL(statusUrl).pathname };
+}
+
+describe('an applicant’s own page', () => {
+  let world: FakeWorld;
+  beforeAll(() => {
+    world = withWorld();
+  });
+
+  it('says where the application stands and nothing about the person', async () => {
+    const { reference, path } = await sent();
+    const response = await visit(path);
+    expect(response.status).toBe(200);
+    const page = await response.text();
+    expect(page).toContain(reference);
+    expect(page).toContain('Received');
+    expect(page).toContain('Friday, August 15, 2014');
+    expect(page).toContain('Withdraw this application');
+    expect(page).not.toMatch(/Paige|reader-/);
+  });
+
+  it.each(['', '/receipt'])('is kept by no cache, found by no search engine and named to no other site (%s)', async (suffix) => {
+    const { path } = await sent();
+    const { headers } = await visit(path + suffix);
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-robots-tag')).toContain('noindex');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('etag')).toBeNull();
+  });
+
+  it.each(['/application/unknown', `/application/${'A'.repeat(32)}`, '/application/x/receipt'])(
+    'does not know %s',
+    async (path) => {
+      const response = await visit(path, { headers: { accept: 'text/html' } });
+      expect(response.status).toBe(404);
+      expect(await response.text()).toContain('This address leads nowhere');
+    },
+  );
+
+  it('withdraws in two steps, once, and the issue is labelled and closed', async () => {
+    const { reference, path } = await sent();
+    await vi.waitUntil(() => world.issues.some(({ title }) => title.startsWith(reference)), 5_000);
+    const asked = await sendForm(`${path}/withdraw`, new URLSearchParams());
+    expect(asked.status).toBe(200);
+    expect(await (await visit(path)).text()).toContain('Received');
+    const yes = new URLSearchParams({ confirm: 'yes' });
+    expect((await sendForm(`${path}/withdraw`, yes)).headers.get('location')).toBe(path);
+    expect((await sendForm(`${path}/withdraw`, yes)).headers.get('location')).toBe(path);
+    const page = await (await visit(path)).text();
+    expect(page).toContain('Withdrawn');
+    expect(page).not.toContain('Withdraw this application');
+    await vi.waitUntil(() => world.issues.find(({ title }) => title.startsWith(reference))?.state === 'closed', 8_000);
+    const labels = world.issues.find(({ title }) => title.startsWith(reference))?.labels.map(({ name }) => name);
+    expect(labels).toEqual(['role: mentee', 'status: withdrawn']);
+    await vi.waitUntil(() => world.mails.filter(({ subject }) => subject.includes(reference)).length === 2, 5_000);
+  });
+
+  it('takes a new application with the same answers after a withdrawal', async () => {
+    const { path } = await sent();
+    await sendForm(`${path}/withdraw`, new URLSearchParams({ confirm: 'yes' }));
+    expect((await sent()).path).not.toBe(path);
+  });
+
+  it('does not withdraw for another site', async () => {
+    const { path } = await sent();
+    const response = await sendForm(
+      `${path}/withdraw`,
+      new URLSearchParams({ confirm: 'yes' }),
+      {},
+      { 'sec-fetch-site': 'cross-site' },
+    );
+    expect(response.status).toBe(403);
+    expect(await (await visit(path)).text()).toContain('Received');
+  });
+
+  it('offers no withdrawal for a goal sheet', async () => {
+    const { path } = await sent('goal-sheet', '/api/goal-sheets');
+    expect(await (await visit(path)).text()).not.toContain('Withdraw');
+    expect((await sendForm(`${path}/withdraw`, new URLSearchParams({ confirm: 'yes' }))).status).toBe(409);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { SettingsError, settingsOf } from '../../functions/settings.ts';
+import { environmentWith, visit } from './site.ts';
+
+describe('the settings', () => {
+  it('names everything that is missing at once', () => {
+    const problems = problemsOf({ MAIL_API_URL: undefined, SIGNING_SECRET: undefined, GITHUB_TOKEN: undefined });
+    expect(problems).toEqual(['MAIL_API_URL: is missing', 'SIGNING_SECRET: is missing']);
+    expect(problemsOf({ GITHUB_TOKEN: undefined })).toEqual([
+      expect.stringMatching(/^GITHUB_APP_ID: is missing/),
+      expect.stringMatching(/^GITHUB_APP_PRIVATE_KEY: is missing/),
+      expect.stringMatching(/^GITHUB_INSTALLATION_ID: is missing/),
+    ]);
+  });
+
+  it('refuses a standing clock outside development', () => {
+    expect(problemsOf({ ENVIRONMENT: 'production' })).toEqual(['PROGRAM_NOW: may be set only where ENVIRONMENT is development']);
+    expect(problemsOf({ ENVIRONMENT: 'production', PROGRAM_NOW: undefined })).toEqual([]);
+  });
+
+  it('never repeats a value', () => {
+    expect(problemsOf({ SIGNING_SECRET: 'hunter2' }).join()).not.toContain('hunter2');
+  });
+
+  it('leaves pages that ask for them at 503, with a way on', async () => {
+    const response = await visit('/api/health', {}, { SIGNING_SECRET: undefined });
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ ok: false });
+  });
+});
+
+function problemsOf(changes: Readonly<Record<string, unknown>>): readonly string[] {
+  try {
+    settingsOf(environmentWith(changes));
+    return [];
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems;
+    throw error;
+  }
+}

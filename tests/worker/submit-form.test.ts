@@ -1,0 +1,169 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { programData } from '../../functions/program-data.ts';
+import { questionsOf } from '../../src/domain/form/form.ts';
+import { controlFields, controlId, errorId, type steps } from '../../src/domain/form/page.ts';
+import type { FakeWorld } from './fake-world.ts';
+import { sampleForm } from './sample-answers.ts';
+import { afterFall2014, found, sendForm, visit, withWorld } from './site.ts';
+
+const mentee = programData.forms.mentee;
+const action = '/api/applications/mentee';
+const fresh = (changes: Record<string, unknown> = {}) =>
+  sampleForm(mentee, { email: `reader-${crypto.randomUUID()}@example.org`, ...changes });
+
+/** The form as “Check your answers” would send it on. */
+async function checked(fields: URLSearchParams, step: keyof typeof steps = 'send'): Promise<URLSearchParams> {
+  const page = await (await sendForm(action, fields)).text();
+  const next = new URLSearchParams(fields);
+  next.set(controlFields.submissionId, found(page, new RegExp(`name="${controlFields.submissionId}" value="([^"]+)"`)));
+  next.set(controlFields.step, step);
+  return next;
+}
+
+describe('a form sent from its page', () => {
+  let world: FakeWorld;
+  beforeAll(() => {
+    world = withWorld();
+  });
+
+  it('comes back with 422, a summary that takes the focus, and a message at each field, when it is empty', async () => {
+    const response = await sendForm(action, new URLSearchParams());
+    expect(response.status).toBe(422);
+    const page = await response.text();
+    expect(found(page, /<title>([^<]+)/)).toMatch(/^Error: /);
+    expect(page).toMatch(/<div class="error-summary"[^>]* role="alert" tabindex="-1" autofocus/);
+    for (const { name, required } of questionsOf(mentee.content)) {
+      expect(page.includes(`href="#${controlId(name)}"`), name).toBe(required);
+      expect(page).toContain(`id="${controlId(name)}"`);
+      if (required) expect(page).toMatch(new RegExp(`aria-describedby="[^"]*${errorId(name)}"`));
+    }
+  });
+
+  it('says the same words in the summary and at the field', async () => {
+    const page = await (await sendForm(action, fresh({ email: 'not an address' }))).text();
+    const message = 'Enter an email address in the form name@example.org';
+    expect(page).toContain(`<a href="#q-email">${message}</a>`);
+    expect(page).toContain(`<span class="visually-hidden">Error: </span>${message}`);
+    expect(page.match(/has-error/g)).toHaveLength(1);
+  });
+
+  it('keeps every answer, good and bad, hostile ones harmless', async () => {
+    const long = questionsOf(mentee.content).find(({ kind }) => kind === 'long text')?.name ?? '';
+    const fields = fresh({ email: '"><script>alert(1)</script>', [long]: '</textarea><script>alert(2)</script>\n\n  kept' });
+    const page = await (await sendForm(action, fields)).text();
+    const kept = 'value="&quot;><script>alert(1)</script>"'; // inside quotes a tag is only text
+    expect(page).toContain(kept);
+    expect(page.replace(kept, '')).not.toContain('<script');
+    expect(page).toContain('&lt;/textarea&gt;&lt;script&gt;alert(2)&lt;/script&gt;\n\n  kept');
+    for (const question of questionsOf(mentee.content)) {
+      const [value = ''] = fields.getAll(question.name);
+      if (question.kind === 'choices') expect(page).toMatch(new RegExp(`<input[^>]*name="${question.name}"[^>]*checked`));
+      if (question.kind === 'time zone') expect(page).toMatch(new RegExp(`<option[^>]*value="${value}"[^>]*selected`));
+    }
+  });
+
+  it('shows the answers to check, all of them, before anything is stored', async () => {
+    const before = world.issues.length;
+    const response = await sendForm(action, fresh());
+    expect(response.status).toBe(200);
+    const page = await response.text();
+    for (const { label } of questionsOf(mentee.content)) expect(page).toContain(label.replaceAll("'", '&#39;'));
+    expect(page).toContain('story time for toddlers.<br><br>And to learn');
+    expect(page).toContain(`formaction="${action}#q-email"`);
+    expect(found(page, /<form[^>]*action="([^"]*)"/)).toBe(action);
+    expect(world.issues.length).toBe(before);
+  });
+
+  it('says “Not provided” for a question that was skipped', async () => {
+    const optional = questionsOf(mentee.content).find(({ required }) => !required)?.name ?? '';
+    const fields = fresh();
+    fields.delete(optional);
+    expect(await (await sendForm(action, fields)).text()).toContain('Not provided');
+  });
+
+  it('goes back to the form with every answer when something is to be changed', async () => {
+    const response = await sendForm(action, await checked(fresh({ name: 'Marian Paroo' }), 'change'));
+    expect(response.status).toBe(200);
+    const page = await response.text();
+    expect(page).toContain('value="Marian Paroo"');
+    expect(page).not.toContain('There is a problem');
+  });
+
+  it('answers 303 to the receipt once confirmed, and the issue and the mail follow', async () => {
+    const response = await sendForm(action, await checked(fresh()));
+    expect(response.status).toBe(303);
+    const location = response.headers.get('location') ?? '';
+    expect(location).toMatch(/^\/application\/[\w-]{32}\/receipt$/);
+    const page = await (await visit(location)).text();
+    const reference = found(page, /(MENTEE-2014F-[0-9A-Z]{5})/);
+    expect(page).toContain('Application received');
+    expect(page).toContain('Every applicant hears by Friday, October 10, 2014.');
+    await vi.waitUntil(() => world.issues.some(({ title }) => title.startsWith(reference)), 5_000);
+    await vi.waitUntil(() => world.mails.some(({ subject }) => subject.includes(reference)), 5_000);
+  });
+
+  it('is one submission when it is confirmed twice, and when the same answers are sent again after Back', async () => {
+    const fields = fresh();
+    const confirmed = await checked(fields);
+    const [first, second] = await Promise.all([sendForm(action, confirmed), sendForm(action, confirmed)]);
+    const third = await sendForm(action, await checked(fields));
+    const locations = [first, second, third].map((response) => response?.headers.get('location'));
+    expect(new Set(locations).size).toBe(1);
+    expect(locations[0]).toMatch(/receipt$/);
+  });
+
+  it('is checked anew when the answers differ from those that were stored under the id', async () => {
+    const confirmed = await checked(fresh());
+    await sendForm(action, confirmed);
+    confirmed.set('name', 'Somebody Else');
+    const response = await sendForm(action, confirmed);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('Somebody Else');
+  });
+
+  it.each([
+    ['from another site', { 'sec-fetch-site': 'cross-site' }],
+    ['from a sibling site', { 'sec-fetch-site': 'same-site' }],
+    ['from an old browser on another site', { 'sec-fetch-site': '', origin: 'https://evil.example' }],
+    ['by a client that hides where it comes from', { 'sec-fetch-site': '', origin: 'null' }],
+  ])('is refused when it is sent %s', async (_name, headers) => {
+    const sent = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ''));
+    const response = await visit(action, {
+      method: 'POST',
+      body: fresh().toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html', ...sent },
+    });
+    expect(response.status).toBe(403);
+    expect(await response.text()).toContain('Please send the form from this site');
+  });
+
+  it('is taken from an old browser that names our own origin', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost:8787' };
+    expect((await visit(action, { method: 'POST', body: fresh().toString(), headers })).status).toBe(200);
+  });
+
+  it('is answered past the deadline with a page that says when it closed and what comes next', async () => {
+    const response = await sendForm(action, fresh(), { PROGRAM_NOW: afterFall2014 });
+    expect(response.status).toBe(403);
+    const page = await response.text();
+    expect(page).toContain('Applications for Fall 2014 closed on Friday, August 29, 2014.');
+    expect(page).toContain('Spring 2015');
+  });
+
+  it('is answered with a page, not JSON, when it is too large, too frequent or cannot be stored', async () => {
+    const large = await sendForm(action, new URLSearchParams({ name: 'x'.repeat(70_000) }));
+    expect([large.status, large.headers.get('content-type')]).toEqual([413, 'text/html; charset=utf-8']);
+    const broken = { REGISTRY: { getByName: () => ({ accept: () => Promise.reject(new Error('disk full')) }) } };
+    const failed = await sendForm(action, await checked(fresh({ name: 'Marian Paroo' })), broken);
+    expect(failed.status).toBe(503);
+    const page = await failed.text();
+    expect(page).toContain('Sorry, there is a problem with the service');
+    expect(page).toContain('Marian Paroo'); // nothing is lost: the answers are there to be sent again
+    expect(page).toContain(`name="${controlFields.submissionId}"`);
+  });
+
+  it('leads back to the form when the address of an error page is opened again', async () => {
+    const response = await visit(action);
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/apply/mentee/']);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { programData } from '../../functions/program-data.ts';
+import { markerOf } from '../../functions/signing/issue-marker.ts';
+import { isSignedBy } from '../../functions/signing/webhook-signature.ts';
+import { sampleAnswers } from './sample-answers.ts';
+import { sendJson, visit, withWorld } from './site.ts';
+
+const secret = 'webhook-secret-for-tests';
+const encoder = new TextEncoder();
+
+async function signed(body: string, key = secret): Promise<string> {
+  const imported = await crypto.subtle.importKey('raw', encoder.encode(key), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  const tag = new Uint8Array(await crypto.subtle.sign('HMAC', imported, encoder.encode(body)));
+  return `sha256=${[...tag].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+async function deliver(
+  body: string,
+  headers: Record<string, string> = {},
+  settings: Record<string, unknown> = {},
+): Promise<Response> {
+  const sent = {
+    'content-type': 'application/json',
+    'x-github-delivery': crypto.randomUUID(),
+    'x-github-event': 'issues',
+    'x-hub-signature-256': await signed(body),
+    ...headers,
+  };
+  return visit('/api/github/webhook', { method: 'POST', body, headers: sent }, settings);
+}
+
+const opened = (number: number, body: string, repository = 'alsc/mentoring-applications') =>
+  JSON.stringify({ action: 'opened', issue: { number, body, nonce: crypto.randomUUID() }, repository: { full_name: repository } });
+
+describe('the webhook', () => {
+  it('knows the example of GitHub’s own documentation', async () => {
+    const signature = 'sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17';
+    expect(await isSignedBy(["It's a Secret to Everybody"], signature, encoder.encode('Hello, World!'))).toBe(true);
+    expect(await isSignedBy(["It's a Secret to Everybody"], signature, encoder.encode('Hello, World?'))).toBe(false);
+    expect(await isSignedBy([], signature, encoder.encode('Hello, World!'))).toBe(false);
+  });
+
+  it.each([
+    ['no signature', { 'x-hub-signature-256': '' }],
+    ['a SHA-1 signature', { 'x-hub-signature-256': 'sha1=0000000000000000000000000000000000000000' }],
+    ['a wrong signature', { 'x-hub-signature-256': `sha256=${'0'.repeat(64)}` }],
+  ])('refuses %s', async (_name, headers) => {
+    expect((await deliver(opened(1, ''), headers)).status).toBe(401);
+  });
+
+  it('takes both secrets while one replaces the other', async () => {
+    const body = opened(2, '');
+    const headers = { 'x-hub-signature-256': await signed(body, 'the-secret-to-come') };
+    expect((await deliver(body, headers)).status).toBe(401);
+    expect((await deliver(body, headers, { GITHUB_WEBHOOK_SECRET_NEXT: 'the-secret-to-come' })).status).toBe(202);
+  });
+
+  it('stores a delivery once by its id, and a replay under a fresh id by its body', async () => {
+    const body = opened(3, '');
+    const id = { 'x-github-delivery': crypto.randomUUID() };
+    expect(await (await deliver(body, id)).json()).toEqual({ stored: 'stored' });
+    expect(await (await deliver(body, id)).json()).toEqual({ stored: 'repeated' });
+    expect(await (await deliver(body)).json()).toEqual({ stored: 'repeated' });
+  });
+
+  it('answers 413 above a megabyte and 422 to what is signed but no delivery', async () => {
+    expect((await deliver('x'.repeat(1024 * 1024 + 1))).status).toBe(413);
+    expect((await deliver('payload=%7B%7D')).status).toBe(422);
+    expect((await deliver('{}', { 'x-github-delivery': '' })).status).toBe(422);
+  });
+
+  it('settles an unclear issue by its signed marker, and by nothing else', async () => {
+    const world = withWorld();
+    world.listStatus = 500; // the list is of no help
+    world.faults.push({ kind: 'answer', status: 502, commits: true });
+    const submissionId = crypto.randomUUID();
+    const answers = sampleAnswers(programData.forms.mentee, { email: `hook-${submissionId}@example.org` });
+    await sendJson('/api/applications/mentee', { answers, submissionId });
+    await expect.poll(() => world.issues.length).toBe(1);
+    const pending = async () => (await (await visit('/api/health')).json<{ outbox: { pending: number } }>()).outbox.pending;
+    await expect.poll(pending).toBe(1); // the mail has left, the issue is unclear
+
+    await deliver(opened(1, `<!-- alsc-submission:v1:${submissionId}:${'A'.repeat(22)} -->`)); // forged
+    const marker = await markerOf(submissionId, 'signing-secret-for-tests');
+    await deliver(opened(1, marker, 'somebody/else'));
+    expect(await pending()).toBe(1);
+    await deliver(opened(1, `text\n\n${marker}\n`));
+    expect(await pending()).toBe(0);
+    expect(world.creates).toHaveLength(1);
+  });
+});
