@@ -9,21 +9,25 @@ const headers = {
   'x-content-type-options': 'nosniff',
 } as const;
 
+/**
+ * Asked for anew each time, and shown again by Back. The pages that answer a form need it: were they not stored at all, Back would
+ * end at the browser's “Confirm form resubmission”, and what somebody typed would be gone.
+ */
+export const shownByBack = 'private, no-cache';
+
 /** Every response of the Worker. What depends on the moment is asked for anew each time, and Back still works. */
 export const secured = createMiddleware(async (context, next) => {
   await next();
   for (const [name, value] of Object.entries(headers)) {
     if (!context.res.headers.has(name)) context.res.headers.set(name, value); // what an inner middleware set is stricter
   }
-  if (!context.res.headers.has('cache-control') || context.req.path === '/' || context.req.path.startsWith('/apply/')) {
-    context.res.headers.set('cache-control', 'private, no-cache');
-  }
+  if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', shownByBack);
 });
 
 /** Responses that concern one person: kept by no cache, found by no search engine, named to no other site. */
 export const unlisted = createMiddleware(async (context, next) => {
   await next();
-  context.res.headers.set('cache-control', 'no-store');
+  if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
   context.res.headers.set('referrer-policy', 'no-referrer');
   context.res.headers.set('x-robots-tag', 'noindex, nofollow');
 });

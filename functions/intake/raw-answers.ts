@@ -18,7 +18,10 @@ export function readFormPost(body: Uint8Array): FormPost {
   const fields = new URLSearchParams(new TextDecoder().decode(body));
   const answers = new Map<string, string[]>();
   for (const [name, value] of fields) {
-    if (!controlNames.includes(name)) answers.set(name, [...(answers.get(name) ?? []), value]);
+    if (controlNames.includes(name)) continue;
+    const values = answers.get(name);
+    if (values) values.push(value);
+    else answers.set(name, [value]);
   }
   const step = Object.values(steps).find((known) => known === fields.get(controlFields.step)) ?? steps.check;
   const submissionId = z.uuid().safeParse(fields.get(controlFields.submissionId));

@@ -30,6 +30,7 @@ export async function builtPage(environment: Environment, requestUrl: string, pa
   const headers = new Headers(page.headers);
   headers.delete('etag');
   headers.delete('last-modified');
+  headers.delete('cache-control'); // the file's; security-headers.ts sets ours
   return new Response(page.body, { status: page.status, headers });
 }
 

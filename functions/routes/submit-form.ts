@@ -13,6 +13,7 @@ import { fillForm, showFailure } from '../pages/fill-form.ts';
 import { momentFilling } from '../pages/moment.ts';
 import { refuseAsPage, retryAfterSeconds } from '../refusal.ts';
 import type { Acceptance } from '../registry/accept.ts';
+import { shownByBack } from '../security-headers.ts';
 import { statusPath, statusTokenOf } from '../signing/status-token.ts';
 import { words } from '../words.ts';
 import { closed, tooManyForAddress } from './submit-json.ts';
@@ -69,8 +70,9 @@ export async function submitForm(context: AppContext, form: Form, body: Uint8Arr
 async function formPage(context: AppContext, form: Form, post: FormPost, problems: readonly Problem[]): Promise<Response> {
   const page = await builtPage(context.env, context.req.url, formTraits[form.name].page);
   const rewriter = rewriterFor(momentFilling(factsOf(context).moment));
-  const filled = fillForm(rewriter, post.answers, problems).transform(page);
-  return new Response(filled.body, { status: problems.length > 0 ? 422 : 200, headers: filled.headers });
+  const { body, headers } = fillForm(rewriter, post.answers, problems).transform(page);
+  headers.set('cache-control', shownByBack);
+  return new Response(body, { status: problems.length > 0 ? 422 : 200, headers });
 }
 
 async function checkPage(
@@ -95,6 +97,7 @@ async function checkPage(
   });
   if (hasFailed) showFailure(page, words.notStored);
   const { body, headers } = page.transform(await builtPage(context.env, context.req.url, '/shells/check/'));
+  headers.set('cache-control', shownByBack);
   if (hasFailed) headers.set('retry-after', retryAfterSeconds);
   return new Response(body, { status: hasFailed ? 503 : 200, headers });
 }

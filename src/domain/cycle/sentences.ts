@@ -31,7 +31,14 @@ function openHeadline(cycle: Cycle, isLastDay: boolean): string {
 /** When applicants of `cycle` hear, as a promise that the page, the receipt and the mail share. */
 export function promise(cycle: Cycle): string {
   if (cycle.notifiedBy) return `Every applicant hears ${byWords(cycle.notifiedBy)}.`;
-  return `The task force reviews applications and sends its answers in ${rangeInWords(cycle.review.starts, cycle.review.ends)}.`;
+  const { starts, ends } = cycle.review;
+  const when = starts.length === 7 && ends.length === 7 ? `in ${rangeInWords(starts, ends)}` : byWords(ends);
+  return `The task force reviews applications and sends its answers ${when}.`;
+}
+
+/** `Friday, August 29, 2014, to the end of the day, Central Time`. A deadline that is a month lasts to the end of its last day. */
+export function deadlineInWords(cycle: Cycle, timeZoneName: string): string {
+  return `${lastDayInWords(cycle.applications.closes)}, to the end of the day, ${timeZoneName}`;
 }
 
 /** `Applications for Fall 2014 closed on Friday, August 29, 2014.` */
@@ -62,7 +69,7 @@ function progress({ cycle, phase }: { cycle: Cycle; phase: Phase }): string {
     case 'orientation':
       return `Matches attend their virtual orientation and training session now, until ${inWords(cycle.orientation.ends)}.`;
     case 'running':
-      return 'Its matches are working together for a year.';
+      return `${cycle.title}’s matches are working together for a year.`;
     case 'ended':
     case 'open':
     case 'before opening':

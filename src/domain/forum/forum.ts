@@ -12,7 +12,10 @@ export const forumSchema = z
       .strictObject({
         title: z.string().min(3).max(120).describe('What the recording is called.'),
         isFree: z.boolean().describe('Whether anybody can watch it without paying.'),
-        url: z.url({ protocol: /^https$/ }).optional().describe('Where it can be watched. Leave it out where the address is not known.'),
+        url: z
+          .url({ protocol: /^https$/ })
+          .optional()
+          .describe('Where it can be watched. Leave it out where the address is not known.'),
       })
       .readonly()
       .optional()

@@ -14,6 +14,3 @@ export const pageSchema = z
       .describe('One or two sentences on the start page that lead here. Leave it out and the start page does not list this page.'),
   })
   .readonly();
-
-/** The front matter of a page after validation. */
-export type PageFrontMatter = z.infer<typeof pageSchema>;

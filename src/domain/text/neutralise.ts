@@ -24,7 +24,9 @@ const hashPiece = /.{6}(?=.)/g;
 
 function breakPatterns(text: string): string {
   const broken = breakAfterFirst.reduce((result, pattern) => result.replace(pattern, (mark) => mark + zeroWidthSpace), text);
-  return broken.replace(commitHash, (hash) => (/\d/.test(hash) ? hash.replace(hashPiece, (piece) => piece + zeroWidthSpace) : hash));
+  return broken.replace(commitHash, (hash) =>
+    /\d/.test(hash) ? hash.replace(hashPiece, (piece) => piece + zeroWidthSpace) : hash,
+  );
 }
 
 function longestRunOfBackticks(text: string): number {

@@ -8,7 +8,7 @@ export const tick = 'yes';
 export const attestation: FieldKind<'attestation'> = {
   missing: ({ subject }) => messages.confirm(subject),
   read: ({ subject }, values) =>
-    single(subject, values, messages.onlyOne, (value) =>
+    single(subject, values, messages.confirm, (value) =>
       value === tick ? { answer: true } : { problem: messages.confirm(subject) },
     ),
 };
