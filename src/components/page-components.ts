@@ -1,0 +1,11 @@
+// The components that a page in content/pages/*.mdx may name, without importing anything.
+import Slot from './cycle/Slot.astro';
+import When from './cycle/When.astro';
+import ContactLink from './facts/ContactLink.astro';
+import Fact from './facts/Fact.astro';
+import FormMinutes from './facts/FormMinutes.astro';
+import ForumSessions from './facts/ForumSessions.astro';
+import MenteeExamples from './facts/MenteeExamples.astro';
+import Requirements from './facts/Requirements.astro';
+
+export const pageComponents = { ContactLink, Fact, FormMinutes, ForumSessions, MenteeExamples, Requirements, Slot, When };

@@ -1,0 +1,45 @@
+// The content as pages ask for it: by name, and never absent.
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { Temporal } from 'temporal-polyfill';
+import type { Cycle } from '../domain/cycle/cycle.ts';
+import { deadline } from '../domain/cycle/phase.ts';
+import type { FormContent, FormName } from '../domain/form/form.ts';
+import type { Forum } from '../domain/forum/forum.ts';
+import type { Program } from '../domain/program/program.ts';
+import { firstDay } from '../domain/time/calendar-date.ts';
+
+/** The facts of the program. */
+export async function readProgram(): Promise<Program> {
+  const entry = await getEntry('program', 'program');
+  if (!entry) throw new Error('content/program.yml is missing');
+  return entry.data;
+}
+
+/** Every cycle, the earliest deadline first. */
+export async function readCycles(): Promise<readonly Cycle[]> {
+  const cycles = (await getCollection('cycles')).map((entry) => entry.data);
+  return cycles.sort((a, b) => Temporal.PlainDate.compare(deadline(a), deadline(b)));
+}
+
+/** The content of one form. */
+export async function readForm(name: FormName): Promise<FormContent> {
+  const entry = await getEntry('forms', name);
+  if (!entry) throw new Error(`content/forms/${name}.yml is missing`);
+  return entry.data;
+}
+
+/** Every forum, the latest first. */
+export async function readForums(): Promise<readonly Forum[]> {
+  const forums = (await getCollection('forum')).map((entry) => entry.data);
+  return forums.sort((a, b) => Temporal.PlainDate.compare(firstDay(b.date), firstDay(a.date)));
+}
+
+/** Pages whose text stands inside a template of their own in src/pages/. */
+export const templatedPages: readonly string[] = ['home', 'apply', 'not-found'];
+
+/** A page that the site cannot do without. */
+export async function readPage(id: string): Promise<CollectionEntry<'pages'>> {
+  const entry = await getEntry('pages', id);
+  if (!entry) throw new Error(`content/pages/${id}.mdx is missing`);
+  return entry;
+}
