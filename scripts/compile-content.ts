@@ -1,8 +1,9 @@
 // Checks `content/` and writes what the Worker carries to `.generated/program.ts`. Run before every bundle (wrangler.jsonc).
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runChecks } from '../cms/checks/run-checks.ts';
 import { readContent } from '../cms/read-content.ts';
+import { writeFileAtomically } from './local/atomic-file.ts';
 
 const root = join(import.meta.dirname, '..');
 const reading = await readContent(join(root, 'content'));
@@ -19,4 +20,4 @@ import type { ProgramData } from '../src/domain/program/program-data.ts';
 export const programData = ${JSON.stringify(reading.data, null, 2)} as unknown as ProgramData;
 `;
 await mkdir(join(root, '.generated'), { recursive: true });
-await writeFile(join(root, '.generated', 'program.ts'), source);
+await writeFileAtomically(join(root, '.generated', 'program.ts'), source); // systems side by side compile at the same time

@@ -1,0 +1,34 @@
+/** What `npm start` says once everything runs. */
+import type { Temporal } from 'temporal-polyfill';
+import { localToken } from './fixed-names.ts';
+import { programTimeZone } from './program-clock.ts';
+
+export type Announced = {
+  siteUrl: string;
+  githubUrl: string;
+  mailUrl: string;
+  now: Temporal.Instant;
+  command: 'start' | 'run dev';
+};
+
+/** Every address, where the clock stands, who can sign in, and how to go on. */
+export function announcement({ siteUrl, githubUrl, mailUrl, now, command }: Announced): string {
+  const clock = now.toZonedDateTimeISO(programTimeZone);
+  const options = { dateStyle: 'full', timeStyle: 'short', timeZone: programTimeZone } as const;
+  const words = new Intl.DateTimeFormat('en-US', options).format(now.epochMilliseconds);
+  const later = clock.toPlainDate().add({ days: 18 });
+  return `
+  The site          ${siteUrl}/
+  Apply as mentee   ${siteUrl}/apply/mentee/
+  Apply as mentor   ${siteUrl}/apply/mentor/
+  The issues        ${githubUrl}/alsc/mentoring-applications/issues   (emulated GitHub)
+  The mail          ${mailUrl}/   (emulated mail service)
+  Health            ${siteUrl}/api/health
+
+  Program clock     ${words} in Chicago; it stands still
+                    move it: npm ${command} -- --now ${later.toString()}
+  Sign in as        editor (token ${localToken('editor')}) or chair (token ${localToken('chair')})
+  Kept in           .data/ between runs; begin anew: npm ${command} -- --fresh
+  Stop              Ctrl-C
+`;
+}

@@ -1,0 +1,83 @@
+/**
+ * What GitHub refuses and the emulator accepts, or refuses in other words: tokens that it does not know, texts that are
+ * too long, a private repository. Pure: it looks at one request and says what GitHub would have said.
+ */
+import type { GatewayRequest } from './fault.ts';
+import { applicationsRepository } from './fixed-names.ts';
+
+export const maxTitleCodePoints = 256;
+export const maxBodyCodePoints = 65_536;
+
+/** A refusal in GitHub's shape. */
+export type Refusal = { status: 401 | 422; body: { message: string; documentation_url: string; errors?: unknown[] } };
+
+/**
+ * Says how GitHub would refuse a request that the emulator lets pass.
+ *
+ * @param isKnownToken whether GitHub gave out that token. A JWT of the App is not asked about: the emulator checks it.
+ * @returns undefined where GitHub would look at it further.
+ */
+export function githubRefusal(request: GatewayRequest, isKnownToken: (token: string) => boolean): Refusal | undefined {
+  const token = tokenOf(request);
+  if (token !== undefined && !token.startsWith('eyJ') && !isKnownToken(token)) return badCredentials;
+
+  const writesIssue = ['POST', 'PATCH'].includes(request.method) && /^\/repos\/[^/]+\/[^/]+\/issues\b/.test(request.path);
+  return writesIssue ? tooLong(request) : undefined;
+}
+
+/**
+ * Says whether GitHub would have answered 404: it does not let on that a private repository exists to those who may not
+ * see it, where the emulator says 401 or 403.
+ *
+ * @param isInstallation whether the asker is the App, which sees the repository and may lack only the permission.
+ */
+export function hidesRepository(request: GatewayRequest, status: number, isInstallation: boolean): boolean {
+  const isPrivate = request.path.startsWith(`/repos/${applicationsRepository.owner}/${applicationsRepository.repo}`);
+  return isPrivate && !isInstallation && (status === 401 || status === 403);
+}
+
+/** The token of a request, without its scheme. */
+export function tokenOf(request: GatewayRequest): string | undefined {
+  return request.headers
+    .get('authorization')
+    ?.replace(/^(bearer|token)\s+/i, '')
+    .trim();
+}
+
+const badCredentials: Refusal = {
+  status: 401,
+  body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest' },
+};
+
+function tooLong(request: GatewayRequest): Refusal | undefined {
+  const sent = parseObject(request.body);
+  const resource = request.path.includes('/comments') ? 'IssueComment' : 'Issue';
+  const errors: unknown[] = [];
+  for (const [field, limit] of [
+    ['title', maxTitleCodePoints],
+    ['body', maxBodyCodePoints],
+  ] as const) {
+    const text = sent[field];
+    if (typeof text === 'string' && countCodePoints(text) > limit) {
+      errors.push({ resource, field, code: 'custom', message: `${field} is too long (maximum is ${limit} characters)` });
+    }
+  }
+  if (errors.length === 0) return undefined;
+  const documentation = 'https://docs.github.com/rest/issues/issues#create-an-issue';
+  return { status: 422, body: { message: 'Validation Failed', errors, documentation_url: documentation } };
+}
+
+function parseObject(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch (error) {
+    // The emulator answers malformed JSON itself.
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}
+
+function countCodePoints(text: string): number {
+  return text.length <= maxTitleCodePoints ? text.length : [...text].length;
+}

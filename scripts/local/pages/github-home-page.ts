@@ -1,0 +1,27 @@
+import { accounts, applicationsRepository, committeeMembers } from '../fixed-names.ts';
+import { type Html, html } from './html.ts';
+import { layout } from './layout.ts';
+
+/** The first page of the emulated GitHub: what it is and where things are. */
+export function githubHomePage(siteUrl: string): Html {
+  const { owner, repo } = applicationsRepository;
+  const issues = `/${owner}/${repo}/issues`;
+  const content = html`<p>This server stands in for GitHub while you try the mentoring program. It runs on this machine, keeps
+what it is given in <code>.data/</code>, and no part of it is in the program that is deployed.</p>
+<ul>
+<li><a href="${issues}">The applications that arrived</a>, one issue each</li>
+<li><a href="${siteUrl}/">The mentoring program’s site</a></li>
+</ul>
+<h2>Accounts</h2>
+<p>Wherever the program asks you to sign in to GitHub, choose one of these. The access token of each is
+<code>local-</code> and its name.</p>
+<ul>
+<li><strong>Committee:</strong> ${committeeMembers.join(', ')}</li>
+<li><strong>Others:</strong> ${accounts.filter((login) => !isCommittee(login)).join(', ')}</li>
+</ul>`;
+  return layout({ service: 'GitHub', title: 'An emulated GitHub', links: [{ href: issues, text: 'Issues' }], content });
+}
+
+function isCommittee(login: string): boolean {
+  return committeeMembers.some((member) => member === login);
+}

@@ -1,0 +1,68 @@
+/** The frame of every local-only page. It says what the page is not, before anything else. */
+import { type Html, html, trustedHtml } from './html.ts';
+
+const style = trustedHtml(`<style>
+:root { color-scheme: light dark; --line: light-dark(#8a8f98, #6e7681); --soft: light-dark(#f3f4f6, #20242b); --link: light-dark(#0a4fa8, #8ab8ff); }
+* { box-sizing: border-box; }
+body { margin: 0; font: 1rem/1.55 system-ui, sans-serif; background: light-dark(#fff, #14171c); color: light-dark(#1a1d21, #e8eaed); }
+.banner { padding: .6rem 0; background: light-dark(#fff3c4, #3b3000); border-bottom: 2px solid light-dark(#8a6100, #e0b100); }
+.banner p { margin: 0 auto; padding: 0 1rem; max-width: 60rem; font-weight: 600; }
+nav, main { max-width: 60rem; margin: 0 auto; padding: .75rem 1rem 0; }
+main { padding-bottom: 3rem; }
+h1 { font-size: 1.5rem; line-height: 1.25; overflow-wrap: anywhere; }
+a { color: var(--link); text-underline-offset: .15em; }
+a:hover { text-decoration-thickness: .14em; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.scroll { position: relative; overflow-x: auto; }
+nav a { margin-inline-end: 1rem; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: start; padding: .25rem 0 .5rem; }
+th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
+td { overflow-wrap: anywhere; min-width: 6rem; }
+.label { display: inline-block; border: 1px solid var(--line); border-inline-start: .6rem solid; border-radius: .3rem; padding: 0 .5rem; margin: 0 .25rem .25rem 0; white-space: nowrap; }
+.label span { color: light-dark(#1a1d21, #e8eaed); }
+.text { border: 1px solid var(--line); border-radius: .4rem; padding: .25rem 1rem; background: var(--soft); overflow-wrap: anywhere; }
+.text h2 { font-size: 1.2rem; }
+.text h3 { font-size: 1.05rem; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
+dt { font-weight: 600; }
+dd { margin: 0 0 .5rem; }
+@media (max-width: 32rem) {
+  thead { display: block; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr, td, tbody th { display: block; border: 0; padding: .1rem 0; }
+  tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
+}
+</style>`);
+
+/** What one page shows. */
+export type LocalPage = {
+  service: 'GitHub' | 'mail service';
+  title: string;
+  links: readonly { href: string; text: string }[];
+  content: Html;
+};
+
+/** The whole document of a local-only page. */
+export function layout({ service, title, links, content }: LocalPage): Html {
+  const items = links.map(({ href, text }) => html`<a href="${href}">${text}</a> `);
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title} – practice ${service}</title>
+<link rel="icon" href="data:,">
+${style}
+</head>
+<body>
+<aside class="banner" aria-label="Practice copy"><p>Practice copy: an emulated ${service} on this machine. Nothing here reaches anybody.</p></aside>
+${links.length > 0 ? html`<nav aria-label="Pages">${items}</nav>` : ''}
+<main>
+<h1>${title}</h1>
+${content}
+</main>
+</body>
+</html>
+`;
+}

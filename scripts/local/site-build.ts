@@ -1,0 +1,37 @@
+/** Builds the pages with Astro. What Astro says is shown only where it fails. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Temporal } from 'temporal-polyfill';
+import { keepLastLines } from './last-lines.ts';
+
+export type SiteBuild = {
+  /** This repository. */
+  root: string;
+  outputDirectory: string;
+  siteUrl: string;
+  now: Temporal.Instant;
+  signal: AbortSignal;
+};
+
+/**
+ * Builds every page into a directory.
+ *
+ * @throws where the build fails; the message holds the last that Astro said.
+ */
+export async function buildSite({ root, outputDirectory, siteUrl, now, signal }: SiteBuild): Promise<void> {
+  const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
+  const child = spawn(process.execPath, [astro, 'build', '--outDir', outputDirectory], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
+    env: { ...process.env, PROGRAM_NOW: now.toString(), SITE_URL: siteUrl, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+  });
+  const lines = keepLastLines(60);
+  lines.add(child.stdout);
+  lines.add(child.stderr);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (code !== 0) throw new Error(`The pages could not be built. Astro said last:\n${lines.text()}`);
+}

@@ -1,0 +1,89 @@
+/** Starts the emulated GitHub of one local system, with the state of its last run. */
+import { join } from 'node:path';
+import { Octokit } from 'octokit';
+import type { Inventory } from '../provisioning/difference.ts';
+import { provision } from '../provisioning/provision.ts';
+import { type CapturedEmulator, startCapturedEmulator } from './captured-emulator.ts';
+import { keepState, readState } from './emulator-state.ts';
+import type { FaultHook } from './fault.ts';
+import { applicationsRepository, localToken } from './fixed-names.ts';
+import { githubGateway } from './github-gateway.ts';
+import { prepareOrganisation } from './github-organisation.ts';
+import { githubSeed, withoutRemadeRows } from './github-seed.ts';
+import { serve } from './http-server.ts';
+import type { LocalSecrets } from './local-secrets.ts';
+import { fillSiteRepository } from './site-repository.ts';
+import { deliverWebhooksAsGithub } from './webhook-headers.ts';
+
+export type GithubOptions = {
+  port: number;
+  siteUrl: string;
+  dataDirectory: string;
+  secrets: LocalSecrets;
+  wished: Inventory;
+  /** This repository, whose `content/` the site repository holds. */
+  root: string;
+  onError: (error: unknown) => void;
+};
+
+/** An emulated service that listens. */
+export type RunningService = {
+  url: string;
+  /** Makes requests fail from now on as the hook says; undefined ends it. */
+  fault(hook: FaultHook | undefined): void;
+  /** Stops listening, then writes down the state. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Starts the emulated GitHub and makes everything in it that the program expects.
+ *
+ * @throws where the port is taken or the saved state is damaged.
+ */
+export async function startGithub(options: GithubOptions): Promise<RunningService> {
+  const { port, siteUrl, dataDirectory, secrets, wished, root, onError } = options;
+  const url = `http://localhost:${port}`;
+  const stateFile = join(dataDirectory, 'github.json');
+  const saved = await readState(stateFile);
+  const emulator = await startCapturedEmulator({
+    service: 'github',
+    baseUrl: url,
+    seed: githubSeed(siteUrl, secrets),
+    restore: saved && withoutRemadeRows(saved.store),
+  });
+  for (const [token, owner] of saved?.signIns ?? []) emulator.tokens.set(token, owner);
+  deliverWebhooksAsGithub(emulator);
+
+  let hook: FaultHook | undefined;
+  const state = keepState(stateFile, emulator, onError);
+  const gateway = githubGateway({ emulator, siteUrl, faultHook: () => hook, onChange: state.changed });
+  const server = await serve(port, gateway, onError);
+
+  const chair = chairClient(emulator, url);
+  await prepareOrganisation(chair, { url: `${siteUrl}/api/github/webhook`, secret: secrets.githubWebhookSecret });
+  await fillSiteRepository(chair, root);
+  await provision({ client: chair, ...applicationsRepository }, wished);
+  state.changed();
+  return {
+    url,
+    fault: (next) => {
+      hook = next;
+    },
+    async stop() {
+      await server.close();
+      await state.close();
+    },
+  };
+}
+
+/** Calls the emulator in this process: preparing it meets no fault and no port. */
+function chairClient(emulator: CapturedEmulator, baseUrl: string): Octokit {
+  const fetchInProcess = (input: string | URL | Request, init?: RequestInit) => emulator.fetch(new Request(input, init));
+  return new Octokit({
+    auth: localToken('chair'),
+    baseUrl,
+    throttle: { enabled: false },
+    retry: { enabled: false },
+    request: { fetch: fetchInProcess },
+  });
+}

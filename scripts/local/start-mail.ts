@@ -1,0 +1,38 @@
+/** Starts the emulated mail service of one local system, with the mails of its last run. */
+import { join } from 'node:path';
+import { startCapturedEmulator } from './captured-emulator.ts';
+import { keepState, readState } from './emulator-state.ts';
+import type { FaultHook } from './fault.ts';
+import { mailKey } from './fixed-names.ts';
+import { serve } from './http-server.ts';
+import { mailGateway } from './mail-gateway.ts';
+import type { RunningService } from './start-github.ts';
+
+export type MailOptions = { port: number; dataDirectory: string; onError: (error: unknown) => void };
+
+/**
+ * Starts the emulated mail service. It sends nothing anywhere.
+ *
+ * @throws where the port is taken or the saved state is damaged.
+ */
+export async function startMail({ port, dataDirectory, onError }: MailOptions): Promise<RunningService> {
+  const url = `http://localhost:${port}`;
+  const stateFile = join(dataDirectory, 'mail.json');
+  const saved = await readState(stateFile);
+  const seed = { tokens: { [mailKey]: { login: mailKey } }, resend: {} };
+  const emulator = await startCapturedEmulator({ service: 'resend', baseUrl: url, seed, restore: saved?.store });
+
+  let hook: FaultHook | undefined;
+  const state = keepState(stateFile, emulator, onError);
+  const server = await serve(port, mailGateway({ emulator, faultHook: () => hook, onChange: state.changed }), onError);
+  return {
+    url,
+    fault: (next) => {
+      hook = next;
+    },
+    async stop() {
+      await server.close();
+      await state.close();
+    },
+  };
+}

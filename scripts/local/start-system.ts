@@ -1,0 +1,161 @@
+/**
+ * The whole program on this machine: emulated GitHub and mail, the built pages, the Worker in workerd. `npm start` runs
+ * one; the end-to-end tests run several side by side. It reaches no network beyond this machine.
+ */
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { readWishedInventory } from '../provisioning/wished-inventory.ts';
+import { writeFileAtomically } from './atomic-file.ts';
+import { Cleanup } from './cleanup.ts';
+import type { FaultHook } from './fault.ts';
+import { loadLocalSecrets } from './local-secrets.ts';
+import { findFreePort } from './ports.ts';
+import { defaultNow, programInstant } from './program-clock.ts';
+import { buildSite } from './site-build.ts';
+import { watchSite } from './site-watch.ts';
+import { startGithub } from './start-github.ts';
+import { startMail } from './start-mail.ts';
+import { type RunningWorker, startWorker } from './worker-process.ts';
+import { envFile, workerSettings } from './worker-settings.ts';
+
+const root = resolve(import.meta.dirname, '..', '..');
+
+export type SystemOptions = {
+  /** Where the program clock stands, as `--now` says it. Default 2014-08-15. */
+  now?: string;
+  /** 0, or left out: any free port. */
+  ports?: { site?: number; github?: number; mail?: number };
+  /** Default `.data` of this repository. */
+  dataDirectory?: string;
+  /** Forget what an earlier run left in the data directory. */
+  fresh?: boolean;
+  /** Build again when a file changes, and reload open pages. */
+  watch?: boolean;
+  /** Pages that were built before; none are built then. */
+  siteDirectory?: string;
+  /** Worker settings that differ, such as `{ SETTLE_SECONDS: '1' }`. */
+  settings?: Readonly<Record<string, string>>;
+  /** Told what is happening, a line at a time. */
+  log?: (line: string) => void;
+  /** Told of a Worker that ended without being asked, with the last lines that it said. */
+  onWorkerEnd?: (lastLines: string) => void;
+  /** Ends the start half-way; what had been started is stopped. */
+  signal?: AbortSignal;
+};
+
+/** A system that runs. */
+export type LocalSystem = {
+  siteUrl: string;
+  githubUrl: string;
+  mailUrl: string;
+  dataDirectory: string;
+  siteDirectory: string;
+  github: { fault(hook: FaultHook | undefined): void };
+  mail: { fault(hook: FaultHook | undefined): void };
+  /** The process of workerd itself. */
+  workerPid(): Promise<number>;
+  /** `kill -9` of workerd and of wrangler; what the Worker had not stored is lost, as in a power cut. */
+  killWorker(): Promise<void>;
+  /** Starts the Worker again on the same port and the same data. */
+  startWorker(): Promise<void>;
+  /** Stops everything and leaves no process. A second call waits for the first. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Starts a whole system and waits until it answers.
+ *
+ * @throws where a part does not start; what had been started is stopped by then.
+ */
+export async function startSystem(options: SystemOptions = {}): Promise<LocalSystem> {
+  const cleanup = new Cleanup();
+  try {
+    return await start(options, cleanup);
+  } catch (error) {
+    await cleanup.run();
+    throw error;
+  }
+}
+
+async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSystem> {
+  const { log = () => {}, settings: extra = {}, fresh = false, watch = false } = options;
+  const signal = options.signal ?? new AbortController().signal;
+  const now = programInstant(options.now ?? defaultNow);
+  if (now === undefined) throw new Error(`"${options.now}" is no moment that the program clock could stand at`);
+  const dataDirectory = resolve(options.dataDirectory ?? join(root, '.data'));
+  const onError = (error: unknown) => log(error instanceof Error ? error.message : String(error));
+
+  if (fresh) await forget(dataDirectory);
+  await mkdir(dataDirectory, { recursive: true });
+  const secrets = await loadLocalSecrets(join(dataDirectory, 'secrets.json'));
+  const wished = await readWishedInventory(join(root, 'content'));
+  const port = {
+    site: await choose(options.ports?.site),
+    github: await choose(options.ports?.github),
+    mail: await choose(options.ports?.mail),
+  };
+  const siteUrl = `http://localhost:${port.site}`;
+
+  log('Starting the emulated GitHub and the emulated mail service');
+  const github = await startGithub({ port: port.github, siteUrl, dataDirectory, secrets, wished, root, onError });
+  cleanup.add(github.stop);
+  const mail = await startMail({ port: port.mail, dataDirectory, onError });
+  cleanup.add(mail.stop);
+
+  const siteDirectory = resolve(options.siteDirectory ?? join(dataDirectory, 'site'));
+  if (options.siteDirectory === undefined) {
+    signal.throwIfAborted();
+    log('Building the pages');
+    const build = { root, outputDirectory: siteDirectory, siteUrl, now };
+    await buildSite({ ...build, signal });
+    if (watch) cleanup.add(watchSite(build, log));
+  }
+
+  log('Starting the Worker');
+  const settingsFile = join(dataDirectory, 'worker.env');
+  const settings = workerSettings({ now, siteUrl, githubUrl: github.url, mailUrl: mail.url, secrets, extra });
+  await writeFileAtomically(settingsFile, envFile(settings));
+  const workerOptions = {
+    root,
+    port: port.site,
+    siteDirectory,
+    dataDirectory,
+    settingsFile,
+    liveReload: watch,
+    signal,
+    // Whoever edits has to see what broke; otherwise the file keeps it.
+    log: watch ? log : () => {},
+    onUnexpectedEnd: options.onWorkerEnd ?? (() => {}),
+  };
+  const run = () => startWorker(workerOptions);
+  let worker: RunningWorker = await run();
+  cleanup.add(() => worker.stop());
+
+  return {
+    siteUrl,
+    githubUrl: github.url,
+    mailUrl: mail.url,
+    dataDirectory,
+    siteDirectory,
+    github: { fault: github.fault },
+    mail: { fault: mail.fault },
+    workerPid: () => worker.pid(),
+    killWorker: () => worker.kill(),
+    async startWorker() {
+      await worker.stop();
+      worker = await run();
+    },
+    stop: () => cleanup.run(),
+  };
+}
+
+function choose(port: number | undefined): Promise<number> {
+  return port === undefined || port === 0 ? findFreePort() : Promise.resolve(port);
+}
+
+/** Only what a system made: a mistaken directory loses nothing else. */
+async function forget(dataDirectory: string): Promise<void> {
+  for (const name of ['github.json', 'mail.json', 'secrets.json', 'worker', 'worker.env', 'worker.log', 'registry']) {
+    await rm(join(dataDirectory, name), { recursive: true, force: true });
+  }
+}
