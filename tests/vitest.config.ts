@@ -7,6 +7,7 @@ const root = new URL('..', import.meta.url).pathname;
 export default defineConfig({
   root,
   test: {
+    silent: 'passed-only',
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
@@ -43,6 +44,9 @@ export default defineConfig({
         test: {
           name: 'system',
           include: ['tests/system/**/*.test.ts'],
+          // Node's own loader, as `npm start` has it: the local system finds its emulators by import.meta.resolve.
+          experimental: { viteModuleRunner: false },
+          globalSetup: ['tests/system/site-for-tests.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

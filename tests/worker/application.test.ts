@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { programData } from '../../functions/program-data.ts';
 import type { FormName } from '../../src/domain/form/form.ts';
+import { sampleAnswers } from '../sample-answers.ts';
 import type { FakeWorld } from './fake-world.ts';
-import { sampleAnswers } from './sample-answers.ts';
 import { sendForm, sendJson, visit, withWorld } from './site.ts';
 
 async function sent(form: FormName = 'mentee', path = '/api/applications/mentee'): Promise<{ reference: string; path: string }> {

@@ -8,8 +8,8 @@ import { nextTurn } from '../../functions/registry/lanes.ts';
 import { recoverInterrupted } from '../../functions/registry/outbox.ts';
 import { settingsOf } from '../../functions/settings.ts';
 import { readAnswers } from '../../src/domain/form/read-answers.ts';
+import { sampleForm } from '../sample-answers.ts';
 import { FakeWorld } from './fake-world.ts';
-import { sampleForm } from './sample-answers.ts';
 
 const minute = 60_000;
 const start = Date.UTC(2026, 10, 23, 12);

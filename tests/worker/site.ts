@@ -6,7 +6,6 @@ import worker from '../../functions/worker.ts';
 import { FakeWorld } from './fake-world.ts';
 
 export const origin = 'http://localhost:8787';
-export const duringFall2014 = '2014-08-15T17:00:00Z';
 export const afterFall2014 = '2014-09-02T17:00:00Z';
 
 /** The bindings with other settings. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { programData } from '../../functions/program-data.ts';
+import { sampleAnswers } from '../sample-answers.ts';
 import type { FakeWorld } from './fake-world.ts';
-import { sampleAnswers } from './sample-answers.ts';
 import { afterFall2014, sendJson, visit, withWorld } from './site.ts';
 
 const mentee = '/api/applications/mentee';

@@ -1,0 +1,64 @@
+// An applicant at a browser: fills a form in, by what its definition asks.
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { readContent } from '../../cms/read-content.ts';
+import { type Form, type FormName, questionsOf } from '../../src/domain/form/form.ts';
+import { controlId } from '../../src/domain/form/page.ts';
+import type { Question } from '../../src/domain/form/question.ts';
+import { sampleAnswers } from '../sample-answers.ts';
+
+/** The form as the site has it. */
+export async function formNamed(name: FormName): Promise<Form> {
+  const reading = await readContent(join(import.meta.dirname, '..', '..', 'content'));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.data.forms[name];
+}
+
+/** Fills every question of the form on `page` in, as somebody with a mouse does. */
+export async function fillIn(page: Page, form: Form, changes: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  const answers = sampleAnswers(form, changes);
+  for (const question of questionsOf(form.content)) await answer(page, question, answers[question.name]);
+}
+
+async function answer(page: Page, question: Question, value: unknown): Promise<void> {
+  const first = page.locator(`#${controlId(question.name)}`);
+  const option = (text: unknown) => page.locator(`[data-question="${question.name}"] input[value="${String(text)}"]`);
+  switch (question.kind) {
+    case 'attestation':
+      return first.check();
+    case 'choices':
+      for (const text of value as readonly string[]) await option(text).check();
+      return;
+    case 'choice':
+    case 'time zone':
+      if ((await first.evaluate((element) => element.tagName)) === 'SELECT') await first.selectOption(String(value));
+      else await option(value).check();
+      return;
+    default:
+      return first.fill(String(value));
+  }
+}
+
+/** Fills the form in with the keyboard alone, from the top of the page to its button, and presses that. */
+export async function typeIn(page: Page, form: Form): Promise<readonly string[]> {
+  const answers = sampleAnswers(form);
+  const visited: string[] = [];
+  for (let stop = 0; stop < 300; stop += 1) {
+    await page.keyboard.press('Tab');
+    const { name, type, isFirst } = await page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      const { name = '', type = '' } = element ?? {};
+      return { name, type, isFirst: element?.form?.querySelector(`[name="${name}"]`) === element };
+    });
+    if (type === 'submit') {
+      await page.keyboard.press('Enter');
+      return visited;
+    }
+    if (!(name in answers) || !isFirst) continue;
+    visited.push(name);
+    if (type === 'radio' || type === 'checkbox') await page.keyboard.press('Space');
+    else if (type === 'select-one') await page.keyboard.press('ArrowDown');
+    else await page.keyboard.insertText(String(answers[name]));
+  }
+  throw new Error('the keyboard never reached the button');
+}

@@ -1,0 +1,27 @@
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { mirrorDirectory } from '../../../scripts/local/mirror-directory.ts';
+
+test('new and changed files arrive, vanished ones go, and equal ones are not touched', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'mirror-'));
+  onTestFinished(() => rm(directory, { recursive: true }));
+  const from = join(directory, 'from');
+  const to = join(directory, 'to');
+  await mirrorDirectory(from, to);
+  await writeFile(join(from, 'same.html'), 'same');
+  await writeFile(join(from, 'changed.html'), 'before');
+  await writeFile(join(from, 'gone.html'), 'gone');
+  await mirrorDirectory(from, to);
+  const long = new Date(0);
+  await utimes(join(to, 'same.html'), long, long);
+
+  await rm(join(from, 'gone.html'));
+  await writeFile(join(from, 'changed.html'), 'after!');
+  await mirrorDirectory(from, to);
+
+  expect((await readdir(to)).sort()).toEqual(['changed.html', 'same.html']);
+  expect(await readFile(join(to, 'changed.html'), 'utf8')).toBe('after!');
+  expect((await stat(join(to, 'same.html'))).mtimeMs).toBe(0);
+});
