@@ -1,7 +1,8 @@
 // Headers of the Worker's own responses: `public/_headers` reaches static files only.
 import { createMiddleware } from 'hono/factory';
 
-const headers = {
+/** Sent with every page, file and answer. */
+export const securityHeaders = {
   'content-security-policy': "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   'referrer-policy': 'strict-origin-when-cross-origin',
@@ -18,7 +19,7 @@ export const shownByBack = 'private, no-cache';
 /** Every response of the Worker. What depends on the moment is asked for anew each time, and Back still works. */
 export const secured = createMiddleware(async (context, next) => {
   await next();
-  for (const [name, value] of Object.entries(headers)) {
+  for (const [name, value] of Object.entries(securityHeaders)) {
     if (!context.res.headers.has(name)) context.res.headers.set(name, value); // what an inner middleware set is stricter
   }
   if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', shownByBack);
