@@ -3,11 +3,15 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runChecks } from '../cms/checks/run-checks.ts';
 import { readContent } from '../cms/read-content.ts';
+import { readTexts } from '../cms/read-texts.ts';
 import { writeFileAtomically } from './local/atomic-file.ts';
 
 const root = join(import.meta.dirname, '..');
-const reading = await readContent(join(root, 'content'));
-const problems = reading.ok ? runChecks(reading.data) : reading.problems.map(({ file, message }) => `content/${file}: ${message}`);
+const directory = join(root, 'content');
+const reading = await readContent(directory);
+const problems = reading.ok
+  ? runChecks(reading.data, await readTexts(directory))
+  : reading.problems.map(({ file, message }) => `content/${file}: ${message}`);
 
 if (!reading.ok || problems.length > 0) {
   console.error(`The content has ${problems.length} problem(s):\n${problems.map((problem) => `  ${problem}`).join('\n')}`);

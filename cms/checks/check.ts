@@ -1,9 +1,12 @@
 import type { ProgramData } from '../../src/domain/program/program-data.ts';
 
+/** The text of every file that people read, by its path below `content/`. */
+export type ContentTexts = ReadonlyMap<string, string>;
+
 /** A rule across files. Every rule runs, and every problem is shown, in the words of the person who edits the content. */
 export interface Check {
   /** “Ensure …”: what holds when no problem is found. */
   readonly name: string;
   /** One sentence a problem: which entry, which field, what to do. */
-  readonly problemsIn: (data: ProgramData) => readonly string[];
+  readonly problemsIn: (data: ProgramData, texts: ContentTexts) => readonly string[];
 }

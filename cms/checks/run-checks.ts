@@ -1,5 +1,5 @@
 import type { ProgramData } from '../../src/domain/program/program-data.ts';
-import type { Check } from './check.ts';
+import type { Check, ContentTexts } from './check.ts';
 import { ensureCycleDatesFollow } from './ensure-cycle-dates-follow.ts';
 import { ensureCyclesAreDistinct } from './ensure-cycles-are-distinct.ts';
 import { ensureFormsAskForEmail } from './ensure-forms-ask-for-email.ts';
@@ -7,6 +7,7 @@ import { ensureFormsFitAnIssue } from './ensure-forms-fit-an-issue.ts';
 import { ensureNumberLimitsAgree } from './ensure-number-limits-agree.ts';
 import { ensurePersonalAnswersStayPrivate } from './ensure-personal-answers-stay-private.ts';
 import { ensureQuestionNamesAreUnique } from './ensure-question-names-are-unique.ts';
+import { ensureWeekdaysAreComputed } from './ensure-weekdays-are-computed.ts';
 
 export const checks: readonly Check[] = [
   ensureCycleDatesFollow,
@@ -16,9 +17,10 @@ export const checks: readonly Check[] = [
   ensurePersonalAnswersStayPrivate,
   ensureNumberLimitsAgree,
   ensureFormsFitAnIssue,
+  ensureWeekdaysAreComputed,
 ];
 
 /** Runs every check and returns every problem, each led by the rule that it breaks. */
-export function runChecks(data: ProgramData): readonly string[] {
-  return checks.flatMap(({ name, problemsIn }) => problemsIn(data).map((problem) => `${name}: ${problem}`));
+export function runChecks(data: ProgramData, texts: ContentTexts): readonly string[] {
+  return checks.flatMap(({ name, problemsIn }) => problemsIn(data, texts).map((problem) => `${name}: ${problem}`));
 }

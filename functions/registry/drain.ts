@@ -10,8 +10,11 @@ import { closeService, nextTurn } from './lanes.ts';
 import { type Delivery, type DeliveryKind, isMail, type MailKind, postpone, recoverInterrupted } from './outbox.ts';
 import { sweep } from './sweep.ts';
 
-/** A free Worker may make 50 calls an invocation; a delivery makes three at most. */
-const deliveriesAtOnce = 12;
+/**
+ * A free Worker may make 50 calls an invocation. Eight deliveries make 16 at most; looking for evidence makes 20 and ends the batch;
+ * the sweep makes 10, signing in and looking milestones up a few.
+ */
+const deliveriesAtOnce = 8;
 /** A turn this near (milliseconds) is waited for; for one farther off the alarm is set. */
 const worthWaiting = 1_500;
 
@@ -45,6 +48,7 @@ export async function drain(
     if (!turn || turn.at - now() > worthWaiting) break;
     if (turn.at > now()) await wait(turn.at - now());
     await work(context, session, turn.delivery);
+    if (turn.lane === 'github reads') break;
   }
   await sweep(context, session);
 }

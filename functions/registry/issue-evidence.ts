@@ -10,7 +10,7 @@ import { addDelivery } from './outbox.ts';
 import { submissionById } from './submissions.ts';
 
 /** Numbers between two issues of ours that are looked up one by one; more than these at once are not ours to explain. */
-const mostUnreadNumbers = 20;
+const mostUnreadNumbers = 10;
 
 /**
  * An issue with our signed marker exists under this number. The first number stays; any other is a twin, to be closed.

@@ -28,6 +28,8 @@ export interface WebhookNotice {
 const lease = 60_000;
 /** An alarm is never set to the present: inside an alarm that is silently dropped (workerd#6866). */
 const soon = 5;
+/** GitHub redelivers for three days; a replay is refused for ten times as long (milliseconds). */
+const webhookMemory = 30 * 24 * 60 * 60_000;
 /** A watchdog steps in when the outbox is this late. */
 const overdue = 60_000;
 
@@ -106,6 +108,7 @@ export class Registry extends DurableObject<Environment> {
     const turn = nextTurn(this.sql, Date.now());
     if (turn && turn.at < Date.now() - overdue)
       log('error', 'outbox overdue', { seconds: Math.round((Date.now() - turn.at) / 1000) });
+    this.sql.exec('DELETE FROM webhooks_seen WHERE seen_at < ?', Date.now() - webhookMemory);
     await this.ctx.storage.setAlarm(Date.now() + soon);
   }
 
