@@ -15,7 +15,6 @@ const settingsSchema = z
     /** The site's public origin, where it differs from the one that requests name. */
     SITE_URL: z.url().optional(),
     GITHUB_API_URL: z.url().default('https://api.github.com'),
-    GITHUB_WEB_URL: z.url().default('https://github.com'),
     GITHUB_TOKEN: z.string().min(1).optional(),
     GITHUB_APP_ID: z.string().min(1).optional(),
     GITHUB_APP_PRIVATE_KEY: z.string().min(1).optional(),

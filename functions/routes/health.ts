@@ -1,20 +1,31 @@
 import type { AppContext } from '../context.ts';
-import { registryOf } from '../environment.ts';
+import { type Environment, registryOf } from '../environment.ts';
 import { log } from '../log.ts';
-import { settingsOf } from '../settings.ts';
+import { SettingsError, settingsOf } from '../settings.ts';
 
 /** An outbox that is later than this (seconds) needs people. */
 const tooOldSeconds = 3600;
 
-/** `GET /api/health`: whether submissions are stored and delivered. No personal data. */
+/** `GET /api/health`: whether submissions are stored and delivered. No personal data, and no setting's value. */
 export async function health(context: AppContext): Promise<Response> {
+  const isConfigured = hasSettings(context.env);
   try {
-    settingsOf(context.env);
     const { pending, oldestSeconds, failing, parked } = await registryOf(context.env).health();
-    const ok = parked === 0 && oldestSeconds < tooOldSeconds;
+    const ok = isConfigured && parked === 0 && oldestSeconds < tooOldSeconds;
     return context.json({ ok, outbox: { pending, oldestSeconds, failing } }, ok ? 200 : 503);
   } catch (error) {
-    log('error', 'health check failed', { reason: error instanceof Error ? error.message : 'unknown error' });
+    log('error', 'registry unreachable', { reason: error instanceof Error ? error.name : 'unknown error' });
     return context.json({ ok: false, outbox: null }, 503);
+  }
+}
+
+function hasSettings(environment: Environment): boolean {
+  try {
+    settingsOf(environment);
+    return true;
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    log('error', 'settings', { reason: error.message });
+    return false;
   }
 }
