@@ -18,10 +18,8 @@ export interface Connection {
 }
 
 /**
- * A client for the repository, signed in: an App's token is minted here, so that a sign-in that fails is never mistaken for
- * a write that may have happened.
- * octokit's own retry and throttle are off: by default it posts up to four times after a 502 or a reset, and `POST /issues`
- * has no idempotency key. The Registry paces and retries.
+ * A client for the repository. octokit's own retry and throttle are off: by default it posts up to four times after a 502 or a reset, and
+ * `POST /issues` has no idempotency key. The Registry paces and retries.
  */
 export async function connect({ apiUrl, credentials, owner, repository }: Connection): Promise<Repository> {
   const Client = Octokit.defaults({
@@ -32,9 +30,20 @@ export async function connect({ apiUrl, credentials, owner, repository }: Connec
   });
   if (credentials.kind === 'token') return { client: new Client({ auth: credentials.token }), owner, repo: repository };
   const app = new App({ appId: credentials.appId, privateKey: credentials.privateKey, Octokit: Client });
-  const client = await app.getInstallationOctokit(credentials.installationId);
-  await client.auth({ type: 'installation' });
-  return { client, owner, repo: repository };
+  return { client: await app.getInstallationOctokit(credentials.installationId), owner, repo: repository };
+}
+
+/**
+ * Makes sure that the client has a token for its next call. An App's is minted here, before any write, so that a sign-in that fails is
+ * never mistaken for a write that may have happened; it is kept for 59 minutes.
+ * @throws where GitHub refuses, or does not answer in time
+ */
+export async function signIn({ client }: Repository, { kind }: GitHubCredentials): Promise<void> {
+  if (kind === 'token') return;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    setTimeout(() => reject(new Error('GitHub did not answer the sign-in in time')), timeoutMilliseconds);
+  });
+  await Promise.race([client.auth({ type: 'installation' }), tooLate]);
 }
 
 /** GitHub ends a request after 10 seconds; a little more tells its own 504 from a reply that never comes. */

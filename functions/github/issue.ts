@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** An issue as GitHub's replies and webhooks give it, reduced to what we use. Unknown fields are GitHub's business. */
 const githubIssueSchema = z.object({
   number: z.number().int().positive(),
+  title: z.string(),
+  created_at: z.iso.datetime({ offset: true }),
   body: z.string().nullish(),
   labels: z.array(z.union([z.string(), z.object({ name: z.string().nullish() })])),
   milestone: z.object({ title: z.string() }).nullish(),
@@ -11,6 +13,9 @@ const githubIssueSchema = z.object({
 /** An issue in our words. */
 export interface Issue {
   readonly number: number;
+  readonly title: string;
+  /** Epoch milliseconds of GitHub's clock. */
+  readonly createdAt: number;
   readonly body: string;
   readonly labels: readonly string[];
   readonly milestoneTitle: string | undefined;
@@ -21,9 +26,11 @@ export interface Issue {
  * @throws {z.ZodError} where it is not one, which a writer has to treat as unclear
  */
 export function parseIssue(reply: unknown): Issue {
-  const { number, body, labels, milestone } = githubIssueSchema.parse(reply);
+  const { number, title, created_at, body, labels, milestone } = githubIssueSchema.parse(reply);
   return {
     number,
+    title,
+    createdAt: Date.parse(created_at),
     body: body ?? '',
     labels: labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
     milestoneTitle: milestone?.title,

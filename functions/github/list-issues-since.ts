@@ -6,7 +6,7 @@ const pageSize = 100;
 const maxPages = 10;
 
 /**
- * Issues that changed since `since` (epoch milliseconds), newest first. The list, never the search: the search index lags by
+ * Issues that were made since `since` (epoch milliseconds), newest first. The list, never the search: the search index lags by
  * minutes. The list can lag too, so that an absence proves nothing by itself.
  * @returns the issues, and whether the list was read to its end
  */
@@ -27,8 +27,10 @@ export async function listIssuesSince(
       page,
       request: withTimeout(),
     });
-    issues.push(...data.map(parseIssue));
-    if (data.length < pageSize) return { issues, isComplete: true };
+    const read = data.map(parseIssue);
+    issues.push(...read.filter(({ createdAt }) => createdAt >= since));
+    // `since` means changed since: a bulk change of old issues would drag them all in, so the first older one ends the reading.
+    if (data.length < pageSize || read.some(({ createdAt }) => createdAt < since)) return { issues, isComplete: true };
   }
   return { issues, isComplete: false };
 }

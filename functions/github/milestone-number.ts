@@ -12,3 +12,8 @@ export async function milestoneNumber(repository: Repository, title: string): Pr
   }
   return numbers.get(title);
 }
+
+/** Forgets what milestones there are: one may have been deleted and made again under another number. */
+export function forgetMilestones({ client }: Repository): void {
+  known.delete(client);
+}

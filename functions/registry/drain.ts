@@ -1,87 +1,69 @@
 // Works the outbox off, one delivery at a time. Only the Registry's alarm runs it, so there is one drain at any moment.
-
-import { type Connection, connect, type Repository } from '../github/client.ts';
-import { outcomeOfError } from '../github/outcome-of-error.ts';
+import { refusalStatus } from '../github/refusal-status.ts';
 import { log } from '../log.ts';
-import type { Settings } from '../settings.ts';
-import type { DeliveryContext, GitHubContext } from './deliver/context.ts';
+import type { DeliveryContext } from './deliver/context.ts';
 import { attemptMail, attemptOnGitHub, seekEvidence } from './deliver/deliver.ts';
-import { closeService, nextTurn } from './lanes.ts';
-import { type Delivery, type DeliveryKind, isMail, type MailKind, postpone, recoverInterrupted } from './outbox.ts';
-import { sweep } from './sweep.ts';
+import type { GitHubSession } from './github-session.ts';
+import { nextTurn, noteFailure } from './lanes.ts';
+import { type Delivery, isMail, isOnGitHub, type Lane, noteSurprise, recoverInterrupted } from './outbox.ts';
+import { isSweepDue, sweep } from './sweep.ts';
 
 /**
- * A free Worker may make 50 calls an invocation. Eight deliveries make 16 at most; looking for evidence makes 20 and ends the batch;
- * the sweep makes 10, signing in and looking milestones up a few.
+ * A free Worker may make 50 calls an invocation. Six deliveries make 24 at most; looking for evidence makes 20 and ends the batch, and
+ * so does a sweep with 10; signing in makes one.
  */
-const deliveriesAtOnce = 8;
+const deliveriesAtOnce = 6;
 /** A turn this near (milliseconds) is waited for; for one farther off the alarm is set. */
 const worthWaiting = 1_500;
 
-/** Keeps the signed-in client between alarms, and forgets it when a sign-in has to be made anew. */
-export class GitHubSession {
-  private repository: Promise<Repository> | undefined;
-  private readonly connection: Connection;
-  constructor(connection: Connection) {
-    this.connection = connection;
-  }
-  open(): Promise<Repository> {
-    this.repository ??= connect(this.connection);
-    return this.repository;
-  }
-  forget(): void {
-    this.repository = undefined;
-  }
+/** What the drain works with, and what it remembers from one alarm to the next. */
+export interface Drain extends DeliveryContext {
+  readonly session: GitHubSession;
+  /** When each lane was worked on last. */
+  readonly workedAt: Map<Lane, number>;
 }
 
-/** Carries out what is due, at GitHub's pace, and returns after a batch or when nothing is due any more. */
-export async function drain(
-  sql: SqlStorage,
-  settings: Settings,
-  session: GitHubSession,
-  now: () => number,
-  wait: (milliseconds: number) => Promise<void>,
-): Promise<void> {
-  const context: DeliveryContext = { sql, settings, now };
+/** Carries out what is due, at each service's pace, and returns after a batch or when nothing is due any more. */
+export async function drain(context: Drain): Promise<void> {
+  const { sql, now, wait, workedAt } = context;
+  if (isSweepDue(sql, now())) return sweep(context);
   for (let worked = 0; worked < deliveriesAtOnce; worked += 1) {
-    const turn = nextTurn(sql, now());
+    const turn = nextTurn(sql, now(), workedAt);
     if (!turn || turn.at - now() > worthWaiting) break;
     if (turn.at > now()) await wait(turn.at - now());
-    await work(context, session, turn.delivery);
+    workedAt.set(turn.lane, now());
+    await work(context, turn.delivery);
     if (turn.lane === 'github reads') break;
   }
-  await sweep(context, session);
 }
 
 /**
- * Works on one delivery. What fails before its own call has left (signing in, looking a milestone up) closes GitHub for a while and
- * puts the delivery behind the others; what fails after it is recovered as after a restart.
+ * Works on one delivery. A sign-in or a look-up that fails before its own call has left counts against the service; any other surprise
+ * counts against the delivery. Either way what was under way is recovered as after a restart.
  */
-async function work(context: DeliveryContext, session: GitHubSession, delivery: Delivery): Promise<void> {
-  const { sql, now } = context;
+async function work(context: Drain, delivery: Delivery): Promise<void> {
+  const { sql, now, session } = context;
   try {
     if (isMail(delivery)) await attemptMail(context, delivery);
-    else await workOnGitHub({ ...context, github: await session.open() }, delivery);
+    else if (isOnGitHub(delivery)) await workOnGitHub(context, delivery);
   } catch (error) {
-    const pause = isMail(delivery) ? pauseAfterFailure : closeGitHub(context, session, error);
-    recoverInterrupted(sql, now() + pause);
-    postpone(sql, delivery, now() + pause);
-    log('warn', 'delivery interrupted', { kind: delivery.kind, reason: error instanceof Error ? error.name : 'unknown error' });
+    session.forget();
+    const status = refusalStatus(error);
+    recoverInterrupted(sql, now());
+    if (isMail(delivery) || status === undefined) noteSurprise(sql, delivery, nameOf(error), now());
+    else noteFailure(sql, 'github', now());
+    log('warn', 'delivery interrupted', { kind: delivery.kind, reason: status === undefined ? nameOf(error) : `status ${status}` });
   }
 }
 
-async function workOnGitHub(context: GitHubContext, delivery: Delivery): Promise<void> {
-  if (delivery.state === 'unclear') await seekEvidence(context, delivery);
-  else await attemptOnGitHub(context, delivery as Delivery & { kind: Exclude<DeliveryKind, MailKind> });
+async function workOnGitHub(context: Drain, delivery: Parameters<typeof attemptOnGitHub>[1]): Promise<void> {
+  const github = await context.session.open();
+  if (!github) return noteFailure(context.sql, 'github', context.now());
+  if (delivery.state === 'unclear') return seekEvidence({ ...context, github }, delivery);
+  const outcome = await attemptOnGitHub({ ...context, github }, delivery);
+  if (outcome.kind === 'blocked') context.session.forget(); // a revoked token is kept for an hour otherwise
 }
 
-function closeGitHub({ sql, now }: DeliveryContext, session: GitHubSession, error: unknown): number {
-  session.forget();
-  const outcome = outcomeOfError(error, now());
-  const pause = (outcome.kind === 'limited' ? outcome.retryAfterMilliseconds : undefined) ?? pauseAfterFailure;
-  closeService(sql, 'github', now() + pause);
-  return pause;
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown error';
 }
-
-/** After a failed sign-in or look-up: soon enough for a hiccup, rare enough for an outage. */
-const pauseAfterFailure = 15_000;

@@ -1,11 +1,13 @@
 // Single numbers that the Registry remembers.
+import type { Service } from './outbox.ts';
 
 /**
  * - `github closed until`, `mail closed until`: epoch milliseconds before which the service may not be called.
+ * - `github failures`, `mail failures`: how many calls in a row brought no clear answer.
  * - `highest issue number`: the largest that GitHub has told us of.
  * - `last sweep`: when the issues were last searched for late twins.
  */
-type Fact = 'github closed until' | 'mail closed until' | 'highest issue number' | 'last sweep';
+type Fact = `${Service} closed until` | `${Service} failures` | 'highest issue number' | 'last sweep';
 
 /** The fact's value; 0 where it was never set. */
 export function readFact(sql: SqlStorage, name: Fact): number {

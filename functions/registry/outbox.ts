@@ -13,6 +13,11 @@ export type DeliveryKind = 'issue' | 'withdrawal' | 'repair' | 'twin' | MailKind
 /** The kinds that the mail service carries; GitHub carries the others. */
 export type MailKind = 'receipt' | 'withdrawal mail';
 
+/** The services that deliveries go to. */
+export type Service = 'github' | 'mail';
+
+const mailKinds: readonly DeliveryKind[] = ['receipt', 'withdrawal mail'] satisfies readonly MailKind[];
+
 /** A row of the outbox. */
 export type Delivery = {
   readonly id: number;
@@ -24,43 +29,49 @@ export type Delivery = {
   readonly attempted_at: number;
   readonly negative_readings: number;
   readonly next_at: number;
+  readonly created_at: number;
 };
 
-/** Adds a delivery, due at once. Adding the same one again changes nothing. */
-export function addDelivery(sql: SqlStorage, submissionId: string, kind: DeliveryKind, now: number, issueNumber = 0): void {
-  sql.exec(
-    `INSERT INTO outbox (submission_id, kind, issue_number, state, next_at, created_at) VALUES (?, ?, ?, 'waiting', ?, ?)
-     ON CONFLICT DO NOTHING`,
+/** Adds a delivery, due at once. @returns false where it was there already; adding it again changes nothing */
+export function addDelivery(sql: SqlStorage, submissionId: string, kind: DeliveryKind, now: number, issueNumber = 0): boolean {
+  const added = sql.exec(
+    `INSERT INTO outbox (submission_id, kind, service, issue_number, state, next_at, created_at) VALUES (?, ?, ?, ?, 'waiting', ?, ?)
+     ON CONFLICT DO NOTHING RETURNING 1`,
     submissionId,
     kind,
+    mailKinds.includes(kind) ? 'mail' : 'github',
     issueNumber,
     now,
     now,
   );
+  return added.toArray().length > 0;
 }
+
+const select =
+  'SELECT id, submission_id, kind, issue_number, state, attempts, attempted_at, negative_readings, next_at, created_at FROM outbox';
 
 /** A lane of the outbox: what may be held up together. */
 export type Lane = 'mail' | 'github writes' | 'github reads';
 
 const laneConditions: Readonly<Record<Lane, string>> = {
-  mail: "state = 'waiting' AND kind IN ('receipt', 'withdrawal mail')",
-  'github writes': "state = 'waiting' AND kind NOT IN ('receipt', 'withdrawal mail')",
-  'github reads': "state = 'unclear'",
+  mail: "state = 'waiting' AND service = 'mail'",
+  'github writes': "state = 'waiting' AND service = 'github'",
+  'github reads': "state = 'unclear' AND service = 'github'",
 };
 
 /** The first delivery of a lane, due or not. */
 export function firstInLane(sql: SqlStorage, lane: Lane): Delivery | undefined {
-  return sql
-    .exec<Delivery>(
-      `SELECT id, submission_id, kind, issue_number, state, attempts, attempted_at, negative_readings, next_at FROM outbox
-       WHERE ${laneConditions[lane]} ORDER BY next_at, id LIMIT 1`,
-    )
-    .toArray()[0];
+  return sql.exec<Delivery>(`${select} WHERE ${laneConditions[lane]} ORDER BY next_at, id LIMIT 1`).toArray()[0];
 }
 
 /** Whether the mail service carries this delivery. */
 export function isMail(delivery: Delivery): delivery is Delivery & { kind: MailKind } {
-  return delivery.kind === 'receipt' || delivery.kind === 'withdrawal mail';
+  return mailKinds.includes(delivery.kind);
+}
+
+/** Whether GitHub carries it. */
+export function isOnGitHub(delivery: Delivery): delivery is Delivery & { kind: Exclude<DeliveryKind, MailKind> } {
+  return !isMail(delivery);
 }
 
 /** Stores the intent: after this returns and before any call leaves, the row says that one may have left. */
@@ -104,10 +115,40 @@ export function recoverInterrupted(sql: SqlStorage, nextAt: number): void {
   );
 }
 
-/** Puts a delivery behind the others, so that one which always fails before its call is never in the way. */
-export function postpone(sql: SqlStorage, delivery: Delivery, until: number): void {
-  sql.exec('UPDATE outbox SET next_at = ? WHERE id = ? AND next_at < ?', until, delivery.id, until);
+/** Every delivery whose call was unclear and that is due for another look. */
+export function dueUnclear(sql: SqlStorage, now: number): readonly Delivery[] {
+  return sql.exec<Delivery>(`${select} WHERE ${laneConditions['github reads']} AND next_at <= ?`, now).toArray();
 }
+
+/** Surprises (errors of ours) after which a delivery is parked. */
+const surprisesBeforeParking = 5;
+
+/** A delivery failed for a reason that no service gave. It is counted, put behind the others, and parked when it goes on. */
+export function noteSurprise(sql: SqlStorage, delivery: Delivery, reason: string, now: number): void {
+  const attempts = delivery.attempts + 1;
+  const state = attempts >= surprisesBeforeParking && delivery.state === 'waiting' ? 'parked' : delivery.state;
+  sql.exec(
+    'UPDATE outbox SET state = ?, attempts = ?, next_at = ?, reason = ? WHERE id = ? AND state = ?',
+    state,
+    attempts,
+    now + 60_000 * attempts,
+    reason,
+    delivery.id,
+    delivery.state,
+  );
+  if (state === 'parked') audit(sql, delivery.submission_id, `${delivery.kind}: parked`, reason, now);
+}
+
+/** Tries once more what has been parked for a day: a refusal was clear, so that another call cannot double anything. */
+export function retryParked(sql: SqlStorage, now: number): void {
+  const retried = sql.exec<{ submission_id: string; kind: string }>(
+    "UPDATE outbox SET state = 'waiting', next_at = ?, attempts = 0 WHERE state = 'parked' AND next_at <= ? RETURNING submission_id, kind",
+    now,
+    now - parkedFor,
+  );
+  for (const { submission_id, kind } of retried.toArray()) audit(sql, submission_id, `${kind}: tried again`, '', now);
+}
+const parkedFor = 24 * 60 * 60_000;
 
 /** Figures for the health page; no personal data. */
 export function outboxHealth(
@@ -120,7 +161,7 @@ export function outboxHealth(
               min(created_at) FILTER (WHERE state IN ('waiting', 'sending', 'unclear')) AS oldest,
               count(*) FILTER (WHERE state IN ('waiting', 'unclear') AND attempts >= 3) AS struggling,
               count(*) FILTER (WHERE state = 'parked') AS parked
-       FROM outbox`,
+       FROM outbox WHERE state IN ('waiting', 'sending', 'unclear', 'parked')`,
     )
     .one();
   return {

@@ -7,10 +7,11 @@ import { log } from '../log.ts';
 import { type Settings, settingsOf } from '../settings.ts';
 import { type Acceptance, accept, type NewSubmission } from './accept.ts';
 import { audit } from './audit.ts';
-import { drain, GitHubSession } from './drain.ts';
-import { noteIssue, noteNumber } from './issue-evidence.ts';
+import { drain } from './drain.ts';
+import { GitHubSession } from './github-session.ts';
+import { noteIssue, noteNumber, type SeenIssue } from './issue-evidence.ts';
 import { nextTurn } from './lanes.ts';
-import { addDelivery, outboxHealth, recoverInterrupted } from './outbox.ts';
+import { addDelivery, type Lane, outboxHealth, recoverInterrupted, retryParked } from './outbox.ts';
 import { migrate } from './schema.ts';
 import { canWithdraw, type Submission, submissionByToken } from './submissions.ts';
 
@@ -19,7 +20,8 @@ export interface WebhookNotice {
   readonly deliveryId: string;
   readonly bodyHash: string;
   readonly event: string;
-  readonly issueNumber: number | undefined;
+  /** The issue that it is about, in our repository. */
+  readonly issue: SeenIssue | undefined;
   /** From the issue's signed marker, verified by the caller. */
   readonly submissionId: string | undefined;
 }
@@ -36,6 +38,7 @@ const overdue = 60_000;
 export class Registry extends DurableObject<Environment> {
   private readonly sql: SqlStorage;
   private session: GitHubSession | undefined;
+  private readonly workedAt = new Map<Lane, number>();
 
   constructor(context: DurableObjectState, environment: Environment) {
     super(context, environment);
@@ -88,10 +91,9 @@ export class Registry extends DurableObject<Environment> {
         now,
       );
       if (inserted.toArray().length === 0) return false;
-      if (notice.issueNumber !== undefined) noteNumber(this.sql, notice.issueNumber);
-      if (notice.issueNumber !== undefined && notice.submissionId !== undefined) {
-        noteIssue(this.sql, notice.submissionId, notice.issueNumber, now);
-      }
+      const { issue, submissionId } = notice;
+      if (issue) noteNumber(this.sql, issue.number);
+      if (issue && submissionId !== undefined) noteIssue(this.sql, submissionId, issue, now);
       return true;
     });
     if (isNew) await this.wake();
@@ -103,11 +105,12 @@ export class Registry extends DurableObject<Environment> {
     return outboxHealth(this.sql, Date.now());
   }
 
-  /** The watchdog: sets the alarm again where it was lost. Called by the cron trigger. */
+  /** The watchdog: sets the alarm again where it was lost, tries parked deliveries again, forgets old webhooks. Called by the cron trigger. */
   async watch(): Promise<void> {
     const turn = nextTurn(this.sql, Date.now());
     if (turn && turn.at < Date.now() - overdue)
       log('error', 'outbox overdue', { seconds: Math.round((Date.now() - turn.at) / 1000) });
+    retryParked(this.sql, Date.now());
     this.sql.exec('DELETE FROM webhooks_seen WHERE seen_at < ?', Date.now() - webhookMemory);
     await this.ctx.storage.setAlarm(Date.now() + soon);
   }
@@ -118,7 +121,14 @@ export class Registry extends DurableObject<Environment> {
     let isWorking = true;
     try {
       const settings = settingsOf(this.env);
-      await drain(this.sql, settings, this.sessionOf(settings), Date.now, (milliseconds) => scheduler.wait(milliseconds));
+      await drain({
+        sql: this.sql,
+        settings,
+        session: this.sessionOf(settings),
+        workedAt: this.workedAt,
+        now: Date.now,
+        wait: (milliseconds) => scheduler.wait(milliseconds),
+      });
     } catch (error) {
       isWorking = false; // the lease wakes us again
       log('error', 'alarm failed', { reason: error instanceof Error ? error.message : 'unknown error' });

@@ -31,6 +31,7 @@ const migrations: readonly string[] = [
     id INTEGER PRIMARY KEY,
     submission_id TEXT NOT NULL REFERENCES submissions (id),
     kind TEXT NOT NULL,
+    service TEXT NOT NULL, -- 'github' or 'mail'
     issue_number INTEGER NOT NULL DEFAULT 0, -- of a twin to close; 0 otherwise
     state TEXT NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0,
@@ -41,7 +42,7 @@ const migrations: readonly string[] = [
     created_at INTEGER NOT NULL,
     UNIQUE (submission_id, kind, issue_number)
   ) STRICT;
-  CREATE INDEX outbox_due ON outbox (state, next_at);
+  CREATE INDEX outbox_due ON outbox (state, service, next_at, id);
   CREATE TABLE audit (
     id INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,
@@ -55,7 +56,8 @@ const migrations: readonly string[] = [
     event TEXT NOT NULL,
     seen_at INTEGER NOT NULL
   ) STRICT;
-  CREATE TABLE github_calls (at INTEGER NOT NULL) STRICT;
+  CREATE TABLE calls (id INTEGER PRIMARY KEY, service TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+  CREATE INDEX calls_by_service ON calls (service, at);
   CREATE TABLE unread_numbers (number INTEGER PRIMARY KEY) STRICT;
   CREATE TABLE facts (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
   `,

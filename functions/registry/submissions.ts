@@ -81,3 +81,15 @@ export function canWithdraw(
 ): boolean {
   return isApplication(form) && statuses[status].canWithdraw;
 }
+
+/**
+ * The reference of the mentee application that came from the same address as a goal sheet: how the committee knows whose it is, since
+ * names stay out of issues.
+ */
+export function menteeReferenceOf(sql: SqlStorage, { replyTo }: Submission): string | undefined {
+  const rows = sql.exec<{ reference: string }>(
+    "SELECT reference FROM submissions WHERE reply_to = ? AND form = 'mentee' AND status <> 'withdrawn' ORDER BY stored_at DESC LIMIT 1",
+    replyTo,
+  );
+  return rows.toArray()[0]?.reference;
+}

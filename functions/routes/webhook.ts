@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type AppContext, factsOf } from '../context.ts';
 import { registryOf } from '../environment.ts';
+import { type Issue, parseIssue } from '../github/issue.ts';
 import { readBody } from '../intake/read-body.ts';
 import { log } from '../log.ts';
 import { submissionIn } from '../signing/issue-marker.ts';
@@ -14,7 +15,7 @@ const maxWebhookBytes = 1024 * 1024;
 /** What we read of a delivery, whatever its event: its shape tells what it is about. */
 const payloadSchema = z.object({
   action: z.string().optional(),
-  issue: z.object({ number: z.number().int().positive(), body: z.string().nullish() }).optional(),
+  issue: z.unknown().optional(),
   repository: z.object({ full_name: z.string() }).optional(),
 });
 
@@ -35,13 +36,13 @@ export async function webhook(context: AppContext): Promise<Response> {
   }
   const isOurs =
     payload.repository?.full_name.toLowerCase() === `${settings.github.owner}/${settings.github.repository}`.toLowerCase();
-  const issue = isOurs ? payload.issue : undefined;
+  const issue = isOurs && payload.issue !== undefined ? issueIn(payload.issue) : undefined;
   const stored = await registryOf(context.env).recordWebhook({
     deliveryId,
     bodyHash: await sha256(new Uint8Array(body).buffer),
     event: (context.req.header('x-github-event') ?? 'unknown').slice(0, 40),
-    issueNumber: issue?.number,
-    submissionId: issue ? await submissionIn(issue.body ?? '', settings.signingSecret) : undefined,
+    issue: issue && { number: issue.number, title: issue.title, labels: issue.labels, milestoneTitle: issue.milestoneTitle },
+    submissionId: issue && (await submissionIn(issue.body, settings.signingSecret)),
   });
   return context.json({ stored }, 202);
 }
@@ -51,5 +52,14 @@ function parse(body: Uint8Array): z.infer<typeof payloadSchema> | undefined {
     return payloadSchema.safeParse(JSON.parse(new TextDecoder().decode(body))).data;
   } catch {
     return undefined; // signed and yet not JSON: the hook is set to form encoding
+  }
+}
+
+function issueIn(value: unknown): Issue | undefined {
+  try {
+    return parseIssue(value);
+  } catch (error) {
+    log('warn', 'webhook without a readable issue', { reason: error instanceof Error ? error.name : 'unknown error' });
+    return undefined;
   }
 }

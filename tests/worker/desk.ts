@@ -3,9 +3,10 @@
 import { env } from 'cloudflare:workers';
 import { programData } from '../../functions/program-data.ts';
 import { accept } from '../../functions/registry/accept.ts';
-import { drain, GitHubSession } from '../../functions/registry/drain.ts';
+import { drain } from '../../functions/registry/drain.ts';
+import { GitHubSession } from '../../functions/registry/github-session.ts';
 import { nextTurn } from '../../functions/registry/lanes.ts';
-import { recoverInterrupted } from '../../functions/registry/outbox.ts';
+import { type Lane, recoverInterrupted, retryParked } from '../../functions/registry/outbox.ts';
 import { settingsOf } from '../../functions/settings.ts';
 import { readAnswers } from '../../src/domain/form/read-answers.ts';
 import { sampleForm } from '../sample-answers.ts';
@@ -18,6 +19,7 @@ export class Desk {
   private time = start;
   private storage: DurableObjectStorage | undefined;
   private session: GitHubSession | undefined;
+  private readonly workedAt = new Map<Lane, number>();
   readonly now = () => this.time;
   readonly world = new FakeWorld(this.now);
 
@@ -76,8 +78,15 @@ export class Desk {
           return new Promise(() => {});
         };
       });
-      const work = drain(this.sql, settings, this.session, this.now, async (wait) => {
-        this.time += wait;
+      const work = drain({
+        sql: this.sql,
+        settings,
+        session: this.session,
+        workedAt: this.workedAt,
+        now: this.now,
+        wait: async (wait) => {
+          this.time += wait;
+        },
       });
       if ((await Promise.race([work, death])) === 'dead') {
         this.crashCount += 1;
@@ -85,6 +94,7 @@ export class Desk {
         this.session = undefined;
       }
       globalThis.fetch = outside;
+      retryParked(this.sql, this.time);
       const turn = nextTurn(this.sql, this.time);
       this.time = Math.min(end, Math.max(this.time + 50, Math.min(turn?.at ?? end, this.time + 60 * minute)));
     }
@@ -99,6 +109,11 @@ export class Desk {
       'SELECT kind, state FROM outbox WHERE submission_id = (SELECT id FROM submissions ORDER BY rowid LIMIT 1) ORDER BY id',
     );
     return Object.fromEntries([...rows].map(({ kind, state }) => [kind, state]));
+  }
+
+  /** Lets `milliseconds` pass without anybody at work: a call that hangs. */
+  pass(milliseconds: number): void {
+    this.time += milliseconds;
   }
 
   stateOf(submissionId: string, kind: string): string | undefined {

@@ -8,6 +8,7 @@ export interface FakeIssue {
   labels: { name: string }[];
   milestone: { number: number; title: string } | null;
   state: string;
+  created_at: string;
   updatedAt: number;
   /** Before this moment (epoch milliseconds) the list does not show it yet. */
   listedFrom: number;
@@ -32,7 +33,13 @@ export class FakeWorld {
   readonly faults: (Fault | undefined)[] = [];
   /** When creates arrived (epoch milliseconds). */
   readonly creates: number[] = [];
+  /** Numbers that answer 404: deleted issues, discussions. */
+  readonly goneNumbers = new Set<number>();
+  /** How often each call was made, as `GET /issues/1`. */
+  readonly calls = new Map<string, number>();
   mailStatus = 200;
+  /** Told when a mail is sent; a test lets time pass, as for a service that hangs. */
+  onMail: () => void = () => undefined;
   listStatus = 200;
   /** How long (milliseconds) a new issue stays out of the list. */
   listLag = 0;
@@ -55,10 +62,12 @@ export class FakeWorld {
 
   private async github(request: Request, url: URL): Promise<Response> {
     const path = url.pathname.slice(repository.length);
+    const call = `${request.method} ${path}`;
+    this.calls.set(call, (this.calls.get(call) ?? 0) + 1);
     if (request.method === 'GET' && path === '/milestones') return Response.json(this.milestones);
     if (request.method === 'POST' && path === '/issues') return this.create(await request.json());
     if (request.method === 'GET' && path === '/issues') return this.list(url);
-    const issue = this.issues.find(({ number }) => path === `/issues/${number}`);
+    const issue = this.issues.find(({ number }) => path === `/issues/${number}` && !this.goneNumbers.has(number));
     if (!issue) return Response.json({ message: 'Not Found' }, { status: 404 });
     if (request.method === 'PATCH') Object.assign(issue, this.changed(await request.json(), issue));
     return Response.json(issue);
@@ -66,6 +75,8 @@ export class FakeWorld {
 
   private create(issue: Record<string, unknown>): Response {
     this.creates.push(this.now());
+    const isKnown = issue['milestone'] === undefined || this.milestones.some(({ number }) => number === issue['milestone']);
+    if (!isKnown) return Response.json({ message: 'Validation Failed' }, { status: 422 });
     const fault = this.faults.shift();
     if (fault?.kind === 'late') this.pending.push({ at: this.now() + fault.milliseconds, issue });
     const commits = !fault || fault.kind === 'nonsense' || fault.kind === 'drops labels' || ('commits' in fault && fault.commits);
@@ -82,17 +93,23 @@ export class FakeWorld {
   private commit(issue: Record<string, unknown>, withoutLabels = false): FakeIssue {
     const milestone = this.milestones.find(({ number }) => number === issue['milestone']) ?? null;
     const created: FakeIssue = {
-      number: this.issues.length + 1,
+      number: this.nextNumber(),
       title: String(issue['title']),
       body: String(issue['body']),
       labels: withoutLabels ? [] : (issue['labels'] as string[]).map((name) => ({ name })),
       milestone: withoutLabels ? null : milestone,
       state: 'open',
+      created_at: new Date(this.now()).toISOString(),
       updatedAt: this.now(),
       listedFrom: this.now() + this.listLag,
     };
     this.issues.push(created);
     return created;
+  }
+
+  /** Numbers go on where the last one ended, whether it still exists or not. */
+  private nextNumber(): number {
+    return Math.max(0, ...this.issues.map(({ number }) => number), ...this.goneNumbers) + 1;
   }
 
   /** Makes the issues appear whose time has come. */
@@ -123,6 +140,7 @@ export class FakeWorld {
   }
 
   private async mail(request: Request): Promise<Response> {
+    this.onMail();
     if (this.mailStatus !== 200) return Response.json({ message: 'fault' }, { status: this.mailStatus });
     const key = request.headers.get('idempotency-key') ?? '';
     const mail = await request.json<{ to: string[]; subject: string; text: string }>();

@@ -30,7 +30,14 @@ async function deliver(
 }
 
 const opened = (number: number, body: string, repository = 'alsc/mentoring-applications') =>
-  JSON.stringify({ action: 'opened', issue: { number, body, nonce: crypto.randomUUID() }, repository: { full_name: repository } });
+  JSON.stringify({
+    action: 'opened',
+    issue: {
+      ...{ number, body, title: 'Application', created_at: '2026-11-23T12:00:00Z', nonce: crypto.randomUUID() },
+      ...{ labels: [{ name: 'role: mentee' }, { name: 'status: received' }], milestone: { title: 'Fall 2014' } },
+    },
+    repository: { full_name: repository },
+  });
 
 describe('the webhook', () => {
   it('knows the example of GitHub’s own documentation', async () => {

@@ -4,11 +4,12 @@ import type { Settings } from '../../settings.ts';
 import type { Delivery } from '../outbox.ts';
 import type { Submission } from '../submissions.ts';
 
-/** What every delivery works with. The clock comes from outside. */
+/** What every delivery works with. Time comes from outside. */
 export interface DeliveryContext {
   readonly sql: SqlStorage;
   readonly settings: Settings;
   readonly now: () => number;
+  readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 /** What a delivery on GitHub works with besides: a repository, signed in. */

@@ -1,36 +1,45 @@
+import type { Outcome } from '../../../src/domain/delivery/delivery.ts';
+import { githubPace } from '../../../src/domain/delivery/pacing.ts';
 import { renderIssue } from '../../../src/domain/issue/render-issue.ts';
 import { labelsOf } from '../../../src/domain/labels.ts';
-import { createIssue } from '../../github/create-issue.ts';
-import type { Issue } from '../../github/issue.ts';
-import { milestoneNumber } from '../../github/milestone-number.ts';
+import { createIssue, type NewIssue } from '../../github/create-issue.ts';
+import { forgetMilestones, milestoneNumber } from '../../github/milestone-number.ts';
 import { outcomeOfError } from '../../github/outcome-of-error.ts';
+import { log } from '../../log.ts';
 import { markerOf } from '../../signing/issue-marker.ts';
-import { audit } from '../audit.ts';
 import { noteIssue, noteNumber } from '../issue-evidence.ts';
-import { countGithubCall } from '../lanes.ts';
-import { addDelivery, markSending } from '../outbox.ts';
+import { countCall } from '../lanes.ts';
+import { markSending } from '../outbox.ts';
+import { menteeReferenceOf, type Submission } from '../submissions.ts';
 import type { Deliver, GitHubContext } from './context.ts';
 
 /** Creates the issue of a submission: the one call of the system that must never be made twice. */
-export const createSubmissionIssue: Deliver<GitHubContext> = async ({ sql, settings, github, now }, delivery, submission) => {
-  const labels = labelsOf(submission.form, submission.status);
+export const createSubmissionIssue: Deliver<GitHubContext> = async (context, delivery, submission) => {
+  const { sql, settings, github, now, wait } = context;
   const marker = await markerOf(submission.id, settings.signingSecret);
+  const menteeReference = submission.form === 'goal-sheet' ? menteeReferenceOf(sql, submission) : undefined;
+  const text = renderIssue({ ...submission, marker, menteeReference });
   const milestone = await milestoneNumber(github, submission.cycleTitle);
-  const text = renderIssue({ ...submission, marker });
+  const labels = labelsOf(submission.form, submission.status);
   markSending(sql, delivery, now()); // the output gate makes this durable before the call below leaves
-  countGithubCall(sql, now());
-  let issue: Issue;
+  const outcome = await create(context, submission, { ...text, labels, milestone });
+  if (outcome.kind !== 'refused') return outcome;
+  // 422 made nothing. A milestone that was deleted or a label that GitHub dislikes must not cost somebody an application: the same
+  // text goes without them, and a repair follows.
+  forgetMilestones(github);
+  log('warn', 'issue refused', { submission: submission.id, reason: outcome.reason });
+  await wait(githubPace.gapMilliseconds);
+  return create(context, submission, { ...text, labels: [], milestone: undefined });
+};
+
+async function create({ sql, github, now }: GitHubContext, submission: Submission, issue: NewIssue): Promise<Outcome> {
+  countCall(sql, 'github', now());
   try {
-    issue = await createIssue(github, { ...text, labels, milestone });
+    const created = await createIssue(github, issue);
+    noteNumber(sql, created.number);
+    noteIssue(sql, submission.id, created, now());
+    return { kind: 'done' };
   } catch (error) {
     return outcomeOfError(error, now());
   }
-  noteNumber(sql, issue.number);
-  noteIssue(sql, submission.id, issue.number, now());
-  const isComplete = labels.every((label) => issue.labels.includes(label)) && issue.milestoneTitle === submission.cycleTitle;
-  if (!isComplete) {
-    audit(sql, submission.id, 'labels or milestone dropped', `issue ${issue.number}`, now());
-    addDelivery(sql, submission.id, 'repair', now());
-  }
-  return { kind: 'done' };
-};
+}

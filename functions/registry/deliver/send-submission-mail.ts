@@ -4,6 +4,7 @@ import { fillMail, type MailName } from '../../../src/domain/mail/mail.ts';
 import { sendMail } from '../../mail/send-mail.ts';
 import { programData } from '../../program-data.ts';
 import { statusPath, statusTokenOf } from '../../signing/status-token.ts';
+import { countCall } from '../lanes.ts';
 import { type Delivery, markSending } from '../outbox.ts';
 import type { Submission } from '../submissions.ts';
 import type { Deliver, DeliveryContext } from './context.ts';
@@ -33,5 +34,6 @@ async function send(
     program: program.name,
   });
   markSending(sql, delivery, now());
+  countCall(sql, 'mail', now());
   return sendMail(settings.mail, { to: submission.replyTo, subject, text: body }, `${submission.id}:${mail}`, now());
 }

@@ -16,6 +16,8 @@ export type Outcome =
   | { readonly kind: 'unclear'; readonly reason: string }
   /** Not done; nobody may call the service before `retryAfterMilliseconds` have passed. */
   | { readonly kind: 'limited'; readonly reason: string; readonly retryAfterMilliseconds: number | undefined }
+  /** Nothing was called: what it needs is not there yet. Only this delivery waits. */
+  | { readonly kind: 'not yet'; readonly reason: string; readonly retryAfterMilliseconds: number }
   /** Not done, and no fault of this delivery: sign-in, permission or address are wrong. All deliveries wait. */
   | { readonly kind: 'blocked'; readonly reason: string }
   /** Refused for good: the same call would be refused again. */
@@ -34,11 +36,24 @@ export interface Next {
 const second = 1_000;
 const longestWait = 15 * 60 * second;
 const shortestLimit = 60 * second;
+const longestClosure = 24 * 60 * 60 * second;
 
 /** Full jitter (AWS Builders' Library): anywhere between half a second and a doubling ceiling of at most 15 minutes. */
 export function backoff(attempts: number, random: () => number): number {
   const ceiling = Math.min(longestWait, 2 * second * 2 ** Math.min(attempts, 20));
   return Math.max(second / 2, Math.round(random() * ceiling));
+}
+
+/** Calls in a row without a clear answer after which a service is left alone for a while. */
+const failuresBeforePause = 5;
+
+/**
+ * How long (milliseconds) a service is left alone after `failures` calls in a row without a clear answer: not at all at first, then
+ * from half a minute, doubling, up to 15 minutes. Without it one that hangs would keep all the others waiting.
+ */
+export function pauseAfterFailures(failures: number): number {
+  if (failures < failuresBeforePause) return 0;
+  return Math.min(longestWait, 30 * second * 2 ** Math.min(failures - failuresBeforePause, 10));
 }
 
 /** After a limit without a stated wait: at least a minute, doubling (GitHub, “Exceeding the rate limit”). */
@@ -57,9 +72,12 @@ export function afterCall(outcome: Outcome, attempts: number, now: number): Next
     case 'unclear':
       return { state: 'unclear', nextAt: now + firstReadingAfter, reason: outcome.reason };
     case 'limited': {
-      const closedUntil = now + (outcome.retryAfterMilliseconds ?? limitBackoff(attempts - 1));
+      // A header is believed for a day at most: one mistaken date must not close a service for years.
+      const closedUntil = now + Math.min(longestClosure, Math.ceil(outcome.retryAfterMilliseconds ?? limitBackoff(attempts - 1)));
       return { state: 'waiting', nextAt: closedUntil, closedUntil, reason: outcome.reason };
     }
+    case 'not yet':
+      return { state: 'waiting', nextAt: now + outcome.retryAfterMilliseconds, reason: outcome.reason };
     case 'blocked': {
       const closedUntil = now + limitBackoff(attempts - 1);
       return { state: 'waiting', nextAt: closedUntil, closedUntil, reason: outcome.reason };

@@ -1,4 +1,4 @@
-// When the next call that creates content on GitHub may leave. GitHub's limits: 80 a minute and 500 an hour, one at a time and a
+// When the next call to a service may leave. GitHub's limits for calls that create content: 80 a minute and 500 an hour, one at a time and a
 // second apart, counting what people do on the web too (docs.github.com, “Rate limits for the REST API”). We stay below them.
 
 export interface Pace {
@@ -8,6 +8,9 @@ export interface Pace {
 }
 
 export const githubPace: Pace = { gapMilliseconds: 1_000, perMinute: 60, perHour: 450 };
+
+/** Resend takes two requests a second. The hourly ceiling keeps the form from being a way to bomb strangers with receipts. */
+export const mailPace: Pace = { gapMilliseconds: 600, perMinute: 60, perHour: 600 };
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -11,6 +11,8 @@ export interface IssueFacts {
   readonly reference: string;
   readonly cycleTitle: string;
   readonly answers: Answers;
+  /** Of a goal sheet: the mentee application that came from the same address, where there is one. */
+  readonly menteeReference: string | undefined;
   /** The last line: the Worker's signed marker (functions/). */
   readonly marker: string;
 }
@@ -27,7 +29,6 @@ const cutNotice = '\n\n*The issue is full. The rest of the answers is kept with 
 
 /** Renders a submission for the committee: `### Question` sections with the answers that the committee may see. */
 export function renderIssue(facts: IssueFacts): IssueText {
-  const { noun } = formTraits[facts.form];
   const sections = facts.content.sections
     .map(({ title, questions }) => ({ title, shown: questions.filter(({ visibility }) => visibility === 'committee') }))
     .filter(({ shown }) => shown.length > 0)
@@ -36,13 +37,26 @@ export function renderIssue(facts: IssueFacts): IssueText {
       ...shown.map((question) => section(question, facts.answers[question.name])),
     ]);
   const opening = [
-    `A ${noun} for **${escaped(facts.cycleTitle)}**, reference **${escaped(facts.reference)}**.`,
+    `A ${formTraits[facts.form].noun} for **${escaped(facts.cycleTitle)}**, reference **${escaped(facts.reference)}**.`,
+    ...(facts.form === 'goal-sheet' ? [sender(facts.menteeReference)] : []),
     'Name and contact details stay with the program and are not in this issue.',
   ].join(' ');
   return {
-    title: `${facts.reference} · ${noun.charAt(0).toUpperCase()}${noun.slice(1)}`,
+    title: titleOf(facts),
     body: `${withinLimit([opening, ...sections])}\n\n${facts.marker}\n`,
   };
+}
+
+/** The title of a submission's issue: its reference and what it is, never a name. */
+export function titleOf({ reference, form }: Pick<IssueFacts, 'reference' | 'form'>): string {
+  const { noun } = formTraits[form];
+  return `${reference} · ${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+}
+
+function sender(menteeReference: string | undefined): string {
+  return menteeReference === undefined
+    ? 'No mentee application came from the address that it was sent from.'
+    : `It was sent from the address of the mentee application **${escaped(menteeReference)}**.`;
 }
 
 function section(question: Question, answer: Answer | undefined): string {
