@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Temporal } from 'temporal-polyfill';
 import { type Moment, momentOf } from '../src/domain/cycle/phase.ts';
 import type { Environment } from './environment.ts';
 import { programData } from './program-data.ts';
@@ -23,11 +24,15 @@ export interface RequestFacts {
 /** The facts of one request: time is read once, so that one answer never holds two moments. */
 export function factsOf(context: AppContext): RequestFacts {
   const settings = settingsOf(context.env);
-  const now = programClock(settings);
-  return {
-    settings,
-    now: now.toString(),
-    moment: momentOf(programData.cycles, now, programData.program.timeZone),
-    siteUrl: settings.siteUrl ?? new URL(context.req.url).origin,
-  };
+  const now = programClock(context.env);
+  return { settings, now: now.toString(), moment: momentAt(now), siteUrl: settings.siteUrl ?? new URL(context.req.url).origin };
+}
+
+/** Where the program stands, for pages that need to know nothing else. */
+export function currentMoment(context: AppContext): Moment {
+  return momentAt(programClock(context.env));
+}
+
+function momentAt(now: Temporal.Instant): Moment {
+  return momentOf(programData.cycles, now, programData.program.timeZone);
 }

@@ -16,6 +16,12 @@ export const securityHeaders = {
  */
 export const shownByBack = 'private, no-cache';
 
+/**
+ * Pages that answer a form name themselves to this site only. `no-referrer` would make their own next step anonymous (`Origin: null`), and
+ * a browser without `Sec-Fetch-Site` could not send an application.
+ */
+export const referrerWithin = 'same-origin';
+
 /** Every response of the Worker. What depends on the moment is asked for anew each time, and Back still works. */
 export const secured = createMiddleware(async (context, next) => {
   await next();
@@ -29,6 +35,6 @@ export const secured = createMiddleware(async (context, next) => {
 export const unlisted = createMiddleware(async (context, next) => {
   await next();
   if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
-  context.res.headers.set('referrer-policy', 'no-referrer');
+  if (!context.res.headers.has('referrer-policy')) context.res.headers.set('referrer-policy', 'no-referrer');
   context.res.headers.set('x-robots-tag', 'noindex, nofollow');
 });

@@ -5,44 +5,45 @@ import { z } from 'zod';
 const repository = z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must look like owner/name');
 const secret = z.string().min(16, 'must have at least 16 characters');
 
-const settingsSchema = z
-  .object({
-    ENVIRONMENT: z.enum(['production', 'development']).default('production'),
-    /** The program clock: an ISO instant at which the program stands still. Development only. */
-    PROGRAM_NOW: z.iso.datetime({ offset: true }).optional(),
-    /** How long an unclear call to GitHub is given before a second one, in seconds. Shorter than the default only in development. */
-    SETTLE_SECONDS: z.coerce.number().int().min(1).default(900),
-    /** The site's public origin, where it differs from the one that requests name. */
-    SITE_URL: z.url().optional(),
-    GITHUB_API_URL: z.url().default('https://api.github.com'),
-    GITHUB_TOKEN: z.string().min(1).optional(),
-    GITHUB_APP_ID: z.string().min(1).optional(),
-    GITHUB_APP_PRIVATE_KEY: z.string().min(1).optional(),
-    GITHUB_INSTALLATION_ID: z.coerce.number().int().optional(),
-    APPLICATIONS_REPOSITORY: repository,
-    GITHUB_WEBHOOK_SECRET: secret,
-    GITHUB_WEBHOOK_SECRET_NEXT: secret.optional(),
-    MAIL_API_URL: z.url(),
-    MAIL_API_KEY: z.string().min(1),
-    MAIL_FROM: z
-      .string()
-      .min(3)
-      .regex(/^[^\r\n]+$/, 'must be one line'),
-    SIGNING_SECRET: secret,
-  })
-  .superRefine((settings, context) => {
-    const problem = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message });
-    if (settings.ENVIRONMENT !== 'development' && settings.PROGRAM_NOW !== undefined) {
-      problem('PROGRAM_NOW', 'may be set only where ENVIRONMENT is development');
-    }
-    if (settings.ENVIRONMENT !== 'development' && settings.SETTLE_SECONDS < 900) {
-      problem('SETTLE_SECONDS', 'may be under 900 only where ENVIRONMENT is development');
-    }
-    if (settings.GITHUB_TOKEN !== undefined) return;
-    for (const name of ['GITHUB_APP_ID', 'GITHUB_APP_PRIVATE_KEY', 'GITHUB_INSTALLATION_ID'] as const) {
-      if (settings[name] === undefined) problem(name, 'is missing (or set GITHUB_TOKEN instead of the three App settings)');
-    }
-  });
+const settingsSchema = z.object({
+  ENVIRONMENT: z.enum(['production', 'development']).default('production'),
+  /** The program clock: an ISO instant at which the program stands still. Development only. */
+  PROGRAM_NOW: z.iso.datetime({ offset: true }).optional(),
+  /** How long an unclear call to GitHub is given before a second one, in seconds. Shorter than the default only in development. */
+  SETTLE_SECONDS: z.coerce.number().int().min(1).default(900),
+  /** The site's public origin, where it differs from the one that requests name. */
+  SITE_URL: z.url().optional(),
+  GITHUB_API_URL: z.url().default('https://api.github.com'),
+  GITHUB_TOKEN: z.string().min(1).optional(),
+  GITHUB_APP_ID: z.string().min(1).optional(),
+  GITHUB_APP_PRIVATE_KEY: z.string().min(1).optional(),
+  GITHUB_INSTALLATION_ID: z.coerce.number().int().optional(),
+  APPLICATIONS_REPOSITORY: repository,
+  GITHUB_WEBHOOK_SECRET: secret,
+  GITHUB_WEBHOOK_SECRET_NEXT: secret.optional(),
+  MAIL_API_URL: z.url(),
+  MAIL_API_KEY: z.string().min(1),
+  MAIL_FROM: z
+    .string()
+    .min(3)
+    .regex(/^[^\r\n]+$/, 'must be one line'),
+  SIGNING_SECRET: secret,
+});
+
+/** Rules over several settings. They are asked of the raw values, so that one missing setting hides no other problem. */
+function problemsAcross(environment: object): readonly string[] {
+  const raw = new Map(Object.entries(environment));
+  const has = (name: string) => raw.get(name) !== undefined;
+  const isDevelopment = raw.get('ENVIRONMENT') === 'development';
+  const isShort = has('SETTLE_SECONDS') && Number(raw.get('SETTLE_SECONDS')) < 900;
+  const missing = has('GITHUB_TOKEN') ? [] : appSettings.filter((name) => !has(name));
+  return [
+    ...(has('PROGRAM_NOW') && !isDevelopment ? ['PROGRAM_NOW: may be set only where ENVIRONMENT is development'] : []),
+    ...(isShort && !isDevelopment ? ['SETTLE_SECONDS: may be under 900 only where ENVIRONMENT is development'] : []),
+    ...missing.map((name) => `${name}: is missing (or set GITHUB_TOKEN instead of the three App settings)`),
+  ];
+}
+const appSettings = ['GITHUB_APP_ID', 'GITHUB_APP_PRIVATE_KEY', 'GITHUB_INSTALLATION_ID'] as const;
 
 type RawSettings = z.infer<typeof settingsSchema>;
 
@@ -54,8 +55,6 @@ export type GitHubCredentials =
 /** The settings that the code uses, each already in its final form. */
 export interface Settings {
   readonly isDevelopment: boolean;
-  /** Where the program clock stands, if it stands; otherwise it runs. */
-  readonly programNow: Temporal.Instant | undefined;
   readonly settleMilliseconds: number;
   readonly siteUrl: string | undefined;
   readonly github: {
@@ -89,9 +88,9 @@ export function settingsOf(environment: object): Settings {
   const known = parsed.get(environment);
   if (known) return known;
   const result = settingsSchema.safeParse(environment);
-  if (!result.success) {
-    throw new SettingsError(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${explain(message)}`));
-  }
+  const ofEach = result.success ? [] : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${explain(message)}`);
+  const problems = [...ofEach, ...problemsAcross(environment)];
+  if (!result.success || problems.length > 0) throw new SettingsError(problems);
   const settings = shape(result.data);
   parsed.set(environment, settings);
   return settings;
@@ -105,7 +104,6 @@ function shape(raw: RawSettings): Settings {
   const [owner = '', repositoryName = ''] = raw.APPLICATIONS_REPOSITORY.split('/');
   return {
     isDevelopment: raw.ENVIRONMENT === 'development',
-    programNow: raw.PROGRAM_NOW === undefined ? undefined : Temporal.Instant.from(raw.PROGRAM_NOW),
     settleMilliseconds: raw.SETTLE_SECONDS * 1000,
     siteUrl: raw.SITE_URL && new URL(raw.SITE_URL).origin,
     github: {
@@ -129,7 +127,18 @@ function credentialsIn(raw: RawSettings): GitHubCredentials {
   return { kind: 'token', token: raw.GITHUB_TOKEN ?? '' };
 }
 
-/** What the program's clock shows: `PROGRAM_NOW` where it is set, the real time otherwise. */
-export function programClock(settings: Settings): Temporal.Instant {
-  return settings.programNow ?? Temporal.Instant.fromEpochMilliseconds(Date.now());
+const clockSchema = z.object({
+  ENVIRONMENT: settingsSchema.shape.ENVIRONMENT,
+  PROGRAM_NOW: settingsSchema.shape.PROGRAM_NOW,
+});
+
+/**
+ * What the program's clock shows: `PROGRAM_NOW` in development where it is set, the real time otherwise. It needs no other setting, so that
+ * the public pages are there while a secret is missing.
+ */
+export function programClock(environment: object): Temporal.Instant {
+  const { data } = clockSchema.safeParse(environment);
+  return data?.ENVIRONMENT === 'development' && data.PROGRAM_NOW !== undefined
+    ? Temporal.Instant.from(data.PROGRAM_NOW)
+    : Temporal.Instant.fromEpochMilliseconds(Date.now());
 }

@@ -75,6 +75,14 @@ export const words = {
     ],
     link: { href: back, text: 'Go to the form' },
   }),
+  pageUnavailable: (): Words => ({
+    headline: 'Sorry, there is a problem with the service',
+    paragraphs: [
+      'This page cannot be shown right now. Wait a few minutes, then load it again.',
+      'If you have just sent a form, loading this page again is safe: nothing is sent twice.',
+    ],
+    link: { href: '/contact/', text: 'Write to us if it goes on' },
+  }),
   unavailable: (): Words => ({
     headline: 'Sorry, there is a problem with the service',
     paragraphs: [

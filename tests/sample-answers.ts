@@ -36,6 +36,7 @@ function sampleAnswer(question: Question): unknown {
     case 'number':
       return question.min;
     case 'short text':
+      if (question.format === 'reference') return 'MENTEE-2014F-7K3QF';
       return (question.visibility === 'private' ? 'Paige Turner' : 'Story time').slice(0, question.maxCharacters);
     case 'long text':
       return 'I would like to plan a story time for toddlers.\n\nAnd to learn how a committee works.'.slice(

@@ -7,3 +7,14 @@ export function isSameOrigin(headers: Headers, siteOrigin: string): boolean {
   if (site !== null) return site === 'same-origin';
   return headers.get('origin') === siteOrigin;
 }
+
+/**
+ * Whether a browser says that another site sent the form. Weaker than `isSameOrigin`: a page without a referrer, such as an applicant's
+ * own, sends `Origin: null` from browsers that do not know `Sec-Fetch-Site` (Safari before 16.4).
+ */
+export function isCrossSite(headers: Headers, siteOrigin: string): boolean {
+  const site = headers.get('sec-fetch-site');
+  if (site !== null) return site !== 'same-origin';
+  const origin = headers.get('origin');
+  return origin !== null && origin !== 'null' && origin !== siteOrigin;
+}

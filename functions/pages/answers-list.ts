@@ -8,6 +8,15 @@ import type { RawAnswers } from '../../src/domain/form/read-answers.ts';
 import { words } from '../words.ts';
 import type { Markup } from './fill.ts';
 
+/** The content without its private questions. */
+export function withoutPrivate(content: FormContent): FormContent {
+  const sections = content.sections.map((section) => ({
+    ...section,
+    questions: section.questions.filter(({ visibility }) => visibility !== 'private'),
+  }));
+  return { ...content, sections: sections.filter(({ questions }) => questions.length > 0) };
+}
+
 /**
  * Every question with its answer, skipped ones included.
  * @param changeAt the form's address: with it, each answer has a button that leads back to its question, all answers kept

@@ -31,6 +31,7 @@ export async function builtPage(environment: Environment, requestUrl: string, pa
   headers.delete('etag');
   headers.delete('last-modified');
   headers.delete('cache-control'); // the file's; security-headers.ts sets ours
+  headers.delete('referrer-policy');
   return new Response(page.body, { status: page.status, headers });
 }
 

@@ -1,13 +1,13 @@
-// An applicant's own pages: receipt, status and withdrawal. Whoever has the address may read them, so they say little and are never
-// stored by a browser or shown to a search engine.
+// An applicant's own pages: receipt, status and withdrawal. Whoever has the address may read them, and it travels by mail: they never
+// show who somebody is, and no browser keeps them and no search engine lists them.
 import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
 import { statuses } from '../../src/domain/application/status.ts';
 import { formTraits } from '../../src/domain/form/form.ts';
 import { type AppContext, factsOf } from '../context.ts';
 import { registryOf } from '../environment.ts';
-import { isSameOrigin } from '../intake/same-origin.ts';
-import { answersList } from '../pages/answers-list.ts';
+import { isCrossSite } from '../intake/same-origin.ts';
+import { answersList, withoutPrivate } from '../pages/answers-list.ts';
 import { builtPage, fill } from '../pages/fill.ts';
 import { programData } from '../program-data.ts';
 import { type Refusal, refuse, refuseAsPage } from '../refusal.ts';
@@ -54,7 +54,7 @@ export async function receiptPage(context: AppContext): Promise<Response> {
     },
     markup: {
       'next-steps': html`${steps.map((step) => html`<li>${step}</li>`)}`,
-      ...(showsAnswers ? { answers: answersList(submission.content, submission.answers) } : {}),
+      ...(showsAnswers ? { answers: answersList(withoutPrivate(submission.content), submission.answers) } : {}),
     },
   });
 }
@@ -64,7 +64,8 @@ export async function withdrawal(context: AppContext): Promise<Response> {
   const { token, submission } = await submissionOf(context);
   if (!submission) return refuse(context, unknownAddress);
   const path = statusPath(token);
-  if (!isSameOrigin(context.req.raw.headers, factsOf(context).siteUrl)) {
+  // The address itself is the secret; a browser that says another site sent the form is refused all the same.
+  if (isCrossSite(context.req.raw.headers, factsOf(context).siteUrl)) {
     return refuseAsPage(context, { status: 403, code: 'forbidden', words: words.otherSite(path) });
   }
   if (submission.status === 'withdrawn') return context.redirect(path, 303);

@@ -55,7 +55,12 @@ async function isTooFrequent(context: AppContext): Promise<boolean> {
   return !success;
 }
 
-/** An IPv6 client owns its whole /64 and could send from any address in it. */
+/** An IPv6 client owns its whole /64 (the first four groups) and could send from any address in it. */
 function networkOf(address: string): string {
-  return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
+  if (!address.includes(':')) return address;
+  const [head = '', tail] = address.split('::');
+  const groups = head.split(':').filter(Boolean);
+  const rest = (tail ?? '').split(':').filter(Boolean);
+  const zeros = tail === undefined ? 0 : 8 - groups.length - rest.length;
+  return [...groups, ...Array.from({ length: zeros }, () => '0'), ...rest].slice(0, 4).join(':');
 }

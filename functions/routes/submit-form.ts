@@ -13,7 +13,7 @@ import { fillForm, showFailure } from '../pages/fill-form.ts';
 import { momentFilling } from '../pages/moment.ts';
 import { refuseAsPage, retryAfterSeconds } from '../refusal.ts';
 import type { Acceptance } from '../registry/accept.ts';
-import { shownByBack } from '../security-headers.ts';
+import { referrerWithin, shownByBack } from '../security-headers.ts';
 import { statusPath, statusTokenOf } from '../signing/status-token.ts';
 import { words } from '../words.ts';
 import { closed, tooManyForAddress } from './submit-json.ts';
@@ -72,6 +72,7 @@ async function formPage(context: AppContext, form: Form, post: FormPost, problem
   const rewriter = rewriterFor(momentFilling(factsOf(context).moment));
   const { body, headers } = fillForm(rewriter, post.answers, problems).transform(page);
   headers.set('cache-control', shownByBack);
+  headers.set('referrer-policy', referrerWithin);
   return new Response(body, { status: problems.length > 0 ? 422 : 200, headers });
 }
 
@@ -98,6 +99,7 @@ async function checkPage(
   if (hasFailed) showFailure(page, words.notStored);
   const { body, headers } = page.transform(await builtPage(context.env, context.req.url, '/shells/check/'));
   headers.set('cache-control', shownByBack);
+  headers.set('referrer-policy', referrerWithin);
   if (hasFailed) headers.set('retry-after', retryAfterSeconds);
   return new Response(body, { status: hasFailed ? 503 : 200, headers });
 }

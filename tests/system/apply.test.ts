@@ -134,6 +134,7 @@ describe('applying', () => {
 
   it('leaves no trace of a person in the log', async () => {
     const log = await system().log();
+    expect(log).toContain('"event":"delivery"');
     expect(log).not.toMatch(/Paroo|Turner|@example\.org|story time|555 0123/i);
   });
 });

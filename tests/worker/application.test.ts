@@ -32,6 +32,13 @@ describe('an applicant’s own page', () => {
     expect(page).not.toMatch(/Paige|reader-/);
   });
 
+  it('shows a copy of the answers on the receipt, without anything that says who sent it', async () => {
+    const { path } = await sent();
+    const page = await (await visit(`${path}/receipt`)).text();
+    expect(page).toContain('story time for toddlers');
+    expect(page).not.toMatch(/Paige|Turner|reader-|555 0123|Prefer not|Nonbinary/);
+  });
+
   it.each(['', '/receipt'])('is kept by no cache, found by no search engine and named to no other site (%s)', async (suffix) => {
     const { path } = await sent();
     const { headers } = await visit(path + suffix);
@@ -85,6 +92,12 @@ describe('an applicant’s own page', () => {
     );
     expect(response.status).toBe(403);
     expect(await (await visit(path)).text()).toContain('Received');
+  });
+
+  it('is withdrawn from an old browser, whose page without a referrer says “Origin: null”', async () => {
+    const { path } = await sent();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: 'null' };
+    expect((await visit(`${path}/withdraw`, { method: 'POST', body: 'confirm=yes', headers })).status).toBe(303);
   });
 
   it('offers no withdrawal for a goal sheet', async () => {

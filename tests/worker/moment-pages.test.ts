@@ -33,6 +33,10 @@ describe('pages that depend on the moment', () => {
     expect(response.headers.get('etag')).toBeNull();
   });
 
+  it('are there while a secret is missing', async () => {
+    expect((await visit('/', {}, { SIGNING_SECRET: undefined, MAIL_API_KEY: undefined })).status).toBe(200);
+  });
+
   it('keep their shells to themselves', async () => {
     for (const shell of ['check', 'receipt', 'status', 'withdraw', 'message']) {
       expect((await visit(`/shells/${shell}/`, { headers: { accept: 'text/html' } })).status, shell).toBe(404);

@@ -5,8 +5,9 @@ import { environmentWith, visit } from './site.ts';
 describe('the settings', () => {
   it('names everything that is missing at once', () => {
     const problems = problemsOf({ MAIL_API_URL: undefined, SIGNING_SECRET: undefined, GITHUB_TOKEN: undefined });
-    expect(problems).toEqual(['MAIL_API_URL: is missing', 'SIGNING_SECRET: is missing']);
-    expect(problemsOf({ GITHUB_TOKEN: undefined })).toEqual([
+    expect(problems).toEqual([
+      'MAIL_API_URL: is missing',
+      'SIGNING_SECRET: is missing',
       expect.stringMatching(/^GITHUB_APP_ID: is missing/),
       expect.stringMatching(/^GITHUB_APP_PRIVATE_KEY: is missing/),
       expect.stringMatching(/^GITHUB_INSTALLATION_ID: is missing/),

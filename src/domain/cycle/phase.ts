@@ -7,6 +7,9 @@ import type { Cycle } from './cycle.ts';
 export const phases = ['before opening', 'open', 'closed', 'review', 'notified', 'orientation', 'running', 'ended'] as const;
 export type Phase = (typeof phases)[number];
 
+/** The phases in which a cycle has matches. */
+const withMatches: readonly Phase[] = ['orientation', 'running', 'ended'];
+
 /** How long a match works together: the program lasts one year from its orientation. */
 const matchLength = { years: 1 } as const;
 
@@ -35,6 +38,8 @@ export interface Moment {
   readonly isLastDay: boolean;
   /** The cycle whose applications closed last, with its phase. */
   readonly latest: { readonly cycle: Cycle; readonly phase: Phase } | undefined;
+  /** The latest cycle whose matches have begun, with their orientation. */
+  readonly matched: Cycle | undefined;
   /** The next cycle that has not opened yet. */
   readonly next: Cycle | undefined;
 }
@@ -49,16 +54,17 @@ export function momentOf(cycles: readonly Cycle[], now: Temporal.Instant, timeZo
     open,
     isLastDay: open !== undefined && deadline(open).equals(today),
     latest: inPhase.findLast(({ phase }) => phase !== 'open' && phase !== 'before opening'),
+    matched: inPhase.findLast(({ phase }) => withMatches.includes(phase))?.cycle,
     next: inPhase.find(({ phase, cycle }) => phase === 'before opening' && cycle !== open)?.cycle,
   };
 }
 
 /**
- * The cycle that work after matching (a goal sheet) belongs to at `now`: the latest whose applications have closed,
- * otherwise the open one, otherwise the next.
+ * The cycle that a match's work (a goal sheet) belongs to: the latest that has matches; before the first has any, the latest that closed,
+ * the open one or the next.
  */
-export function currentCycle(moment: Moment): Cycle | undefined {
-  return moment.latest?.cycle ?? moment.open ?? moment.next;
+export function currentCycle({ matched, latest, open, next }: Moment): Cycle | undefined {
+  return matched ?? latest?.cycle ?? open ?? next;
 }
 
 /** The last day on which `cycle` takes applications. */

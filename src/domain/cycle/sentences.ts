@@ -92,7 +92,7 @@ export function timelineOf(cycle: Cycle): readonly TimelineEntry[] {
       : { when: `Until ${inWords(closes)}`, what: 'Mentors and mentees send their applications' },
     {
       when: rangeInWords(cycle.review.starts, cycle.review.ends),
-      what: 'The task force reviews applications and sends its notices to accepted participants',
+      what: 'The task force reviews applications and is in touch with accepted participants',
     },
     ...(cycle.notifiedBy ? [{ when: `By ${inWords(cycle.notifiedBy)}`, what: 'Every applicant has heard' }] : []),
     {

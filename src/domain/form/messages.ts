@@ -19,5 +19,6 @@ export const messages = {
   outOfRange: (subject: string, min: number, max: number) =>
     `${capital(subject)} must be between ${number(min)} and ${number(max)}`,
   timeZone: () => 'Select a time zone from the list',
+  reference: () => 'Enter the reference as the receipt shows it, such as MENTEE-2014F-7K3QF',
   unknownQuestion: (name: string) => `This form has no question named “${name}”. Take it out and send the rest again`,
 } as const;

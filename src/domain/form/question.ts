@@ -50,7 +50,13 @@ const maxCharacters = (ceiling: number) => z.number().int().min(1).max(ceiling).
 
 /** One schema a kind; `kind` decides which other fields a question has. */
 export const questionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('short text'), ...common, autocomplete, maxCharacters: maxCharacters(500).default(120) }),
+  z.strictObject({
+    kind: z.literal('short text'),
+    ...common,
+    autocomplete,
+    maxCharacters: maxCharacters(500).default(120),
+    format: z.enum(['reference']).optional().describe('“reference” takes a reference number only, and forgives how it is typed.'),
+  }),
   z.strictObject({ kind: z.literal('long text'), ...common, maxCharacters: maxCharacters(5000).default(1500) }),
   z.strictObject({ kind: z.literal('e-mail'), ...common, autocomplete }),
   z.strictObject({ kind: z.literal('telephone'), ...common, autocomplete }),

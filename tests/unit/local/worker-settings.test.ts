@@ -38,11 +38,11 @@ test('a test’s own settings win', () => {
 test('every setting that the Worker cannot do without is given', async () => {
   // The names are read from the Worker's own schema: a setting added there and forgotten here fails.
   const source = await readFile(new URL('../../../functions/settings.ts', import.meta.url), 'utf8');
-  const schema = /z\s*\.object\(\{([\s\S]*?)\n {2}\}\)/.exec(source)?.[1] ?? '';
+  const schema = /const settingsSchema = z\s*\.object\(\{([\s\S]*?)\n\s*\}\)/.exec(source)?.[1] ?? '';
   const required = schema
     .split('\n')
     .filter((line) => !/\.(optional|default)\(/.test(line))
-    .flatMap((line) => /^ {4}([A-Z_]+):/.exec(line)?.[1] ?? []);
+    .flatMap((line) => /^\s+([A-Z_]+):/.exec(line)?.[1] ?? []);
   expect(required.length).toBeGreaterThan(3);
   expect(Object.keys(workerSettings(surroundings))).toEqual(expect.arrayContaining(required));
 });

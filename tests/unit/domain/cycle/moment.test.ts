@@ -10,7 +10,13 @@ const cycles: readonly Cycle[] = [spring2015, fall2014];
 const momentAt = (text: string, among = cycles) => momentOf(among, instant(text), timeZone);
 
 test('on August 15 Fall 2014 is open and Spring 2015 comes next', () => {
-  expect(momentAt('2014-08-15T12:00-05:00')).toEqual({ open: fall2014, isLastDay: false, latest: undefined, next: spring2015 });
+  expect(momentAt('2014-08-15T12:00-05:00')).toEqual({
+    open: fall2014,
+    isLastDay: false,
+    latest: undefined,
+    matched: undefined,
+    next: spring2015,
+  });
 });
 
 test('the last day begins and ends at midnight in Chicago', () => {
@@ -28,26 +34,50 @@ test('a month’s last day is the last day of a deadline that is a month', () =>
 
 test('between two cycles none is open, the one before is the latest, the other is next', () => {
   const moment = momentAt('2014-12-01T12:00-06:00');
-  expect(moment).toEqual({ open: undefined, isLastDay: false, latest: { cycle: fall2014, phase: 'running' }, next: spring2015 });
+  expect(moment).toEqual({
+    open: undefined,
+    isLastDay: false,
+    latest: { cycle: fall2014, phase: 'running' },
+    matched: fall2014,
+    next: spring2015,
+  });
 });
 
 test('while Spring 2015 is open, Fall 2014 stays the latest that closed', () => {
   const moment = momentAt('2015-01-15T12:00-06:00');
-  expect(moment).toEqual({ open: spring2015, isLastDay: false, latest: { cycle: fall2014, phase: 'running' }, next: undefined });
+  expect(moment).toEqual({
+    open: spring2015,
+    isLastDay: false,
+    latest: { cycle: fall2014, phase: 'running' },
+    matched: fall2014,
+    next: undefined,
+  });
 });
 
 test('after every cycle the one that closed last is the latest and nothing is next', () => {
   const moment = momentAt('2020-01-01T12:00-06:00');
-  expect(moment).toEqual({ open: undefined, isLastDay: false, latest: { cycle: spring2015, phase: 'ended' }, next: undefined });
+  expect(moment).toEqual({
+    open: undefined,
+    isLastDay: false,
+    latest: { cycle: spring2015, phase: 'ended' },
+    matched: spring2015,
+    next: undefined,
+  });
 });
 
 test('before the only cycle opens there is nothing but what comes next', () => {
   const moment = momentAt('2014-12-31T23:59-06:00', [spring2015]);
-  expect(moment).toEqual({ open: undefined, isLastDay: false, latest: undefined, next: spring2015 });
+  expect(moment).toEqual({ open: undefined, isLastDay: false, latest: undefined, matched: undefined, next: spring2015 });
 });
 
 test('a program without cycles is closed', () => {
-  expect(momentAt('2014-08-15T12:00Z', [])).toEqual({ open: undefined, isLastDay: false, latest: undefined, next: undefined });
+  expect(momentAt('2014-08-15T12:00Z', [])).toEqual({
+    open: undefined,
+    isLastDay: false,
+    latest: undefined,
+    matched: undefined,
+    next: undefined,
+  });
   expect(currentCycle(momentAt('2014-08-15T12:00Z', []))).toBeUndefined();
 });
 
@@ -56,9 +86,11 @@ test('where two cycles of unknown opening overlap, the one with the nearer deadl
   expect(momentAt('2014-08-15T12:00Z', [{ ...spring2015, applications }, fall2014]).open).toBe(fall2014);
 });
 
-test('a goal sheet belongs to the cycle that closed last, else to the open one, else to the next', () => {
+test('a goal sheet belongs to the latest cycle that has matches, before the first has any to the one that closed, is open or comes', () => {
   expect(currentCycle(momentAt('2015-01-15T12:00-06:00'))).toBe(fall2014);
-  expect(currentCycle(momentAt('2015-03-01T00:00-06:00'))).toBe(spring2015);
+  expect(currentCycle(momentAt('2015-03-10T00:00-06:00'))).toBe(fall2014);
+  expect(currentCycle(momentAt('2015-05-01T00:00-05:00'))).toBe(spring2015);
+  expect(currentCycle(momentAt('2014-09-20T12:00-05:00'))).toBe(fall2014);
   expect(currentCycle(momentAt('2014-08-15T12:00-05:00'))).toBe(fall2014);
   expect(currentCycle(momentAt('2014-12-01T12:00-06:00', [spring2015]))).toBe(spring2015);
 });
