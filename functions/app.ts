@@ -13,7 +13,7 @@ import { secured, unlisted } from './security-headers.ts';
 import { words } from './words.ts';
 
 /** Every route that the Worker answers. All other addresses are static files. */
-export const app = new Hono<AppTypes>({ strict: true });
+export const app = new Hono<AppTypes>({ strict: false });
 
 app.use(secured);
 app.use('/application/*', unlisted);

@@ -2,9 +2,8 @@
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { AppContext } from './context.ts';
-import { builtPage, fill } from './pages/fill.ts';
-import { programData } from './program-data.ts';
-import { words as sentences, type Words } from './words.ts';
+import { builtPage, fill, type Markup } from './pages/fill.ts';
+import { words as sentences, titled, type Words } from './words.ts';
 
 /** Codes of the JSON contract. */
 type Code =
@@ -33,19 +32,26 @@ export function refuseAsJson(context: AppContext, { status, code, words, fields,
   return context.json({ code, message, ...(fields ? { fields } : {}) }, status, { ...headers });
 }
 
-/** Answers with the refusal as a page of the site. */
-export async function refuseAsPage(context: AppContext, { status, words, headers }: Refusal): Promise<Response> {
-  const page = await messagePage(context, words);
+/**
+ * Answers with the refusal as a page of the site.
+ * @param below what the page shows below its sentences
+ */
+export async function refuseAsPage(
+  context: AppContext,
+  { status, words, headers }: Refusal,
+  below: Markup = '',
+): Promise<Response> {
+  const page = await messagePage(context, words, below);
   return new Response(page.body, { status, headers: [...page.headers, ...Object.entries(headers ?? {})] });
 }
 
 /** The page that says one thing. */
-export async function messagePage(context: AppContext, { headline, paragraphs, link }: Words): Promise<Response> {
+async function messagePage(context: AppContext, { headline, paragraphs, link }: Words, below: Markup): Promise<Response> {
   return fill(await builtPage(context.env, context.req.url, '/shells/message/'), {
-    title: `${headline} · ${programData.program.name}`,
+    title: titled(headline),
     text: { headline },
     markup: {
-      message: html`${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}`,
+      message: html`${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}${below}`,
       action: html`<a href="${link.href}">${link.text}</a>`,
     },
   });

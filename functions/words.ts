@@ -1,5 +1,6 @@
 // Every sentence that the edge says by itself, on pages and in JSON. Sentences about cycles are in src/domain/cycle/sentences.ts,
 // those at fields in src/domain/form/messages.ts.
+import { programData } from './program-data.ts';
 
 /** A page with a heading, paragraphs and one way on. */
 export interface Words {
@@ -21,7 +22,8 @@ export const words = {
   received: { application: 'Application received', 'goal sheet': 'Goal sheet received' },
   yours: { application: 'Your application', 'goal sheet': 'Your goal sheet' },
   mailComes: 'A mail with your reference is on its way to the address that you gave.',
-  goalSheetNext: 'The committee files your goal sheet with your match. Nothing else is needed from you for now.',
+  goalSheetNext:
+    'Your goal sheet is on its way to the committee, which keeps it with your match. Nothing else is needed from you for now.',
 
   statusDetail: {
     received: 'It is stored safely and waits for the committee.',
@@ -32,7 +34,9 @@ export const words = {
     matched: 'You have a match. The committee has written to you.',
     withdrawn: 'You have withdrawn it. You are welcome to apply again while applications are open.',
   },
-  goalSheetDetail: 'It is stored safely and filed with your match.',
+  goalSheetDetail: 'It is stored safely for the committee.',
+  whatYouTyped: 'What you typed',
+  keepWhatYouTyped: 'Copy it if you want to keep it.',
 
   closed: (sentences: readonly string[]): Words => ({
     headline: 'Applications are closed',
@@ -112,6 +116,11 @@ export const words = {
   }),
   notFound: (): Words => ({ headline: 'Page not found', paragraphs: ['There is no page at this address.'], link: home }),
 } as const;
+
+/** The title in the browser's tab: the page's own, then the program's name. */
+export function titled(headline: string): string {
+  return `${headline} · ${programData.program.name}`;
+}
 
 function waitInWords(minutes: number): string {
   if (minutes < 2) return 'a minute';

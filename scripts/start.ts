@@ -39,7 +39,14 @@ async function run(request: StartRequest): Promise<number> {
     ending.abort(workerDied);
   };
   try {
-    const system = await startSystem({ ...request, now: request.now.toString(), log, onWorkerEnd, signal: ending.signal });
+    const system = await startSystem({
+      ...request,
+      revive: true,
+      now: request.now.toString(),
+      log,
+      onWorkerEnd,
+      signal: ending.signal,
+    });
     log('Ready');
     console.log(announcement({ ...system, now: request.now, command }));
     const exitCode = await ended;

@@ -28,13 +28,26 @@ export function readFormPost(body: Uint8Array): FormPost {
   return { answers, step, submissionId: submissionId.data?.toLowerCase() };
 }
 
-const jsonAnswer = z.union([z.string(), z.array(z.string()).max(100), z.number(), z.boolean()]).nullable();
+const jsonAnswer = z
+  .union(
+    [z.string(), z.array(z.string()).max(100), z.number(), z.boolean()],
+    'Give a text, a list of texts, a number, true or false',
+  )
+  .nullable();
 
 /** The JSON body of the contract: answers by question name, and the client's own id for a safe repeat. */
-const jsonPostSchema = z.strictObject({
-  answers: z.record(z.string(), jsonAnswer),
-  submissionId: z.uuid('must be a UUID').optional(),
-});
+const jsonPostSchema = z.strictObject(
+  {
+    answers: z.record(z.string(), jsonAnswer, 'Give the answers as an object, by question name'),
+    submissionId: z.uuid('Give a UUID, or leave it out').optional(),
+  },
+  {
+    error: ({ code }) =>
+      code === 'unrecognized_keys'
+        ? 'Send “answers” and “submissionId” and nothing else'
+        : 'Send an object such as {"answers": {…}}',
+  },
+);
 
 /** A JSON post: its answers and the id under which it may be repeated. */
 export interface JsonPost {

@@ -38,8 +38,8 @@ function row(question: Question, answers: Answers, changeAt: string | undefined)
 `;
 }
 
-function changeButton({ name, subject }: Question, changeAt: string): Markup {
-  return html`<button class="link" name="${controlFields.step}" value="${steps.change}" formaction="${changeAt}#${controlId(name)}">Change<span class="visually-hidden"> ${subject}</span></button>`;
+function changeButton({ name, label }: Question, changeAt: string): Markup {
+  return html`<button class="link" name="${controlFields.step}" value="${steps.change}" formaction="${changeAt}#${controlId(name)}">Change<span class="visually-hidden"> ${label}</span></button>`;
 }
 
 function lines(text: string): Markup {
@@ -52,4 +52,18 @@ export function hiddenFields(raw: RawAnswers, submissionId: string, questionName
   return html`<input type="hidden" name="${controlFields.submissionId}" value="${submissionId}">${known.map(([name, values]) =>
     values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`),
   )}`;
+}
+
+/** What somebody typed into a form that cannot be taken, so that it is not lost; unchecked, as it came. */
+export function typedAnswers(content: FormContent, raw: RawAnswers): Markup {
+  const typed = content.sections
+    .flatMap(({ questions }) => questions)
+    .map(({ name, label }) => ({ label, texts: (raw.get(name) ?? []).filter((text) => text.trim() !== '') }))
+    .filter(({ texts }) => texts.length > 0);
+  if (typed.length === 0) return '';
+  return html`<h2>${words.whatYouTyped}</h2>
+<p>${words.keepWhatYouTyped}</p>
+<dl class="answers">${typed.map(
+    ({ label, texts }) => html`<div><dt>${label}</dt><dd>${texts.map((text) => html`<p>${lines(text)}</p>`)}</dd></div>`,
+  )}</dl>`;
 }

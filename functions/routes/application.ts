@@ -12,8 +12,9 @@ import { builtPage, fill } from '../pages/fill.ts';
 import { programData } from '../program-data.ts';
 import { type Refusal, refuse, refuseAsPage } from '../refusal.ts';
 import { canWithdraw, type Submission } from '../registry/submissions.ts';
+import { shownByBack } from '../security-headers.ts';
 import { hashOfToken, statusPath } from '../signing/status-token.ts';
-import { words } from '../words.ts';
+import { titled, words } from '../words.ts';
 
 const unknownAddress: Refusal = { status: 404, code: 'not found', words: words.unknownAddress() };
 /** How long the receipt shows a copy of the answers. */
@@ -24,11 +25,13 @@ export async function statusPage(context: AppContext): Promise<Response> {
   const { token, submission } = await submissionOf(context);
   if (!submission) return refuse(context, unknownAddress);
   const { isApplication } = formTraits[submission.form];
+  const headline = isApplication ? words.yours.application : words.yours['goal sheet'];
   return fill(await builtPage(context.env, context.req.url, '/shells/status/'), {
+    title: titled(headline),
     action: `${statusPath(token)}/withdraw`,
     when: isWithdrawable(submission) ? ['can-withdraw'] : [],
     text: {
-      headline: isApplication ? words.yours.application : words.yours['goal sheet'],
+      headline,
       reference: submission.reference,
       status: statuses[submission.status].toApplicant,
       'status-detail': isApplication ? words.statusDetail[submission.status] : words.goalSheetDetail,
@@ -44,11 +47,13 @@ export async function receiptPage(context: AppContext): Promise<Response> {
   const { isApplication } = formTraits[submission.form];
   const showsAnswers = Date.now() - submission.storedAt < answersShownFor && submission.status !== 'withdrawn';
   const steps = isApplication ? [words.mailComes, submission.promise] : [words.mailComes, words.goalSheetNext];
+  const headline = isApplication ? words.received.application : words.received['goal sheet'];
   return fill(await builtPage(context.env, context.req.url, '/shells/receipt/'), {
+    title: titled(headline),
     when: showsAnswers ? ['answers'] : [],
     href: { 'status-link': statusPath(token) },
     text: {
-      headline: isApplication ? words.received.application : words.received['goal sheet'],
+      headline,
       reference: submission.reference,
       'answers-note': words.answersForADay,
     },
@@ -77,11 +82,14 @@ export async function withdrawal(context: AppContext): Promise<Response> {
     await registryOf(context.env).withdraw(await hashOfToken(token));
     return context.redirect(path, 303);
   }
-  return fill(await builtPage(context.env, context.req.url, '/shells/withdraw/'), {
+  const page = fill(await builtPage(context.env, context.req.url, '/shells/withdraw/'), {
     action: `${path}/withdraw`,
     href: { 'back-link': path },
     text: { reference: submission.reference },
   });
+  const headers = new Headers(page.headers);
+  headers.set('cache-control', shownByBack); // it says nothing about the person, and Back would ask to send the form again
+  return new Response(page.body, { headers });
 }
 
 async function submissionOf(context: AppContext): Promise<{ token: string; submission: Submission | undefined }> {
@@ -95,7 +103,7 @@ function isWithdrawable(submission: Submission): boolean {
 }
 
 function dayInWords({ receivedAt }: Submission): string {
-  return Temporal.Instant.from(receivedAt)
-    .toZonedDateTimeISO(programData.program.timeZone)
-    .toLocaleString('en-US', { dateStyle: 'full', timeStyle: 'short' });
+  const { timeZone, timeZoneName } = programData.program;
+  const time = Temporal.Instant.from(receivedAt).toZonedDateTimeISO(timeZone);
+  return `${time.toLocaleString('en-US', { dateStyle: 'full', timeStyle: 'short' })}, ${timeZoneName}`;
 }

@@ -7,7 +7,7 @@ import { type FormPost, readFormPost } from '../intake/raw-answers.ts';
 import { isSameOrigin } from '../intake/same-origin.ts';
 import { acceptingCycle, submit } from '../intake/submission.ts';
 import { log } from '../log.ts';
-import { answersList, hiddenFields } from '../pages/answers-list.ts';
+import { answersList, hiddenFields, typedAnswers } from '../pages/answers-list.ts';
 import { builtPage, rewriterFor } from '../pages/fill.ts';
 import { fillForm, showFailure } from '../pages/fill-form.ts';
 import { momentFilling } from '../pages/moment.ts';
@@ -31,7 +31,7 @@ export async function submitForm(context: AppContext, form: Form, body: Uint8Arr
   const post = readFormPost(body);
   const cycle = acceptingCycle(form, moment);
   const mayBeRepeat = post.step === 'send' && post.submissionId !== undefined;
-  if (!cycle && !mayBeRepeat) return refuseAsPage(context, closed(form, moment));
+  if (!cycle && !mayBeRepeat) return refuseAsPage(context, closed(form, moment), typedAnswers(form.content, post.answers));
   if (post.step === 'change') return formPage(context, form, post, []);
   const reading = readAnswers(form, post.answers);
   if (!reading.ok) return formPage(context, form, post, reading.problems);
@@ -56,7 +56,7 @@ export async function submitForm(context: AppContext, form: Form, body: Uint8Arr
     case 'conflict': // the answers changed after they were checked: they are checked again, under a new id
       return checkPage(context, form, post, reading.answers);
     case 'closed':
-      return refuseAsPage(context, closed(form, moment));
+      return refuseAsPage(context, closed(form, moment), typedAnswers(form.content, post.answers));
     case 'too many':
       return refuseAsPage(context, tooManyForAddress(form, acceptance.retryAfterSeconds));
     case 'stored':

@@ -7,10 +7,12 @@ import { join, resolve } from 'node:path';
 import { readWishedInventory } from '../provisioning/wished-inventory.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 import { Cleanup } from './cleanup.ts';
+import { lockDataDirectory } from './data-lock.ts';
 import type { FaultHook } from './fault.ts';
 import { loadLocalSecrets } from './local-secrets.ts';
 import { findFreePort } from './ports.ts';
 import { defaultNow, programInstant } from './program-clock.ts';
+import { reviveWhenSilent } from './revive.ts';
 import { buildSite } from './site-build.ts';
 import { watchSite } from './site-watch.ts';
 import { startGithub } from './start-github.ts';
@@ -31,6 +33,8 @@ export type SystemOptions = {
   fresh?: boolean;
   /** Build again when a file changes, and reload open pages. */
   watch?: boolean;
+  /** Start the Worker again where it stops answering. A test that kills it leaves this out. */
+  revive?: boolean;
   /** Pages that were built before; none are built then. */
   siteDirectory?: string;
   /** Worker settings that differ, such as `{ SETTLE_SECONDS: '1' }`. */
@@ -85,8 +89,9 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
   const dataDirectory = resolve(options.dataDirectory ?? join(root, '.data'));
   const onError = (error: unknown) => log(error instanceof Error ? error.message : String(error));
 
-  if (fresh) await forget(dataDirectory);
   await mkdir(dataDirectory, { recursive: true });
+  cleanup.add(await lockDataDirectory(dataDirectory));
+  if (fresh) await forget(dataDirectory);
   const secrets = await loadLocalSecrets(join(dataDirectory, 'secrets.json'));
   const wished = await readWishedInventory(join(root, 'content'));
   const port = {
@@ -122,6 +127,7 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
     dataDirectory,
     settingsFile,
     liveReload: watch,
+    keepsLastContent: watch,
     signal,
     // Whoever edits has to see what broke; otherwise the file keeps it.
     log: watch ? log : () => {},
@@ -130,6 +136,15 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
   const run = () => startWorker(workerOptions);
   let worker: RunningWorker = await run();
   cleanup.add(() => worker.stop());
+  if (options.revive) {
+    const restart = async () => {
+      log('The Worker does not answer any more. Starting it again');
+      await worker.kill();
+      worker = await run();
+      log('It answers again; what it had stored is there');
+    };
+    cleanup.add(reviveWhenSilent(() => answers(`${siteUrl}/api/health`), restart));
+  }
 
   return {
     siteUrl,
@@ -147,6 +162,14 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
     },
     stop: () => cleanup.run(),
   };
+}
+
+/** 503 is an answer too. */
+async function answers(url: string): Promise<boolean> {
+  return fetch(url, { signal: AbortSignal.timeout(4_000) }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function choose(port: number | undefined): Promise<number> {

@@ -16,6 +16,8 @@ export type WorkerOptions = {
   dataDirectory: string;
   settingsFile: string;
   liveReload: boolean;
+  /** Content with a problem is told, and the last good content goes on: wrangler would hold every request until it is mended. */
+  keepsLastContent: boolean;
   /** Ends the start half-way. */
   signal: AbortSignal;
   /** Told of each warning and error, wrangler's and the Worker's own. */
@@ -106,7 +108,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   };
 }
 
-function spawnWrangler({ root, port, siteDirectory, dataDirectory, settingsFile, liveReload }: WorkerOptions): ChildProcess {
+function spawnWrangler(options: WorkerOptions): ChildProcess {
+  const { root, port, siteDirectory, dataDirectory, settingsFile, liveReload, keepsLastContent } = options;
   const words = ['--import', new URL('./end-with-parent.ts', import.meta.url).href];
   words.push(fileURLToPath(import.meta.resolve('wrangler')), 'dev', '--port', String(port), '--inspector-port', '0');
   words.push('--persist-to', join(dataDirectory, 'worker'), '--assets', siteDirectory, '--env-file', settingsFile);
@@ -122,6 +125,7 @@ function spawnWrangler({ root, port, siteDirectory, dataDirectory, settingsFile,
     // Else it asks a server of Cloudflare for sample data, and warns where there is no network.
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
     NO_COLOR: '1',
+    ...(keepsLastContent ? { CONTENT_KEEPS_LAST: '1' } : {}),
     // The build command of wrangler.jsonc means the Node that runs this.
     PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
   };

@@ -50,7 +50,7 @@ describe('applying', () => {
 
     expect(await page.locator('h1').innerText()).toBe('Check your answers');
     expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await page.getByRole('button', { name: /^Change your full name/i }).click();
+    await page.getByRole('button', { name: /^Change Full name/i }).click();
     expect(page.url()).toMatch(/#q-name$/);
     await page.locator('#q-name').fill('Marian Paroo');
     await press(page, 'Check your answers');

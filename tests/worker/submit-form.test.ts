@@ -146,9 +146,10 @@ describe('a form sent from its page', () => {
   });
 
   it('is answered past the deadline with a page that says when it closed and what comes next', async () => {
-    const response = await sendForm(action, fresh(), { PROGRAM_NOW: afterFall2014 });
+    const response = await sendForm(action, fresh({ name: 'Marian Paroo' }), { PROGRAM_NOW: afterFall2014 });
     expect(response.status).toBe(403);
     const page = await response.text();
+    expect(page).toContain('Marian Paroo'); // what was typed is not lost
     expect(page).toContain('Applications for Fall 2014 closed on Friday, August 29, 2014.');
     expect(page).toContain('Spring 2015');
   });

@@ -44,5 +44,11 @@ export type MailContent = z.infer<typeof mailSchema>;
 export function fillMail(mail: MailContent, values: MailValues): MailContent {
   const fill = (text: string) =>
     text.replace(braces, (whole, name: string) => (Object.hasOwn(values, name) ? values[name as keyof MailValues] : whole));
-  return { subject: fill(mail.subject).replace(/\s+/g, ' '), body: fill(mail.body) };
+  return { subject: fill(mail.subject).replace(/\s+/g, ' '), body: fill(paragraphs(mail.body)) };
+}
+
+/** Lines of a paragraph become one: the reader’s window breaks them, not the editor’s. */
+function paragraphs(text: string): string {
+  const wrapped = text.trim().split(/\n\s*\n/);
+  return wrapped.map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ')).join('\n\n');
 }

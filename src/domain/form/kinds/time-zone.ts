@@ -67,3 +67,9 @@ export const timeZone: FieldKind<'time zone'> = {
       return isTimeZone(answer) ? { answer } : { problem: messages.timeZone() };
     }),
 };
+
+/** How a zone reads: `Central (Chicago), America/Chicago` for one with a usual name, else its IANA name. */
+export function timeZoneInWords(zone: string): string {
+  const usual = commonTimeZones.find((name) => name === zone);
+  return usual ? `${commonNames[usual]}, ${zone}` : zone;
+}

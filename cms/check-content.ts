@@ -1,0 +1,21 @@
+import type { ProgramData } from '../src/domain/program/program-data.ts';
+import { runChecks } from './checks/run-checks.ts';
+import { readContent } from './read-content.ts';
+import { readTexts } from './read-texts.ts';
+
+/** The content, sound, or a sentence for each problem: which file, which field, what to do. */
+export type ContentVerdict = { readonly data: ProgramData } | { readonly problems: readonly string[] };
+
+/** Reads `directory` (the repository's `content/`), validates each file and runs every named check. */
+export async function checkContent(directory: string): Promise<ContentVerdict> {
+  const reading = await readContent(directory);
+  if (!reading.ok) return { problems: reading.problems.map(({ file, message }) => `content/${file}: ${message}`) };
+  const problems = runChecks(reading.data, await readTexts(directory));
+  return problems.length > 0 ? { problems } : { data: reading.data };
+}
+
+/** The problems as a person reads them in a terminal. */
+export function problemsInWords(problems: readonly string[]): string {
+  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+  return [`The content has ${count}:`, ...problems.map((problem) => `  ${problem}`)].join('\n');
+}
