@@ -45,7 +45,7 @@ app.onError((error, context) => {
   return refuse(context, {
     status: 503,
     code: 'unavailable',
-    words: words.unavailable(),
+    words: words.pageUnavailable(),
     headers: { 'retry-after': retryAfterSeconds },
   });
 });

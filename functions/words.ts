@@ -17,7 +17,7 @@ export const words = {
   invalid: 'Some answers need another look.',
   repeatedId: 'This submission id was used with other answers. Send these with an id of their own.',
   answersForADay:
-    'This copy of your answers is shown here for one day, to protect your privacy. Print or save it now if you want to keep it.',
+    'This copy is shown here for one day. It leaves out your name, your contact details and what you told us about your identity, since this address also travels by mail. Print or save it if you want to keep it.',
   sendLabel: { application: 'Send your application', 'goal sheet': 'Send the goal sheet' },
   received: { application: 'Application received', 'goal sheet': 'Goal sheet received' },
   yours: { application: 'Your application', 'goal sheet': 'Your goal sheet' },

@@ -100,6 +100,16 @@ describe('an applicant’s own page', () => {
     expect((await visit(`${path}/withdraw`, { method: 'POST', body: 'confirm=yes', headers })).status).toBe(303);
   });
 
+  it('does not say that nothing was stored when only a page cannot be shown', async () => {
+    const { path } = await sent();
+    const broken = { REGISTRY: { getByName: () => ({ find: () => Promise.reject(new Error('reset')) }) } };
+    const response = await visit(`${path}/receipt`, { headers: { accept: 'text/html' } }, broken);
+    expect(response.status).toBe(503);
+    const page = await response.text();
+    expect(page).toContain('loading this page again is safe');
+    expect(page).not.toContain('not stored');
+  });
+
   it('offers no withdrawal for a goal sheet', async () => {
     const { path } = await sent('goal-sheet', '/api/goal-sheets');
     expect(await (await visit(path)).text()).not.toContain('Withdraw');
