@@ -1,21 +1,12 @@
 // The answers as a list, for the page that asks to check them and for the receipt.
 import { html, raw } from 'hono/html';
 import { answerInWords } from '../../src/domain/form/answer-in-words.ts';
-import type { FormContent } from '../../src/domain/form/form.ts';
+import { type FormContent, questionsOf } from '../../src/domain/form/form.ts';
 import { controlFields, controlId, steps } from '../../src/domain/form/page.ts';
 import type { Answers, Question } from '../../src/domain/form/question.ts';
 import type { RawAnswers } from '../../src/domain/form/read-answers.ts';
 import { words } from '../words.ts';
 import type { Markup } from './fill.ts';
-
-/** The content without its private questions. */
-export function withoutPrivate(content: FormContent): FormContent {
-  const sections = content.sections.map((section) => ({
-    ...section,
-    questions: section.questions.filter(({ visibility }) => visibility !== 'private'),
-  }));
-  return { ...content, sections: sections.filter(({ questions }) => questions.length > 0) };
-}
 
 /**
  * Every question with its answer, skipped ones included.
@@ -56,8 +47,7 @@ export function hiddenFields(raw: RawAnswers, submissionId: string, questionName
 
 /** What somebody typed into a form that cannot be taken, so that it is not lost; unchecked, as it came. */
 export function typedAnswers(content: FormContent, raw: RawAnswers): Markup {
-  const typed = content.sections
-    .flatMap(({ questions }) => questions)
+  const typed = questionsOf(content)
     .map(({ name, label }) => ({ label, texts: (raw.get(name) ?? []).filter((text) => text.trim() !== '') }))
     .filter(({ texts }) => texts.length > 0);
   if (typed.length === 0) return '';

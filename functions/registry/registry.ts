@@ -1,7 +1,6 @@
 // The Registry: the single writer and the system of record of submissions. Nothing is acknowledged before it is stored here, and
 // its alarm delivers what is stored. It never reads anything back out of an issue but the signed marker.
 import { DurableObject } from 'cloudflare:workers';
-import { formTraits } from '../../src/domain/form/form.ts';
 import type { Environment } from '../environment.ts';
 import { log } from '../log.ts';
 import { type Settings, settingsOf } from '../settings.ts';
@@ -67,7 +66,7 @@ export class Registry extends DurableObject<Environment> {
     const submission = submissionByToken(this.sql, tokenHash);
     if (!submission) return 'unknown';
     if (submission.status === 'withdrawn') return 'withdrawn';
-    if (!canWithdraw(submission, (form) => formTraits[form].isApplication)) return 'not possible';
+    if (!canWithdraw(submission)) return 'not possible';
     const now = Date.now();
     this.ctx.storage.transactionSync(() => {
       this.sql.exec("UPDATE submissions SET status = 'withdrawn' WHERE id = ?", submission.id);

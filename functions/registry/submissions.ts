@@ -1,6 +1,6 @@
 // Submissions as they were sent. This is the system of record; the issue is a projection of it.
 import { type Status, statuses } from '../../src/domain/application/status.ts';
-import type { FormContent, FormName } from '../../src/domain/form/form.ts';
+import { type FormContent, type FormName, formTraits } from '../../src/domain/form/form.ts';
 import type { Answers } from '../../src/domain/form/question.ts';
 
 /** A stored submission. */
@@ -75,11 +75,8 @@ function fromRow(row: Row | undefined): Submission | undefined {
 }
 
 /** Whether its applicant can still withdraw it. */
-export function canWithdraw(
-  { form, status }: Pick<Submission, 'form' | 'status'>,
-  isApplication: (form: FormName) => boolean,
-): boolean {
-  return isApplication(form) && statuses[status].canWithdraw;
+export function canWithdraw({ form, status }: Pick<Submission, 'form' | 'status'>): boolean {
+  return formTraits[form].isApplication && statuses[status].canWithdraw;
 }
 
 /**

@@ -3,11 +3,11 @@
 import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
 import { statuses } from '../../src/domain/application/status.ts';
-import { formTraits } from '../../src/domain/form/form.ts';
+import { committeePart, formTraits } from '../../src/domain/form/form.ts';
 import { type AppContext, factsOf } from '../context.ts';
 import { registryOf } from '../environment.ts';
 import { isCrossSite } from '../intake/same-origin.ts';
-import { answersList, withoutPrivate } from '../pages/answers-list.ts';
+import { answersList } from '../pages/answers-list.ts';
 import { builtPage, fill } from '../pages/fill.ts';
 import { programData } from '../program-data.ts';
 import { type Refusal, refuse, refuseAsPage } from '../refusal.ts';
@@ -29,7 +29,7 @@ export async function statusPage(context: AppContext): Promise<Response> {
   return fill(await builtPage(context.env, context.req.url, '/shells/status/'), {
     title: titled(headline),
     action: `${statusPath(token)}/withdraw`,
-    when: isWithdrawable(submission) ? ['can-withdraw'] : [],
+    when: canWithdraw(submission) ? ['can-withdraw'] : [],
     text: {
       headline,
       reference: submission.reference,
@@ -59,7 +59,7 @@ export async function receiptPage(context: AppContext): Promise<Response> {
     },
     markup: {
       'next-steps': html`${steps.map((step) => html`<li>${step}</li>`)}`,
-      ...(showsAnswers ? { answers: answersList(withoutPrivate(submission.content), submission.answers) } : {}),
+      ...(showsAnswers ? { answers: answersList(committeePart(submission.content), submission.answers) } : {}),
     },
   });
 }
@@ -74,7 +74,7 @@ export async function withdrawal(context: AppContext): Promise<Response> {
     return refuseAsPage(context, { status: 403, code: 'forbidden', words: words.otherSite(path) });
   }
   if (submission.status === 'withdrawn') return context.redirect(path, 303);
-  if (!isWithdrawable(submission)) {
+  if (!canWithdraw(submission)) {
     return refuseAsPage(context, { status: 409, code: 'forbidden', words: words.cannotWithdraw(path) });
   }
   const answers = await context.req.parseBody();
@@ -96,10 +96,6 @@ async function submissionOf(context: AppContext): Promise<{ token: string; submi
   const token = context.req.param('token') ?? '';
   factsOf(context); // refuses to work half-configured before it looks anything up
   return { token, submission: (await registryOf(context.env).find(await hashOfToken(token))) as Submission | undefined };
-}
-
-function isWithdrawable(submission: Submission): boolean {
-  return canWithdraw(submission, (form) => formTraits[form].isApplication);
 }
 
 function dayInWords({ receivedAt }: Submission): string {

@@ -12,6 +12,7 @@ import { prepareOrganisation } from './github-organisation.ts';
 import { githubSeed, withoutRemadeRows } from './github-seed.ts';
 import { serve } from './http-server.ts';
 import type { LocalSecrets } from './local-secrets.ts';
+import { type RunningService, runningService } from './running-service.ts';
 import { fillSiteRepository } from './site-repository.ts';
 import { deliverWebhooksAsGithub } from './webhook-headers.ts';
 
@@ -24,15 +25,6 @@ export type GithubOptions = {
   /** This repository, whose `content/` the site repository holds. */
   root: string;
   onError: (error: unknown) => void;
-};
-
-/** An emulated service that listens. */
-export type RunningService = {
-  url: string;
-  /** Makes requests fail from now on as the hook says; undefined ends it. */
-  fault(hook: FaultHook | undefined): void;
-  /** Stops listening, then writes down the state. */
-  stop(): Promise<void>;
 };
 
 /**
@@ -64,16 +56,10 @@ export async function startGithub(options: GithubOptions): Promise<RunningServic
   await fillSiteRepository(chair, root);
   await provision({ client: chair, ...applicationsRepository }, wished);
   state.changed();
-  return {
-    url,
-    fault: (next) => {
-      hook = next;
-    },
-    async stop() {
-      await server.close();
-      await state.close();
-    },
+  const fault = (next: FaultHook | undefined) => {
+    hook = next;
   };
+  return runningService(url, fault, server, state);
 }
 
 /** Calls the emulator in this process: preparing it meets no fault and no port. */

@@ -6,7 +6,7 @@ import type { FaultHook } from './fault.ts';
 import { mailKey } from './fixed-names.ts';
 import { serve } from './http-server.ts';
 import { mailGateway } from './mail-gateway.ts';
-import type { RunningService } from './start-github.ts';
+import { type RunningService, runningService } from './running-service.ts';
 
 export type MailOptions = { port: number; dataDirectory: string; onError: (error: unknown) => void };
 
@@ -25,14 +25,8 @@ export async function startMail({ port, dataDirectory, onError }: MailOptions): 
   let hook: FaultHook | undefined;
   const state = keepState(stateFile, emulator, onError);
   const server = await serve(port, mailGateway({ emulator, faultHook: () => hook, onChange: state.changed }), onError);
-  return {
-    url,
-    fault: (next) => {
-      hook = next;
-    },
-    async stop() {
-      await server.close();
-      await state.close();
-    },
+  const fault = (next: FaultHook | undefined) => {
+    hook = next;
   };
+  return runningService(url, fault, server, state);
 }

@@ -1,5 +1,5 @@
 // Every sentence about where a cycle stands. Computed from its dates, so that no two of them can disagree.
-import { byWords, inWords, lastDayInWords, onOrIn, rangeInWords } from '../time/calendar-date.ts';
+import { byWords, inWords, isMonth, lastDayInWords, onOrIn, rangeInWords } from '../time/calendar-date.ts';
 import type { Cycle } from './cycle.ts';
 import type { Moment, Phase } from './phase.ts';
 
@@ -32,7 +32,7 @@ function openHeadline(cycle: Cycle, isLastDay: boolean): string {
 export function promise(cycle: Cycle): string {
   if (cycle.notifiedBy) return `Every applicant hears ${byWords(cycle.notifiedBy)}.`;
   const { starts, ends } = cycle.review;
-  const when = starts.length === 7 && ends.length === 7 ? `in ${rangeInWords(starts, ends)}` : byWords(ends);
+  const when = isMonth(starts) && isMonth(ends) ? `in ${rangeInWords(starts, ends)}` : byWords(ends);
   return `The task force reviews applications and sends its answers ${when}.`;
 }
 
@@ -43,10 +43,9 @@ export function deadlineInWords(cycle: Cycle, timeZoneName: string): string {
 
 /** `Applications for Fall 2014 closed on Friday, August 29, 2014.` */
 export function closedSentence(cycle: Cycle): string {
-  const when =
-    cycle.applications.closes.length === 7
-      ? `at the end of ${inWords(cycle.applications.closes)}`
-      : onOrIn(cycle.applications.closes);
+  const when = isMonth(cycle.applications.closes)
+    ? `at the end of ${inWords(cycle.applications.closes)}`
+    : onOrIn(cycle.applications.closes);
   return `Applications for ${cycle.title} closed ${when}.`;
 }
 

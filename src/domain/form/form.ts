@@ -83,3 +83,12 @@ export interface Form {
 export function questionsOf(content: FormContent): readonly Question[] {
   return content.sections.flatMap((section) => section.questions);
 }
+
+/** The content that the committee may see: without private questions, and without sections that have no others. */
+export function committeePart(content: FormContent): FormContent {
+  const sections = content.sections.map((section) => ({
+    ...section,
+    questions: section.questions.filter(({ visibility }) => visibility === 'committee'),
+  }));
+  return { ...content, sections: sections.filter(({ questions }) => questions.length > 0) };
+}

@@ -1,6 +1,6 @@
 // The issue of a submission: a projection, rendered one way. Nothing is ever read back out of it but the signed marker.
 import { answerInWords } from '../form/answer-in-words.ts';
-import { type FormContent, type FormName, formTraits } from '../form/form.ts';
+import { committeePart, type FormContent, type FormName, formTraits } from '../form/form.ts';
 import type { Answer, Answers, Question } from '../form/question.ts';
 import { escaped, fenced } from '../text/neutralise.ts';
 
@@ -29,13 +29,10 @@ const cutNotice = '\n\n*The issue is full. The rest of the answers is kept with 
 
 /** Renders a submission for the committee: `### Question` sections with the answers that the committee may see. */
 export function renderIssue(facts: IssueFacts): IssueText {
-  const sections = facts.content.sections
-    .map(({ title, questions }) => ({ title, shown: questions.filter(({ visibility }) => visibility === 'committee') }))
-    .filter(({ shown }) => shown.length > 0)
-    .flatMap(({ title, shown }) => [
-      `## ${escaped(title)}`,
-      ...shown.map((question) => section(question, facts.answers[question.name])),
-    ]);
+  const sections = committeePart(facts.content).sections.flatMap(({ title, questions }) => [
+    `## ${escaped(title)}`,
+    ...questions.map((question) => section(question, facts.answers[question.name])),
+  ]);
   const opening = [
     `A ${formTraits[facts.form].noun} for **${escaped(facts.cycleTitle)}**, reference **${escaped(facts.reference)}**.`,
     ...(facts.form === 'goal-sheet' ? [sender(facts.menteeReference)] : []),

@@ -24,7 +24,8 @@ function isCalendarDate(text: string): boolean {
   }
 }
 
-function isMonth(text: string): boolean {
+/** Whether a date is given to the month only. */
+export function isMonth(text: string): boolean {
   return text.length === 7;
 }
 

@@ -10,7 +10,8 @@ import { createIssue } from '../../../functions/github/create-issue.ts';
 import { githubApp } from '../../../scripts/local/fixed-names.ts';
 import { loadLocalSecrets } from '../../../scripts/local/local-secrets.ts';
 import { findFreePort } from '../../../scripts/local/ports.ts';
-import { type RunningService, startGithub } from '../../../scripts/local/start-github.ts';
+import type { RunningService } from '../../../scripts/local/running-service.ts';
+import { startGithub } from '../../../scripts/local/start-github.ts';
 import { findDrift, provision } from '../../../scripts/provisioning/provision.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
