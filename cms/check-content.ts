@@ -1,6 +1,7 @@
 import type { ProgramData } from '../src/domain/program/program-data.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { readContent } from './read-content.ts';
+import { readLibrary } from './read-library.ts';
 import { readTexts } from './read-texts.ts';
 
 /** The content, sound, or a sentence for each problem: which file, which field, what to do. */
@@ -8,9 +9,12 @@ export type ContentVerdict = { readonly data: ProgramData } | { readonly problem
 
 /** Reads `directory` (the repository's `content/`), validates each file and runs every named check. */
 export async function checkContent(directory: string): Promise<ContentVerdict> {
-  const reading = await readContent(directory);
-  if (!reading.ok) return { problems: reading.problems.map(({ file, message }) => `content/${file}: ${message}`) };
-  const problems = runChecks(reading.data, await readTexts(directory));
+  const [reading, shelf] = await Promise.all([readContent(directory), readLibrary(directory)]);
+  if (!reading.ok || !shelf.ok) {
+    const found = [...(reading.ok ? [] : reading.problems), ...(shelf.ok ? [] : shelf.problems)];
+    return { problems: found.map(({ file, message }) => `content/${file}: ${message}`) };
+  }
+  const problems = runChecks(reading.data, await readTexts(directory), shelf.library);
   return problems.length > 0 ? { problems } : { data: reading.data };
 }
 

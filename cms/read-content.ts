@@ -1,20 +1,14 @@
 // Reads `content/` from disk and checks it. Gathers every problem of every file; never stops at the first.
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { z } from 'zod';
 import { cycleSchema } from '../src/domain/cycle/cycle.ts';
 import { type FormContent, type FormName, formNames, formSchema } from '../src/domain/form/form.ts';
 import { type MailContent, type MailName, mailNames, mailSchema } from '../src/domain/mail/mail.ts';
 import { programSchema } from '../src/domain/program/program.ts';
 import type { ProgramData } from '../src/domain/program/program-data.ts';
-
-/** What is wrong in which file, for the person who edits it. */
-export interface ContentProblem {
-  readonly file: string;
-  readonly message: string;
-}
+import { type ContentProblem, readEntry } from './read-entry.ts';
 
 export type ContentReading =
   | { readonly ok: true; readonly data: ProgramData }
@@ -24,7 +18,7 @@ export type ContentReading =
 export async function readContent(directory: string): Promise<ContentReading> {
   const problems: ContentProblem[] = [];
   const read = async <Schema extends z.ZodType>(file: string, schema: Schema) => {
-    const reading = await readYaml(directory, file, schema);
+    const reading = await readEntry(directory, file, schema);
     if ('problems' in reading) problems.push(...reading.problems);
     return 'value' in reading ? reading.value : undefined;
   };
@@ -46,27 +40,6 @@ export async function readContent(directory: string): Promise<ContentReading> {
       forms: byName(formNames, forms, (content: FormContent, name: FormName) => ({ name, version: versionOf(content), content })),
       mails: byName(mailNames, mails, (content: MailContent, _name: MailName) => content),
     },
-  };
-}
-
-async function readYaml<Schema extends z.ZodType>(
-  directory: string,
-  file: string,
-  schema: Schema,
-): Promise<{ value: z.infer<Schema> } | { problems: readonly ContentProblem[] }> {
-  let source: unknown;
-  try {
-    source = parse(await readFile(join(directory, file), 'utf8'));
-  } catch (error) {
-    return { problems: [{ file, message: error instanceof Error ? error.message : String(error) }] };
-  }
-  const result = schema.safeParse(source);
-  if (result.success) return { value: result.data };
-  return {
-    problems: result.error.issues.map((issue) => ({
-      file,
-      message: [...(issue.path.length > 0 ? [issue.path.join(' › ')] : []), issue.message].join(': '),
-    })),
   };
 }
 

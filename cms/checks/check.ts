@@ -1,3 +1,4 @@
+import type { Library } from '../../src/domain/library/library.ts';
 import type { ProgramData } from '../../src/domain/program/program-data.ts';
 
 /** The text of every file that people read, by its path below `content/`. */
@@ -8,5 +9,5 @@ export interface Check {
   /** “Ensure …”: what holds when no problem is found. */
   readonly name: string;
   /** One sentence a problem: which entry, which field, what to do. */
-  readonly problemsIn: (data: ProgramData, texts: ContentTexts) => readonly string[];
+  readonly problemsIn: (data: ProgramData, texts: ContentTexts, library: Library) => readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { Library } from '../../src/domain/library/library.ts';
 import type { ProgramData } from '../../src/domain/program/program-data.ts';
 import type { Check, ContentTexts } from './check.ts';
 import { ensureCycleDatesFollow } from './ensure-cycle-dates-follow.ts';
@@ -21,6 +22,6 @@ export const checks: readonly Check[] = [
 ];
 
 /** Runs every check and returns every problem, each led by the rule that it breaks. */
-export function runChecks(data: ProgramData, texts: ContentTexts): readonly string[] {
-  return checks.flatMap(({ name, problemsIn }) => problemsIn(data, texts).map((problem) => `${name}: ${problem}`));
+export function runChecks(data: ProgramData, texts: ContentTexts, library: Library): readonly string[] {
+  return checks.flatMap(({ name, problemsIn }) => problemsIn(data, texts, library).map((problem) => `${name}: ${problem}`));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slugSchema } from '../text/slug.ts';
 
 /** The facts of the program, as `content/program.yml` gives them. */
 export const programSchema = z
@@ -18,7 +19,14 @@ export const programSchema = z
     committees: z.array(z.string().min(3).max(120)).min(1).describe('The committees that administer the program.'),
     reviewers: z.string().min(3).max(60).describe('Who reads the applications, such as “task force”.'),
     objectives: z
-      .array(z.string().min(10).max(200))
+      .array(
+        z
+          .strictObject({
+            key: slugSchema.describe('A short name by which activities refer to it. It never changes.'),
+            text: z.string().min(10).max(200).describe('The objective, as people read it.'),
+          })
+          .readonly(),
+      )
       .min(1)
       .describe('What the program is for. Pages number them; never type a number.'),
     goalSheet: z.string().min(20).max(400).describe('What the goal sheet is, who completes it and who submits it.'),

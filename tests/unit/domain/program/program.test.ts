@@ -14,7 +14,7 @@ test('the program has its seven objectives, both committees and the zone of its 
 });
 
 test('no objective carries its number: the page counts', () => {
-  expect(program.objectives.filter((objective) => /^\W*\d/.test(objective))).toEqual([]);
+  expect(program.objectives.filter(({ text }) => /^\W*\d/.test(text))).toEqual([]);
 });
 
 test.each([

@@ -1,0 +1,59 @@
+// Reads the content that only the pages need. Gathers every problem of every file; never stops at the first.
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { activitySchema } from '../src/domain/activity/activity.ts';
+import { competencySchema } from '../src/domain/competency/competency.ts';
+import { faqSchema } from '../src/domain/faq/faq.ts';
+import { forumSchema } from '../src/domain/forum/forum.ts';
+import { glossaryTermSchema } from '../src/domain/glossary/glossary-term.ts';
+import type { Library } from '../src/domain/library/library.ts';
+import { newsSchema } from '../src/domain/news/news.ts';
+import { redirectsSchema } from '../src/domain/redirect/redirects.ts';
+import { resourceSchema } from '../src/domain/resource/resource.ts';
+import { slugSchema } from '../src/domain/text/slug.ts';
+import { type ContentProblem, readEntry } from './read-entry.ts';
+
+export type LibraryReading =
+  | { readonly ok: true; readonly library: Library }
+  | { readonly ok: false; readonly problems: readonly ContentProblem[] };
+
+/** Reads and validates every collection of `directory` (the repository's `content/`) that pages are made from. */
+export async function readLibrary(directory: string): Promise<LibraryReading> {
+  const problems: ContentProblem[] = [];
+
+  /** Every file of one folder, by its name without the extension. */
+  async function folder<Schema extends z.ZodType>(name: string, extension: string, schema: Schema) {
+    const files = (await readdir(join(directory, name)).catch((): string[] => [])).sort();
+    const entries = new Map<string, z.infer<Schema>>();
+    for (const file of files) {
+      const path = `${name}/${file}`;
+      const slug = file.slice(0, -extension.length);
+      if (!file.endsWith(extension) || !slugSchema.safeParse(slug).success) {
+        problems.push({
+          file: path,
+          message: `Name the file with lower-case letters, digits and hyphens, and end it in ${extension}`,
+        });
+        continue;
+      }
+      const reading = await readEntry(directory, path, schema);
+      if ('problems' in reading) problems.push(...reading.problems);
+      else entries.set(slug, reading.value);
+    }
+    return entries;
+  }
+
+  const collections = {
+    activities: await folder('activities', '.md', activitySchema),
+    competencies: await folder('competencies', '.yml', competencySchema),
+    resources: await folder('resources', '.yml', resourceSchema),
+    glossary: await folder('glossary', '.yml', glossaryTermSchema),
+    faq: await folder('faq', '.mdx', faqSchema),
+    news: await folder('news', '.md', newsSchema),
+    forums: await folder('forum', '.yml', forumSchema),
+  };
+  const redirects = await readEntry(directory, 'redirects.yml', redirectsSchema);
+  if ('problems' in redirects) return { ok: false, problems: [...problems, ...redirects.problems] };
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, library: { ...collections, redirects: redirects.value } };
+}
