@@ -6,6 +6,7 @@ import type { APIRoute } from 'astro';
 const neverAhead = [
   '/',
   '/apply/*',
+  '/calendar/',
   '/goal-sheet/*',
   '/application/*',
   '/api/*',
