@@ -9,6 +9,7 @@ import { ensureFormsFitAnIssue } from './ensure-forms-fit-an-issue.ts';
 import { ensureNumberLimitsAgree } from './ensure-number-limits-agree.ts';
 import { ensurePersonalAnswersStayPrivate } from './ensure-personal-answers-stay-private.ts';
 import { ensureQuestionNamesAreUnique } from './ensure-question-names-are-unique.ts';
+import { ensureRedirectsLeadStraight } from './ensure-redirects-lead-straight.ts';
 import { ensureSecurityContactIsCurrent } from './ensure-security-contact-is-current.ts';
 import { ensureWeekdaysAreComputed } from './ensure-weekdays-are-computed.ts';
 
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   ensureFormsFitAnIssue,
   ensureWeekdaysAreComputed,
   ensureSecurityContactIsCurrent,
+  ensureRedirectsLeadStraight,
 ];
 
 /**

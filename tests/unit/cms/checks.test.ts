@@ -7,7 +7,7 @@ import { date } from '../domain/fixtures/dates.ts';
 import { realContent, realLibrary } from '../domain/fixtures/real-content.ts';
 import { withCycle, withQuestion, withSection } from './altered-content.ts';
 
-const [follow, distinct, email, unique, personal, limits, fit, weekdays, security] = checks.map(({ name }) => name);
+const [follow, distinct, email, unique, personal, limits, fit, weekdays, security, straight] = checks.map(({ name }) => name);
 const noTexts = new Map<string, string>();
 const today = Temporal.PlainDate.from('2026-11-24');
 
@@ -173,4 +173,14 @@ test.each([
 ])('%d days before the security contact expires the check says what to do, or nothing', (days, problems) => {
   const day = Temporal.PlainDate.from('2027-10-31').subtract({ days });
   expect(runChecks(realContent, noTexts, realLibrary, day)).toEqual(problems);
+});
+
+test('a former address that leads to another one is found before the build', () => {
+  const redirects = [
+    { from: '/goals', to: '/sheet/' },
+    { from: '/sheet', to: '/goal-sheet/' },
+  ];
+  expect(runChecks(realContent, noTexts, { ...realLibrary, redirects: { redirects } }, today)).toEqual([
+    `${straight}: content/redirects.yml: /goals leads to /sheet/, which moved too. Write where that one leads.`,
+  ]);
 });
