@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
+import { siteMap } from './src/integrations/site-map.ts';
+import { socialCards } from './src/integrations/social-cards/social-cards.ts';
 
 /** Static pages only. What depends on a request is filled in at the edge (functions/). */
 export default defineConfig({
@@ -13,7 +15,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   // Nothing is highlighted, and Shiki's inline styles would be refused.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), hostingFiles({ isLiveReload: process.env.LIVE_RELOAD === '1' })],
+  integrations: [mdx(), socialCards(), ...siteMap(), hostingFiles({ isLiveReload: process.env.LIVE_RELOAD === '1' })],
   devToolbar: { enabled: false },
   // Every MDX page would warn about a directive of Astro's own.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
