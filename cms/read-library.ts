@@ -8,6 +8,7 @@ import { faqSchema } from '../src/domain/faq/faq.ts';
 import { forumSchema } from '../src/domain/forum/forum.ts';
 import { glossaryTermSchema } from '../src/domain/glossary/glossary-term.ts';
 import type { Library } from '../src/domain/library/library.ts';
+import { navigationSchema } from '../src/domain/navigation/navigation.ts';
 import { newsSchema } from '../src/domain/news/news.ts';
 import { redirectsSchema } from '../src/domain/redirect/redirects.ts';
 import { resourceSchema } from '../src/domain/resource/resource.ts';
@@ -52,8 +53,16 @@ export async function readLibrary(directory: string): Promise<LibraryReading> {
     news: await folder('news', '.md', newsSchema),
     forums: await folder('forum', '.yml', forumSchema),
   };
-  const redirects = await readEntry(directory, 'redirects.yml', redirectsSchema);
-  if ('problems' in redirects) return { ok: false, problems: [...problems, ...redirects.problems] };
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, library: { ...collections, redirects: redirects.value } };
+  /** A file that stands alone. */
+  async function file<Schema extends z.ZodType>(name: string, schema: Schema) {
+    const reading = await readEntry(directory, name, schema);
+    if ('value' in reading) return reading.value;
+    problems.push(...reading.problems);
+    return undefined;
+  }
+
+  const redirects = await file('redirects.yml', redirectsSchema);
+  const navigation = await file('navigation.yml', navigationSchema);
+  if (problems.length > 0 || !redirects || !navigation) return { ok: false, problems };
+  return { ok: true, library: { ...collections, redirects, navigation } };
 }
