@@ -14,6 +14,12 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx()],
   devToolbar: { enabled: false },
-  // Every MDX page would warn about a directive of Astro's own.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      // A script stays a file of its own: one inside the page would be refused by a strict Content-Security-Policy.
+      assetsInlineLimit: 0,
+      // Every MDX page would warn about a directive of Astro's own.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });
