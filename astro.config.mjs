@@ -15,7 +15,12 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), searchIndex()],
   devToolbar: { enabled: false },
-  // Every MDX page would warn about a directive of Astro's own.
-  // A script inside a page would be refused by our Content-Security-Policy: each is a file, however small.
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      // A script stays a file of its own: one inside the page would be refused by a strict Content-Security-Policy.
+      assetsInlineLimit: 0,
+      // Every MDX page would warn about a directive of Astro's own.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });

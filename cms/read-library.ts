@@ -23,9 +23,10 @@ export type LibraryReading =
 export async function readLibrary(directory: string): Promise<LibraryReading> {
   const problems: ContentProblem[] = [];
 
-  /** Every file of one folder, by its name without the extension. */
-  async function folder<Schema extends z.ZodType>(name: string, extension: string, schema: Schema) {
-    const files = (await readdir(join(directory, name)).catch((): string[] => [])).sort();
+  /** Every file of one folder, by its name without the extension; `beside` is another kind of file that may lie there. */
+  async function folder<Schema extends z.ZodType>(name: string, extension: string, schema: Schema, beside?: string) {
+    const inFolder = (await readdir(join(directory, name)).catch((): string[] => [])).sort();
+    const files = inFolder.filter((file) => beside === undefined || !file.endsWith(beside));
     const entries = new Map<string, z.infer<Schema>>();
     for (const file of files) {
       const path = `${name}/${file}`;
@@ -51,7 +52,7 @@ export async function readLibrary(directory: string): Promise<LibraryReading> {
     glossary: await folder('glossary', '.yml', glossaryTermSchema),
     faq: await folder('faq', '.mdx', faqSchema),
     news: await folder('news', '.md', newsSchema),
-    forums: await folder('forum', '.yml', forumSchema),
+    forums: await folder('forum', '.yml', forumSchema, '.vtt'),
   };
   /** A file that stands alone. */
   async function file<Schema extends z.ZodType>(name: string, schema: Schema) {

@@ -1,6 +1,7 @@
 import type { Library } from '../../src/domain/library/library.ts';
 import type { ProgramData } from '../../src/domain/program/program-data.ts';
 import type { Check, ContentTexts } from './check.ts';
+import { ensureCaptionsAreSound } from './ensure-captions-are-sound.ts';
 import { ensureCycleDatesFollow } from './ensure-cycle-dates-follow.ts';
 import { ensureCyclesAreDistinct } from './ensure-cycles-are-distinct.ts';
 import { ensureFormsAskForEmail } from './ensure-forms-ask-for-email.ts';
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   ensureNumberLimitsAgree,
   ensureFormsFitAnIssue,
   ensureWeekdaysAreComputed,
+  ensureCaptionsAreSound,
 ];
 
 /** Runs every check and returns every problem, each led by the rule that it breaks. */
