@@ -27,7 +27,7 @@ export async function readForm(name: FormName): Promise<FormContent> {
 }
 
 /** Pages whose text stands inside a template of their own in src/pages/. */
-export const templatedPages: readonly string[] = ['home', 'apply', 'not-found', 'search'];
+export const templatedPages: readonly string[] = ['home', 'apply', 'calendar', 'not-found', 'search'];
 
 /** A page that the site cannot do without. */
 export async function readPage(id: string): Promise<CollectionEntry<'pages'>> {

@@ -16,6 +16,7 @@ const pages = new Map<string, string>();
 
 const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length;
 const page = (path: string) => pages.get(path) ?? '';
+const calendars = new Map<string, string>();
 
 /** Builds the site into a folder of its own; without `programNow` as production does. */
 async function build(into: string, programNow: string | undefined): Promise<void> {
@@ -33,6 +34,8 @@ beforeAll(async () => {
   const files = (await readdir(join(folder, 'practice'), { recursive: true })).filter((file) => file.endsWith('.html'));
   for (const file of files)
     pages.set(`/${file.replace(/index\.html$/, '')}`, await readFile(join(folder, 'practice', file), 'utf8'));
+  for (const file of (await readdir(join(folder, 'practice'), { recursive: true })).filter((name) => name.endsWith('.ics')))
+    calendars.set(`/${file}`, await readFile(join(folder, 'practice', file), 'utf8'));
 }, 120_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -60,6 +63,7 @@ test('every link within the site leads to a page, and to a heading that it has',
     for (const [, href = ''] of html.matchAll(/ href="(\/[^"]*)"/g)) {
       if (href.startsWith('/_astro/') || href === '/favicon.svg') continue;
       const [target = '', fragment] = href.split('#');
+      if (calendars.has(target)) continue;
       expect(pages.has(target), `${path} links to ${href}`).toBe(true);
       if (fragment) expect(page(target), `${path} links to ${href}`).toContain(`id="${fragment}"`);
     }
@@ -84,6 +88,19 @@ test('pages that depend on the moment have its slots', () => {
   expect(slotsOn('/apply/mentee/')).toEqual(
     expect.arrayContaining(['cycle-title', 'deadline', 'closed-sentence', 'next-sentence']),
   );
+});
+
+test('the calendar has every date, each date has a file of its own, and a later build of the same content changes no byte', async () => {
+  const uids = (text: string) => [...text.matchAll(/^UID:(.+)@/gm)].map(([, id = '']) => id);
+  const all = calendars.get('/calendar.ics') ?? '';
+  const single = [...calendars].filter(([path]) => path !== '/calendar.ics');
+  expect(single.map(([path]) => path).sort()).toEqual(
+    uids(all)
+      .map((id) => `/calendar/${id}.ics`)
+      .sort(),
+  );
+  for (const [path, text] of single) expect(uids(text).map((id) => `/calendar/${id}.ics`)).toEqual([path]);
+  expect(await readFile(join(folder, 'production', 'calendar.ics'), 'utf8')).toBe(all);
 });
 
 test('while a cycle is open, the closed branch is there and hidden', () => {
