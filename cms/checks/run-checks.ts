@@ -1,9 +1,11 @@
 import type { Library } from '../../src/domain/library/library.ts';
 import type { ProgramData } from '../../src/domain/program/program-data.ts';
 import type { Check, ContentTexts } from './check.ts';
+import { ensureActivitiesReferToWhatExists } from './ensure-activities-refer-to-what-exists.ts';
 import { ensureCaptionsAreSound } from './ensure-captions-are-sound.ts';
 import { ensureCycleDatesFollow } from './ensure-cycle-dates-follow.ts';
 import { ensureCyclesAreDistinct } from './ensure-cycles-are-distinct.ts';
+import { ensureEveryCompetencyHasActivities } from './ensure-every-competency-has-activities.ts';
 import { ensureFormsAskForEmail } from './ensure-forms-ask-for-email.ts';
 import { ensureFormsFitAnIssue } from './ensure-forms-fit-an-issue.ts';
 import { ensureNumberLimitsAgree } from './ensure-number-limits-agree.ts';
@@ -21,6 +23,8 @@ export const checks: readonly Check[] = [
   ensureFormsFitAnIssue,
   ensureWeekdaysAreComputed,
   ensureCaptionsAreSound,
+  ensureActivitiesReferToWhatExists,
+  ensureEveryCompetencyHasActivities,
 ];
 
 /** Runs every check and returns every problem, each led by the rule that it breaks. */
