@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 /** Static pages only. What depends on a request is filled in at the edge (functions/). */
@@ -13,7 +14,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   // Nothing is highlighted, and Shiki's inline styles would be refused.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), searchIndex(), hostingFiles({ isLiveReload: process.env.LIVE_RELOAD === '1' })],
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -1,14 +1,10 @@
-// Headers of the Worker's own responses: `public/_headers` reaches static files only.
+// Headers of the Worker's own responses. A page that it fills brings the headers of its file, which the build wrote (`dist/_headers`);
+// what it says itself, JSON and redirects, has none yet.
 import { createMiddleware } from 'hono/factory';
+import { answerPolicy } from '../src/domain/security/content-security-policy.ts';
+import { commonHeaders } from '../src/domain/security/headers.ts';
 
-/** Sent with every page, file and answer. */
-export const securityHeaders = {
-  'content-security-policy': "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  'strict-transport-security': 'max-age=63072000; includeSubDomains',
-  'x-content-type-options': 'nosniff',
-} as const;
+const ownHeaders = { ...commonHeaders, 'content-security-policy': answerPolicy };
 
 /**
  * Asked for anew each time, and shown again by Back. The pages that answer a form need it: were they not stored at all, Back would
@@ -22,11 +18,14 @@ export const shownByBack = 'private, no-cache';
  */
 export const referrerWithin = 'same-origin';
 
-/** Every response of the Worker. What depends on the moment is asked for anew each time, and Back still works. */
+/**
+ * Every response of the Worker. What is there already stays: a page's policy knows its styles, and an inner middleware is stricter. What depends on
+ * the moment is asked for anew each time, and Back still works.
+ */
 export const secured = createMiddleware(async (context, next) => {
   await next();
-  for (const [name, value] of Object.entries(securityHeaders)) {
-    if (!context.res.headers.has(name)) context.res.headers.set(name, value); // what an inner middleware set is stricter
+  for (const [name, value] of Object.entries(ownHeaders)) {
+    if (!context.res.headers.has(name)) context.res.headers.set(name, value);
   }
   if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', shownByBack);
 });

@@ -1,12 +1,13 @@
 // Checks `content/` and writes what the Worker carries to `.generated/program.ts`. Run before every bundle (wrangler.jsonc).
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
 import { checkContent, problemsInWords } from '../cms/check-content.ts';
 import { writeFileAtomically } from './local/atomic-file.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, '.generated', 'program.ts');
-const verdict = await checkContent(join(root, 'content'));
+const verdict = await checkContent(join(root, 'content'), Temporal.Now.plainDateISO('UTC'));
 
 if ('problems' in verdict) {
   console.error(problemsInWords(verdict.problems));

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Library } from '../../src/domain/library/library.ts';
 import type { ProgramData } from '../../src/domain/program/program-data.ts';
 import type { Check, ContentTexts } from './check.ts';
@@ -11,6 +12,8 @@ import { ensureFormsFitAnIssue } from './ensure-forms-fit-an-issue.ts';
 import { ensureNumberLimitsAgree } from './ensure-number-limits-agree.ts';
 import { ensurePersonalAnswersStayPrivate } from './ensure-personal-answers-stay-private.ts';
 import { ensureQuestionNamesAreUnique } from './ensure-question-names-are-unique.ts';
+import { ensureRedirectsLeadStraight } from './ensure-redirects-lead-straight.ts';
+import { ensureSecurityContactIsCurrent } from './ensure-security-contact-is-current.ts';
 import { ensureWeekdaysAreComputed } from './ensure-weekdays-are-computed.ts';
 
 export const checks: readonly Check[] = [
@@ -25,9 +28,14 @@ export const checks: readonly Check[] = [
   ensureCaptionsAreSound,
   ensureActivitiesReferToWhatExists,
   ensureEveryCompetencyHasActivities,
+  ensureSecurityContactIsCurrent,
+  ensureRedirectsLeadStraight,
 ];
 
-/** Runs every check and returns every problem, each led by the rule that it breaks. */
-export function runChecks(data: ProgramData, texts: ContentTexts, library: Library): readonly string[] {
-  return checks.flatMap(({ name, problemsIn }) => problemsIn(data, texts, library).map((problem) => `${name}: ${problem}`));
+/**
+ * Runs every check and returns every problem, each led by the rule that it breaks.
+ * @param today the real day, not the one on which a practice copy’s clock stands
+ */
+export function runChecks(data: ProgramData, texts: ContentTexts, library: Library, today: Temporal.PlainDate): readonly string[] {
+  return checks.flatMap(({ name, problemsIn }) => problemsIn(data, texts, library, today).map((problem) => `${name}: ${problem}`));
 }

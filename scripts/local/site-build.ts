@@ -10,6 +10,8 @@ export type SiteBuild = {
   outputDirectory: string;
   siteUrl: string;
   now: Temporal.Instant;
+  /** Whether wrangler puts its reloading script into every page: the pages' security policy then lets it run. */
+  isLiveReload?: boolean;
   signal: AbortSignal;
 };
 
@@ -18,13 +20,20 @@ export type SiteBuild = {
  *
  * @throws where the build fails; the message holds the last that Astro said.
  */
-export async function buildSite({ root, outputDirectory, siteUrl, now, signal }: SiteBuild): Promise<void> {
+export async function buildSite({ root, outputDirectory, siteUrl, now, isLiveReload = false, signal }: SiteBuild): Promise<void> {
   const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outputDirectory], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
-    env: { ...process.env, PROGRAM_NOW: now.toString(), SITE_URL: siteUrl, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    env: {
+      ...process.env,
+      PROGRAM_NOW: now.toString(),
+      SITE_URL: siteUrl,
+      LIVE_RELOAD: isLiveReload ? '1' : '',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+    },
   });
   const lines = keepLastLines(60);
   lines.add(child.stdout);

@@ -111,7 +111,7 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
   if (options.siteDirectory === undefined) {
     signal.throwIfAborted();
     log('Building the pages');
-    const build = { root, outputDirectory: siteDirectory, siteUrl, now };
+    const build = { root, outputDirectory: siteDirectory, siteUrl, now, isLiveReload: watch };
     await buildSite({ ...build, signal });
     if (watch) cleanup.add(watchSite(build, log));
   }

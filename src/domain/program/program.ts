@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from '../text/slug.ts';
+import { calendarDateSchema, isMonth } from '../time/calendar-date.ts';
 
 /** The facts of the program, as `content/program.yml` gives them. */
 export const programSchema = z
@@ -13,6 +14,15 @@ export const programSchema = z
       .describe('The IANA time zone of every date: a deadline lasts to the end of its day there.'),
     timeZoneName: z.string().min(3).max(40).describe('How people call that time zone, such as “Central Time”.'),
     contactEmail: z.email().describe('The role mailbox that answers questions. A role, never a person’s own address.'),
+    security: z
+      .strictObject({
+        contact: z.email().describe('The role mailbox that takes reports of security problems. It may be the one above.'),
+        expires: calendarDateSchema
+          .refine((date) => !isMonth(date), 'Write a day, such as 2027-10-31')
+          .describe('The last day on which that address is promised to be right: within a year. Look at it, then move the day on.'),
+      })
+      .readonly()
+      .describe('Who hears of a security problem, as /.well-known/security.txt says it (RFC 9116).'),
     purpose: z.string().min(20).max(400).describe('One or two sentences: what the program does and for whom.'),
     length: z.string().min(3).max(60).describe('How long a match works together.'),
     rounds: z.string().min(10).max(200).describe('How often people can apply.'),

@@ -1,4 +1,5 @@
 // Each rule finds its problem in the real content with one thing altered, and no other rule speaks up.
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { checks, runChecks } from '../../../cms/checks/run-checks.ts';
 import { readTexts } from '../../../cms/read-texts.ts';
@@ -6,13 +7,14 @@ import { date } from '../domain/fixtures/dates.ts';
 import { realContent, realLibrary } from '../domain/fixtures/real-content.ts';
 import { withCycle, withQuestion, withSection } from './altered-content.ts';
 
-const [follow, distinct, email, unique, personal, limits, fit, weekdays] = checks.map(({ name }) => name);
+const [follow, distinct, email, unique, personal, limits, fit, weekdays, security, straight] = checks.map(({ name }) => name);
 const noTexts = new Map<string, string>();
+const today = Temporal.PlainDate.from('2026-11-24');
 
 test('the real content breaks no rule', async () => {
   const texts = await readTexts(new URL('../../../content', import.meta.url).pathname);
   expect(texts.size).toBeGreaterThan(15);
-  expect(runChecks(realContent, texts, realLibrary)).toEqual([]);
+  expect(runChecks(realContent, texts, realLibrary, today)).toEqual([]);
 });
 
 test('every rule says what it ensures, in words of its own', () => {
@@ -107,22 +109,23 @@ test.each([
     `${fit}: the goal-sheet form allows 32320 characters in all. Lower some limits until they add up to 20000.`,
   ],
 ])('%s is found', (_what, data, problem) => {
-  expect(runChecks(data, noTexts, realLibrary)).toEqual([problem]);
+  expect(runChecks(data, noTexts, realLibrary, today)).toEqual([problem]);
 });
 
 test('problems of several rules are told at once', () => {
   const data = withQuestion('mentee', 'email', { visibility: 'committee' });
-  expect(runChecks(data, noTexts, realLibrary).map((problem) => problem.split(':')[0])).toEqual([email, personal]);
+  expect(runChecks(data, noTexts, realLibrary, today).map((problem) => problem.split(':')[0])).toEqual([email, personal]);
 });
 
 test('limits that touch are no problem', () => {
-  expect(runChecks(withQuestion('mentor', 'capacity', { min: 5 }), noTexts, realLibrary)).toEqual([]);
-  expect(runChecks(withQuestion('mentee', 'competencies', { maxChoices: 9 }), noTexts, realLibrary)).toEqual([]);
+  expect(runChecks(withQuestion('mentor', 'capacity', { min: 5 }), noTexts, realLibrary, today)).toEqual([]);
+  expect(runChecks(withQuestion('mentee', 'competencies', { maxChoices: 9 }), noTexts, realLibrary, today)).toEqual([]);
   expect(
     runChecks(
       withCycle('Fall 2014', () => ({ notifiedBy: date('2014-10-15') })),
       noTexts,
       realLibrary,
+      today,
     ),
   ).toEqual([]);
   expect(
@@ -130,6 +133,7 @@ test('limits that touch are no problem', () => {
       withCycle('Spring 2015', ({ applications }) => ({ applications: { ...applications, opens: date('2014-08-30') } })),
       noTexts,
       realLibrary,
+      today,
     ),
   ).toEqual([]);
 });
@@ -139,7 +143,44 @@ test('a weekday that somebody typed beside a date is found, and one that stands 
     ['pages/apply.mdx', 'Apply by Friday, August 29, 2014.'],
     ['pages/contact.mdx', 'We answer on Monday or Tuesday. In August 29 matches met.'],
   ]);
-  expect(runChecks(realContent, texts, realLibrary)).toEqual([
+  expect(runChecks(realContent, texts, realLibrary, today)).toEqual([
     `${weekdays}: content/pages/apply.mdx says “Friday, August 2…”. Put the date into a cycle or an event; the page computes its weekday.`,
+  ]);
+});
+
+test.each([
+  [31, []],
+  [30, []],
+  [
+    29,
+    [
+      `${security}: the security contact in content/program.yml is promised until Sunday, October 31, 2027 only. See that mail to it is read, then move “expires” on, to within a year from today.`,
+    ],
+  ],
+  [
+    -1,
+    [
+      `${security}: the security contact in content/program.yml is promised until Sunday, October 31, 2027 only. See that mail to it is read, then move “expires” on, to within a year from today.`,
+    ],
+  ],
+  [365, []],
+  [
+    366,
+    [
+      `${security}: the security contact in content/program.yml is promised until Sunday, October 31, 2027, more than a year ahead. Nobody knows that; choose an earlier day.`,
+    ],
+  ],
+])('%d days before the security contact expires the check says what to do, or nothing', (days, problems) => {
+  const day = Temporal.PlainDate.from('2027-10-31').subtract({ days });
+  expect(runChecks(realContent, noTexts, realLibrary, day)).toEqual(problems);
+});
+
+test('a former address that leads to another one is found before the build', () => {
+  const redirects = [
+    { from: '/goals', to: '/sheet/' },
+    { from: '/sheet', to: '/goal-sheet/' },
+  ];
+  expect(runChecks(realContent, noTexts, { ...realLibrary, redirects: { redirects } }, today)).toEqual([
+    `${straight}: content/redirects.yml: /goals leads to /sheet/, which moved too. Write where that one leads.`,
   ]);
 });

@@ -1,0 +1,51 @@
+// What a browser may load and do on a response. Everything is refused first (`default-src 'none'`: plugins, frames and whatever comes
+// to be invented), and each directive below it opens one thing for one reason.
+
+/** The inline code of the built pages, as CSP names it: `'sha256-…'`. */
+export interface InlineHashes {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}
+
+function inWords(directives: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join('; ');
+}
+
+/** Of an answer that is no page (JSON, a redirect): it loads nothing, sends nothing and is framed by nobody. */
+export const answerPolicy = inWords({
+  'default-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+});
+
+/**
+ * Of every page but the editors'. No `'unsafe-inline'` and no `'unsafe-eval'`: what stands in a page is named by its hash, and the build
+ * refuses a `style` attribute or an `onclick`. JSON-LD is data, which no browser runs: it needs no hash.
+ */
+export function pagePolicy({ styles, scripts }: InlineHashes): string {
+  return inWords({
+    'default-src': ["'none'"],
+    // The search index is read by WebAssembly, which this lets compile; it lets no text become JavaScript.
+    'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts],
+    'style-src': ["'self'", ...styles],
+    // Icons of the search stand in its style sheet as data: addresses.
+    'img-src': ["'self'", 'data:'],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    // A forum's recording may lie with whoever hosts it.
+    'media-src': ["'self'", 'https:'],
+    'worker-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+    'frame-ancestors': ["'none'"],
+  });
+}
+
+/** `pagePolicy` on a developer’s machine, where wrangler puts its reloading script into every page, and a style changes while they type. */
+export function liveReloadPolicy(): string {
+  return pagePolicy({ styles: ["'unsafe-inline'"], scripts: ["'unsafe-inline'"] });
+}

@@ -1,0 +1,44 @@
+import { commonHeaders } from '../domain/security/headers.ts';
+
+/** Headers of the files whose path matches. `*` stands for anything; one `*` a path. */
+export interface HeaderRule {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const day = 'public, max-age=86400';
+const hour = 'public, max-age=3600';
+/** Named by the hash of what is in it: another content is another address. */
+const forever = 'public, max-age=31536000, immutable';
+
+/**
+ * The headers of static files, the general before the special: a later rule replaces what an earlier one said. Types are the host's:
+ * it knows every one of ours but the one below, and a rule for `*.ics` would also give its type to the page that says “not found”.
+ *
+ * The editors' place (`/admin/*`) will need a policy of its own: Decap CMS compiles its settings (`'unsafe-eval'`), styles itself inline,
+ * and signs in through a window that needs its opener. It comes as one more rule at the end that sets `content-security-policy`
+ * and `cross-origin-opener-policy`; until then the page there is one like any other.
+ */
+export function headerRules(pagePolicy: string): readonly HeaderRule[] {
+  return [
+    {
+      path: '/*',
+      headers: {
+        'content-security-policy': pagePolicy,
+        ...commonHeaders,
+        'speculation-rules': '"/speculation-rules.json"',
+      },
+    },
+    { path: '/*.ics', headers: { 'cache-control': hour } },
+    { path: '/*.xml', headers: { 'cache-control': hour } },
+    { path: '/*.png', headers: { 'cache-control': day } },
+    { path: '/*.svg', headers: { 'cache-control': day } },
+    { path: '/*.webmanifest', headers: { 'cache-control': day } },
+    { path: '/speculation-rules.json', headers: { 'content-type': 'application/speculationrules+json', 'cache-control': day } },
+    // Pictures for links to us, which other sites show.
+    { path: '/og/*', headers: { 'cross-origin-resource-policy': 'cross-origin' } },
+    { path: '/_astro/*', headers: { 'cache-control': forever } },
+    { path: '/pagefind/fragment/*', headers: { 'cache-control': forever } },
+    { path: '/pagefind/index/*', headers: { 'cache-control': forever } },
+  ];
+}

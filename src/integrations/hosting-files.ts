@@ -1,0 +1,33 @@
+import { writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { liveReloadPolicy, pagePolicy } from '../domain/security/content-security-policy.ts';
+import { readBuiltPages } from './built-pages.ts';
+import { headerRules } from './header-rules.ts';
+import { headersFile } from './headers-file.ts';
+import { inlineHashes } from './inline-hashes.ts';
+import { readRedirects } from './read-redirects.ts';
+import { redirectsFile } from './redirects-file.ts';
+
+/**
+ * Writes the files that tell the host how to serve the pages, once the pages are there.
+ * @param isLiveReload whether wrangler will put its reloading script into every page (`npm run dev`)
+ */
+export function hostingFiles({ isLiveReload }: { readonly isLiveReload: boolean }): AstroIntegration {
+  let root: URL;
+  return {
+    name: 'hosting-files',
+    hooks: {
+      'astro:config:done'({ config }) {
+        root = config.root;
+      },
+      async 'astro:build:done'({ dir }) {
+        const pages = await readBuiltPages(dir);
+        const hashes = inlineHashes(pages);
+        const policy = isLiveReload ? liveReloadPolicy() : pagePolicy(hashes);
+        await writeFile(new URL('_headers', dir), headersFile(headerRules(policy)));
+        const redirects = await readRedirects(new URL('content/redirects.yml', root), pages);
+        await writeFile(new URL('_redirects', dir), redirectsFile(redirects));
+      },
+    },
+  };
+}
