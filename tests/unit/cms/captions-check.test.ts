@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { ensureCaptionsAreSound } from '../../../cms/checks/ensure-captions-are-sound.ts';
 import { forumSchema } from '../../../src/domain/forum/forum.ts';
-import { realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+import { quietDay, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
 
 const sound = `WEBVTT
 
@@ -20,7 +20,7 @@ const forum = forumSchema.parse({
 
 function problemsWith(files: Readonly<Record<string, string>>): readonly string[] {
   const library = { ...realLibrary, forums: new Map([['2013-11-18', forum]]) };
-  return ensureCaptionsAreSound.problemsIn(realContent, new Map(Object.entries(files)), library);
+  return ensureCaptionsAreSound.problemsIn(realContent, new Map(Object.entries(files)), library, quietDay);
 }
 
 test('sound captions of a recording are no problem', () => {
