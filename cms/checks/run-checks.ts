@@ -9,10 +9,13 @@ import { ensureCyclesAreDistinct } from './ensure-cycles-are-distinct.ts';
 import { ensureEveryCompetencyHasActivities } from './ensure-every-competency-has-activities.ts';
 import { ensureFormsAskForEmail } from './ensure-forms-ask-for-email.ts';
 import { ensureFormsFitAnIssue } from './ensure-forms-fit-an-issue.ts';
+import { ensureHeadingsAreInOrder } from './ensure-headings-are-in-order.ts';
+import { ensureInternalLinksLeadSomewhere } from './ensure-internal-links-lead-somewhere.ts';
 import { ensureNumberLimitsAgree } from './ensure-number-limits-agree.ts';
 import { ensurePersonalAnswersStayPrivate } from './ensure-personal-answers-stay-private.ts';
 import { ensureQuestionNamesAreUnique } from './ensure-question-names-are-unique.ts';
 import { ensureRedirectsLeadStraight } from './ensure-redirects-lead-straight.ts';
+import { ensureResourceLinksAreSound } from './ensure-resource-links-are-sound.ts';
 import { ensureSecurityContactIsCurrent } from './ensure-security-contact-is-current.ts';
 import { ensureWeekdaysAreComputed } from './ensure-weekdays-are-computed.ts';
 
@@ -30,6 +33,9 @@ export const checks: readonly Check[] = [
   ensureEveryCompetencyHasActivities,
   ensureSecurityContactIsCurrent,
   ensureRedirectsLeadStraight,
+  ensureHeadingsAreInOrder,
+  ensureInternalLinksLeadSomewhere,
+  ensureResourceLinksAreSound,
 ];
 
 /**

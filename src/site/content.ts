@@ -27,7 +27,19 @@ export async function readForm(name: FormName): Promise<FormContent> {
 }
 
 /** Pages whose text stands inside a template of their own in src/pages/. */
-export const templatedPages: readonly string[] = ['home', 'apply', 'calendar', 'not-found', 'search'];
+export const templatedPages: readonly string[] = [
+  'apply',
+  'calendar',
+  'competencies',
+  'faq',
+  'glossary',
+  'home',
+  'mentoring-resources',
+  'news',
+  'not-found',
+  'search',
+  'suggested-activities',
+];
 
 /** A page that the site cannot do without. */
 export async function readPage(id: string): Promise<CollectionEntry<'pages'>> {
