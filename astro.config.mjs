@@ -14,6 +14,12 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx()],
   devToolbar: { enabled: false },
-  // Every MDX page would warn about a directive of Astro's own.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      // A small script stays a file of its own: a strict Content-Security-Policy would refuse it inline.
+      assetsInlineLimit: 0,
+      // Every MDX page would warn about a directive of Astro's own.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });
