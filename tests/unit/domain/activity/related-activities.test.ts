@@ -17,6 +17,11 @@ test('what shares most comes first, then what follows in the list, going round',
   expect(relatedActivities('c', shelf)).toEqual([]);
 });
 
+test('an area that few build counts for more than one that many build', () => {
+  const shelf = building({ a: ['common', 'rare'], b: ['common'], c: ['common'], d: ['common'], e: ['rare'] });
+  expect(relatedActivities('a', shelf)).toEqual(['e', 'b', 'c']);
+});
+
 test('every real activity leads on to two or three others, and never to itself', () => {
   for (const slug of activities.keys()) {
     const related = relatedActivities(slug, activities);
