@@ -35,7 +35,7 @@ export async function readForums(): Promise<readonly Forum[]> {
 }
 
 /** Pages whose text stands inside a template of their own in src/pages/. */
-export const templatedPages: readonly string[] = ['home', 'apply', 'not-found'];
+export const templatedPages: readonly string[] = ['home', 'apply', 'not-found', 'faq', 'glossary', 'mentoring-resources', 'news'];
 
 /** A page that the site cannot do without. */
 export async function readPage(id: string): Promise<CollectionEntry<'pages'>> {
