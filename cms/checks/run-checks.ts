@@ -5,9 +5,12 @@ import { ensureCycleDatesFollow } from './ensure-cycle-dates-follow.ts';
 import { ensureCyclesAreDistinct } from './ensure-cycles-are-distinct.ts';
 import { ensureFormsAskForEmail } from './ensure-forms-ask-for-email.ts';
 import { ensureFormsFitAnIssue } from './ensure-forms-fit-an-issue.ts';
+import { ensureHeadingsAreInOrder } from './ensure-headings-are-in-order.ts';
+import { ensureInternalLinksLeadSomewhere } from './ensure-internal-links-lead-somewhere.ts';
 import { ensureNumberLimitsAgree } from './ensure-number-limits-agree.ts';
 import { ensurePersonalAnswersStayPrivate } from './ensure-personal-answers-stay-private.ts';
 import { ensureQuestionNamesAreUnique } from './ensure-question-names-are-unique.ts';
+import { ensureResourceLinksAreSound } from './ensure-resource-links-are-sound.ts';
 import { ensureWeekdaysAreComputed } from './ensure-weekdays-are-computed.ts';
 
 export const checks: readonly Check[] = [
@@ -19,6 +22,9 @@ export const checks: readonly Check[] = [
   ensureNumberLimitsAgree,
   ensureFormsFitAnIssue,
   ensureWeekdaysAreComputed,
+  ensureHeadingsAreInOrder,
+  ensureInternalLinksLeadSomewhere,
+  ensureResourceLinksAreSound,
 ];
 
 /** Runs every check and returns every problem, each led by the rule that it breaks. */
