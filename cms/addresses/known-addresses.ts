@@ -32,14 +32,14 @@ export type AddressVerdict = 'known' | 'no such page' | 'no such place on the pa
 
 /** Judges addresses that begin with `/`. A file, such as /calendar.ics, is left to the test of the built pages. */
 export function addressJudge(texts: ContentTexts, library: Library): (address: string) => AddressVerdict {
-  const bodies = new Map(
+  const bodies = new Map<string, string>(
     [...bodiesAsHtml(texts)]
       .filter(([file]) => file.startsWith('pages/'))
       .map(([file, html]) => [file.slice('pages/'.length).replace(/\.mdx?$/, ''), html] as const)
       .filter(([id]) => !withoutAddress.includes(id))
       .map(([id, html]) => [`/${id}/`, html] as const),
   );
-  const pages = new Set<string>([
+  const pages = new Set([
     ...templateRoutes,
     ...bodies.keys(),
     ...[...library.activities.keys()].map((slug) => `/suggested-activities/${slug}/`),

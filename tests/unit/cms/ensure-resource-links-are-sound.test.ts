@@ -51,9 +51,10 @@ test.each([
   expect(problemsWith({ 'a-page': link })).toEqual([`the link ${link} of content/resources/a-page.yml ${problem}`]);
 });
 
-test('two resources with one link are found', () => {
+test('resources with one link are found, each with the first of them', () => {
   const link = 'https://example.org/';
-  expect(problemsWith({ first: link, second: link, third: 'https://example.org/other' })).toEqual([
+  expect(problemsWith({ first: link, other: 'https://example.org/other', second: link, third: link })).toEqual([
     'content/resources/second.yml has the same link as content/resources/first.yml. Keep one of them.',
+    'content/resources/third.yml has the same link as content/resources/first.yml. Keep one of them.',
   ]);
 });

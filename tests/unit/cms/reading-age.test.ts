@@ -103,7 +103,7 @@ test('every page, activity, question, term, resource, competency and piece of ne
   );
   expect(prose.map(({ file }) => file).toSorted()).toEqual(inFolders.toSorted());
   const blocksOf = (file: string) => prose.find((entry) => entry.file === file)?.blocks ?? [];
-  expect(blocksOf('faq/how-long-does-a-match-last.mdx').join(' ')).toContain('one year, from the match on.');
+  expect(blocksOf('faq/how-long-does-a-match-last.mdx').join(' ')).toContain('A match lasts one year.');
   expect(blocksOf('activities/make-a-book-list.md').length).toBeGreaterThan(6);
   expect(prose.find(({ file }) => file === 'pages/home.mdx')?.page).toBe('/');
 });
