@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Library } from '../src/domain/library/library.ts';
 import type { ProgramData } from '../src/domain/program/program-data.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { readContent } from './read-content.ts';
@@ -6,7 +7,7 @@ import { readLibrary } from './read-library.ts';
 import { readTexts } from './read-texts.ts';
 
 /** The content, sound, or a sentence for each problem: which file, which field, what to do. */
-export type ContentVerdict = { readonly data: ProgramData } | { readonly problems: readonly string[] };
+export type ContentVerdict = { readonly data: ProgramData; readonly library: Library } | { readonly problems: readonly string[] };
 
 /**
  * Reads `directory` (the repository's `content/`), validates each file and runs every named check.
@@ -19,7 +20,7 @@ export async function checkContent(directory: string, today: Temporal.PlainDate)
     return { problems: found.map(({ file, message }) => `content/${file}: ${message}`) };
   }
   const problems = runChecks(reading.data, await readTexts(directory), shelf.library, today);
-  return problems.length > 0 ? { problems } : { data: reading.data };
+  return problems.length > 0 ? { problems } : { data: reading.data, library: shelf.library };
 }
 
 /** The problems as a person reads them in a terminal. */

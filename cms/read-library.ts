@@ -8,6 +8,7 @@ import { faqSchema } from '../src/domain/faq/faq.ts';
 import { forumSchema } from '../src/domain/forum/forum.ts';
 import { glossaryTermSchema } from '../src/domain/glossary/glossary-term.ts';
 import type { Library } from '../src/domain/library/library.ts';
+import { navigationSchema } from '../src/domain/navigation/navigation.ts';
 import { newsSchema } from '../src/domain/news/news.ts';
 import { redirectsSchema } from '../src/domain/redirect/redirects.ts';
 import { resourceSchema } from '../src/domain/resource/resource.ts';
@@ -22,9 +23,10 @@ export type LibraryReading =
 export async function readLibrary(directory: string): Promise<LibraryReading> {
   const problems: ContentProblem[] = [];
 
-  /** Every file of one folder, by its name without the extension. */
-  async function folder<Schema extends z.ZodType>(name: string, extension: string, schema: Schema) {
-    const files = (await readdir(join(directory, name)).catch((): string[] => [])).sort();
+  /** Every file of one folder, by its name without the extension; `beside` is another kind of file that may lie there. */
+  async function folder<Schema extends z.ZodType>(name: string, extension: string, schema: Schema, beside?: string) {
+    const inFolder = (await readdir(join(directory, name)).catch((): string[] => [])).sort();
+    const files = inFolder.filter((file) => beside === undefined || !file.endsWith(beside));
     const entries = new Map<string, z.infer<Schema>>();
     for (const file of files) {
       const path = `${name}/${file}`;
@@ -50,10 +52,18 @@ export async function readLibrary(directory: string): Promise<LibraryReading> {
     glossary: await folder('glossary', '.yml', glossaryTermSchema),
     faq: await folder('faq', '.mdx', faqSchema),
     news: await folder('news', '.md', newsSchema),
-    forums: await folder('forum', '.yml', forumSchema),
+    forums: await folder('forum', '.yml', forumSchema, '.vtt'),
   };
-  const redirects = await readEntry(directory, 'redirects.yml', redirectsSchema);
-  if ('problems' in redirects) return { ok: false, problems: [...problems, ...redirects.problems] };
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, library: { ...collections, redirects: redirects.value } };
+  /** A file that stands alone. */
+  async function file<Schema extends z.ZodType>(name: string, schema: Schema) {
+    const reading = await readEntry(directory, name, schema);
+    if ('value' in reading) return reading.value;
+    problems.push(...reading.problems);
+    return undefined;
+  }
+
+  const redirects = await file('redirects.yml', redirectsSchema);
+  const navigation = await file('navigation.yml', navigationSchema);
+  if (problems.length > 0 || !redirects || !navigation) return { ok: false, problems };
+  return { ok: true, library: { ...collections, redirects, navigation } };
 }

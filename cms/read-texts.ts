@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { ContentTexts } from './checks/check.ts';
 
-const isRead = (path: string) => /\.(?:ya?ml|mdx?)$/.test(path) && !path.startsWith('decisions');
+const isRead = (path: string) => /\.(?:ya?ml|mdx?|vtt)$/.test(path) && !path.startsWith('decisions');
 
 /** The text of every file of `directory` (the repository's `content/`) that the public or an applicant reads. */
 export async function readTexts(directory: string): Promise<ContentTexts> {

@@ -37,6 +37,8 @@ app.all('/api/health', wrongMethod('GET'));
 app.get('/', momentPage);
 app.get('/apply/*', momentPage);
 app.all('/apply/*', wrongMethod('GET'));
+app.get('/calendar', momentPage); // and /calendar/; what is below it are files
+app.all('/calendar', wrongMethod('GET'));
 
 app.notFound((context) => refuse(context, nothingHere));
 app.onError((error, context) => {

@@ -28,11 +28,7 @@ export function factsOf(context: AppContext): RequestFacts {
   return { settings, now: now.toString(), moment: momentAt(now), siteUrl: settings.siteUrl ?? new URL(context.req.url).origin };
 }
 
-/** Where the program stands, for pages that need to know nothing else. */
-export function currentMoment(context: AppContext): Moment {
-  return momentAt(programClock(context.env));
-}
-
-function momentAt(now: Temporal.Instant): Moment {
+/** Where the program stands at a time on its clock. */
+export function momentAt(now: Temporal.Instant): Moment {
   return momentOf(programData.cycles, now, programData.program.timeZone);
 }

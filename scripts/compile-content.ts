@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { checkContent, problemsInWords } from '../cms/check-content.ts';
+import { runWarnings, warningsInWords } from '../cms/warnings/run-warnings.ts';
 import { writeFileAtomically } from './local/atomic-file.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -14,6 +15,9 @@ if ('problems' in verdict) {
   // `npm run dev` sets it: whoever is in the middle of an edit keeps the last good content.
   process.exit(process.env['CONTENT_KEEPS_LAST'] === '1' && existsSync(target) ? 0 : 1);
 }
+
+const warnings = runWarnings(verdict.library, Temporal.Now.plainDateISO());
+if (warnings.length > 0) console.log(warningsInWords(warnings));
 
 const source = `// Written by scripts/compile-content.ts from content/. Do not edit.
 import type { ProgramData } from '../src/domain/program/program-data.ts';

@@ -8,6 +8,7 @@ import { faqSchema } from './domain/faq/faq.ts';
 import { formSchema } from './domain/form/form.ts';
 import { forumSchema } from './domain/forum/forum.ts';
 import { glossaryTermSchema } from './domain/glossary/glossary-term.ts';
+import { navigationSchema } from './domain/navigation/navigation.ts';
 import { newsSchema } from './domain/news/news.ts';
 import { pageSchema } from './domain/page/page.ts';
 import { programSchema } from './domain/program/program.ts';
@@ -16,6 +17,7 @@ import { entryLoader } from './site/entry-loader.ts';
 
 export const collections = {
   program: defineCollection({ loader: entryLoader({ directory: './content', only: 'program' }), schema: programSchema }),
+  navigation: defineCollection({ loader: entryLoader({ directory: './content', only: 'navigation' }), schema: navigationSchema }),
   cycles: defineCollection({ loader: entryLoader({ directory: './content/cycles' }), schema: cycleSchema }),
   forms: defineCollection({ loader: entryLoader({ directory: './content/forms' }), schema: formSchema }),
   forum: defineCollection({ loader: entryLoader({ directory: './content/forum' }), schema: forumSchema }),

@@ -2,14 +2,20 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Library } from '../../src/domain/library/library.ts';
 import type { ProgramData } from '../../src/domain/program/program-data.ts';
 import type { Check, ContentTexts } from './check.ts';
+import { ensureActivitiesReferToWhatExists } from './ensure-activities-refer-to-what-exists.ts';
+import { ensureCaptionsAreSound } from './ensure-captions-are-sound.ts';
 import { ensureCycleDatesFollow } from './ensure-cycle-dates-follow.ts';
 import { ensureCyclesAreDistinct } from './ensure-cycles-are-distinct.ts';
+import { ensureEveryCompetencyHasActivities } from './ensure-every-competency-has-activities.ts';
 import { ensureFormsAskForEmail } from './ensure-forms-ask-for-email.ts';
 import { ensureFormsFitAnIssue } from './ensure-forms-fit-an-issue.ts';
+import { ensureHeadingsAreInOrder } from './ensure-headings-are-in-order.ts';
+import { ensureInternalLinksLeadSomewhere } from './ensure-internal-links-lead-somewhere.ts';
 import { ensureNumberLimitsAgree } from './ensure-number-limits-agree.ts';
 import { ensurePersonalAnswersStayPrivate } from './ensure-personal-answers-stay-private.ts';
 import { ensureQuestionNamesAreUnique } from './ensure-question-names-are-unique.ts';
 import { ensureRedirectsLeadStraight } from './ensure-redirects-lead-straight.ts';
+import { ensureResourceLinksAreSound } from './ensure-resource-links-are-sound.ts';
 import { ensureSecurityContactIsCurrent } from './ensure-security-contact-is-current.ts';
 import { ensureWeekdaysAreComputed } from './ensure-weekdays-are-computed.ts';
 
@@ -22,8 +28,14 @@ export const checks: readonly Check[] = [
   ensureNumberLimitsAgree,
   ensureFormsFitAnIssue,
   ensureWeekdaysAreComputed,
+  ensureCaptionsAreSound,
+  ensureActivitiesReferToWhatExists,
+  ensureEveryCompetencyHasActivities,
   ensureSecurityContactIsCurrent,
   ensureRedirectsLeadStraight,
+  ensureHeadingsAreInOrder,
+  ensureInternalLinksLeadSomewhere,
+  ensureResourceLinksAreSound,
 ];
 
 /**

@@ -1,4 +1,5 @@
 // Fills a page that Astro built: the layout is written once, there, and what depends on the request is streamed in here.
+import type { StepNow } from '../../src/domain/cycle/steps.ts';
 import { hooks } from '../../src/domain/form/page.ts';
 import type { Environment } from '../environment.ts';
 
@@ -15,6 +16,8 @@ export interface Filling {
   readonly href?: Readonly<Record<string, string>>;
   /** The states that hold: elements with `data-when` for any other are removed. Left out, none is touched. */
   readonly when?: readonly string[];
+  /** The steps of every cycle: elements with `data-step` get their state. */
+  readonly steps?: readonly StepNow[];
   /** Where the page's form is sent. */
   readonly action?: string;
   /** The title in the browser's tab. */
@@ -41,7 +44,7 @@ export function fill(page: Response, filling: Filling): Response {
 }
 
 /** The rewriter that streams `filling` in, for a page that has more to be done to it. */
-export function rewriterFor({ text = {}, markup = {}, href = {}, when, action, title }: Filling): HTMLRewriter {
+export function rewriterFor({ text = {}, markup = {}, href = {}, when, steps, action, title }: Filling): HTMLRewriter {
   const rewriter = new HTMLRewriter().on(`[${hooks.slot}]`, {
     element(element) {
       const slot = element.getAttribute(hooks.slot) ?? '';
@@ -58,7 +61,16 @@ export function rewriterFor({ text = {}, markup = {}, href = {}, when, action, t
       },
     });
   }
+  if (steps !== undefined) rewriter.on(`[${hooks.step}]`, { element: (element) => markStep(element, steps) });
   if (action !== undefined) rewriter.on('form[data-form]', { element: (element) => void element.setAttribute('action', action) });
   if (title !== undefined) rewriter.on('title', { element: (element) => void element.setInnerContent(title) });
   return rewriter;
+}
+
+function markStep(element: Element, steps: readonly StepNow[]): void {
+  const now = steps.find(({ step }) => step.id === element.getAttribute(hooks.step));
+  if (!now) return;
+  element.setAttribute(hooks.state, now.state);
+  if (now.isCurrent) element.setAttribute('aria-current', 'step');
+  else element.removeAttribute('aria-current');
 }

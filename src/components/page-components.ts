@@ -4,8 +4,8 @@ import When from './cycle/When.astro';
 import ContactLink from './facts/ContactLink.astro';
 import Fact from './facts/Fact.astro';
 import FormMinutes from './facts/FormMinutes.astro';
-import ForumSessions from './facts/ForumSessions.astro';
 import MenteeExamples from './facts/MenteeExamples.astro';
 import Requirements from './facts/Requirements.astro';
+import ForumSessions from './forum/ForumSessions.astro';
 
 export const pageComponents = { ContactLink, Fact, FormMinutes, ForumSessions, MenteeExamples, Requirements, Slot, When };

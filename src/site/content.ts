@@ -4,9 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Cycle } from '../domain/cycle/cycle.ts';
 import { deadline } from '../domain/cycle/phase.ts';
 import type { FormContent, FormName } from '../domain/form/form.ts';
-import type { Forum } from '../domain/forum/forum.ts';
 import type { Program } from '../domain/program/program.ts';
-import { firstDay } from '../domain/time/calendar-date.ts';
 
 /** The facts of the program. */
 export async function readProgram(): Promise<Program> {
@@ -28,14 +26,20 @@ export async function readForm(name: FormName): Promise<FormContent> {
   return entry.data;
 }
 
-/** Every forum, the latest first. */
-export async function readForums(): Promise<readonly Forum[]> {
-  const forums = (await getCollection('forum')).map((entry) => entry.data);
-  return forums.sort((a, b) => Temporal.PlainDate.compare(firstDay(b.date), firstDay(a.date)));
-}
-
 /** Pages whose text stands inside a template of their own in src/pages/. */
-export const templatedPages: readonly string[] = ['home', 'apply', 'not-found'];
+export const templatedPages: readonly string[] = [
+  'apply',
+  'calendar',
+  'competencies',
+  'faq',
+  'glossary',
+  'home',
+  'mentoring-resources',
+  'news',
+  'not-found',
+  'search',
+  'suggested-activities',
+];
 
 /** A page that the site cannot do without. */
 export async function readPage(id: string): Promise<CollectionEntry<'pages'>> {

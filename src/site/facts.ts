@@ -13,6 +13,7 @@ export function factsOf(program: Program) {
     'goal-sheet': program.goalSheet,
     'contact-rhythm': program.contactRhythm,
     'contact-channels': anyInWords(program.contactChannels),
+    'time-zone': program.timeZoneName,
   } as const satisfies Readonly<Record<string, string>>;
 }
 

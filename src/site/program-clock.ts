@@ -6,10 +6,15 @@ import { readCycles, readProgram } from './content.ts';
 
 const practiceNow = process.env.PROGRAM_NOW;
 
+/** The time while the pages are built. */
+export function buildInstant(): Temporal.Instant {
+  return practiceNow ? Temporal.Instant.from(practiceNow) : Temporal.Now.instant();
+}
+
 /** Where the program stands while the pages are built. The edge puts the moment of each request in its place. */
 export async function buildMoment(): Promise<Moment> {
   const { timeZone } = await readProgram();
-  return momentOf(await readCycles(), practiceNow ? Temporal.Instant.from(practiceNow) : Temporal.Now.instant(), timeZone);
+  return momentOf(await readCycles(), buildInstant(), timeZone);
 }
 
 /** The day on which a practice copy's clock stands; undefined in production. */

@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { endOf, firstDay, lastDay, startOf } from '../time/calendar-date.ts';
 import type { Cycle } from './cycle.ts';
+import { matchYear } from './match-year.ts';
 
 /** The phases in the order in which a cycle passes through them. */
 export const phases = ['before opening', 'open', 'closed', 'review', 'notified', 'orientation', 'running', 'ended'] as const;
@@ -9,9 +10,6 @@ export type Phase = (typeof phases)[number];
 
 /** The phases in which a cycle has matches. */
 const withMatches: readonly Phase[] = ['orientation', 'running', 'ended'];
-
-/** How long a match works together: the program lasts one year from its orientation. */
-const matchLength = { years: 1 } as const;
 
 /**
  * The phase of `cycle` at `now`, by the calendar of `timeZone` (an IANA name).
@@ -26,8 +24,7 @@ export function phaseOf(cycle: Cycle, now: Temporal.Instant, timeZone: string): 
   if (!reached(endOf(cycle.notifiedBy ?? cycle.review.ends, timeZone))) return 'review';
   if (!reached(startOf(cycle.orientation.starts, timeZone))) return 'notified';
   if (!reached(endOf(cycle.orientation.ends, timeZone))) return 'orientation';
-  const yearAfter = lastDay(cycle.orientation.ends).add(matchLength).toZonedDateTime(timeZone).toInstant();
-  return reached(yearAfter) ? 'ended' : 'running';
+  return reached(endOf(matchYear(cycle).to, timeZone)) ? 'ended' : 'running';
 }
 
 /** Where the whole program stands at a moment: the open cycle, the one before it and the one to come. */
@@ -57,6 +54,13 @@ export function momentOf(cycles: readonly Cycle[], now: Temporal.Instant, timeZo
     matched: inPhase.findLast(({ phase }) => withMatches.includes(phase))?.cycle,
     next: inPhase.find(({ phase, cycle }) => phase === 'before opening' && cycle !== open)?.cycle,
   };
+}
+
+/** The cycles in the order in which a reader needs them: those that are not over, the nearest deadline first; then the others, the latest first. */
+export function nearestFirst(cycles: readonly Cycle[], now: Temporal.Instant, timeZone: string): readonly Cycle[] {
+  const ordered = [...cycles].sort((a, b) => Temporal.PlainDate.compare(deadline(a), deadline(b)));
+  const isOver = (cycle: Cycle) => phaseOf(cycle, now, timeZone) === 'ended';
+  return [...ordered.filter((cycle) => !isOver(cycle)), ...ordered.filter(isOver).reverse()];
 }
 
 /**

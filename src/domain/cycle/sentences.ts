@@ -1,5 +1,5 @@
 // Every sentence about where a cycle stands. Computed from its dates, so that no two of them can disagree.
-import { byWords, inWords, isMonth, lastDayInWords, onOrIn, rangeInWords } from '../time/calendar-date.ts';
+import { byWords, inWords, isMonth, lastDayInWords, onOrIn, rangeInWords, untilWords } from '../time/calendar-date.ts';
 import type { Cycle } from './cycle.ts';
 import type { Moment, Phase } from './phase.ts';
 
@@ -10,15 +10,17 @@ export interface Notice {
 }
 
 /** The banner for a moment, on every page that shows one. */
-export function noticeOf(moment: Moment): Notice {
+export function noticeOf(moment: Moment, timeZoneName: string): Notice {
   const { open, isLastDay, latest, next } = moment;
-  if (open) return { headline: openHeadline(open, isLastDay), detail: promise(open) };
-  if (latest) return { headline: closedSentence(latest.cycle), detail: join(progress(latest), nextSentence(next)) };
-  if (next) return { headline: 'Applications are not open yet.', detail: nextSentence(next) };
-  return {
-    headline: 'Applications are closed.',
-    detail: 'The dates of the next cycle will be announced on this page.',
-  };
+  if (open) {
+    const untilWhen = isLastDay ? `Applications are taken to the end of the day, ${timeZoneName}.` : '';
+    return { headline: openHeadline(open, isLastDay), detail: join(untilWhen, promise(open), besideTheOpen(latest)) };
+  }
+  if (latest && (!next || isUnderWay(latest.phase))) {
+    return { headline: closedSentence(latest.cycle), detail: join(progress(latest), nextSentence(next)) };
+  }
+  if (next) return { headline: `Applications for ${next.title} are not open yet.`, detail: nextSentence(next) };
+  return { headline: 'Applications are closed.', detail: nextSentence(next) };
 }
 
 function openHeadline(cycle: Cycle, isLastDay: boolean): string {
@@ -28,12 +30,22 @@ function openHeadline(cycle: Cycle, isLastDay: boolean): string {
     : `Applications for ${title} are open. Apply ${byWords(applications.closes)}.`;
 }
 
+/** The phases in which applicants of a cycle that has closed still wait for something. */
+function isUnderWay(phase: Phase): boolean {
+  return phase === 'closed' || phase === 'review' || phase === 'notified' || phase === 'orientation';
+}
+
+/** What applicants of the cycle before wait for while the next one is open already; each sentence then says whom it is for. */
+function besideTheOpen(latest: Moment['latest']): string {
+  if (!latest || !isUnderWay(latest.phase)) return '';
+  const sentence = progress(latest);
+  return `For ${latest.cycle.title}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}
+
 /** When applicants of `cycle` hear, as a promise that the page, the receipt and the mail share. */
 export function promise(cycle: Cycle): string {
   if (cycle.notifiedBy) return `Every applicant hears ${byWords(cycle.notifiedBy)}.`;
-  const { starts, ends } = cycle.review;
-  const when = isMonth(starts) && isMonth(ends) ? `in ${rangeInWords(starts, ends)}` : byWords(ends);
-  return `The task force reviews applications and sends its answers ${when}.`;
+  return `The task force reviews applications and sends its answers ${answersWhen(cycle)}.`;
 }
 
 /** `Friday, August 29, 2014, to the end of the day, Central Time`. A deadline that is a month lasts to the end of its last day. */
@@ -49,26 +61,29 @@ export function closedSentence(cycle: Cycle): string {
   return `Applications for ${cycle.title} closed ${when}.`;
 }
 
-/** What comes next for somebody who came too late or too early; empty where nothing is planned. */
+/** What comes next for somebody who came too late or too early; that dates will come where nothing is planned. */
 export function nextSentence(next: Cycle | undefined): string {
   if (!next) return 'The dates of the next cycle will be announced on this site.';
   const { opens, closes } = next.applications;
-  return opens
-    ? `Applications for ${next.title} open ${onOrIn(opens)} and are taken until the end of ${inWords(closes)}.`
-    : `Applications for ${next.title} are taken until the end of ${inWords(closes)}.`;
+  const end = `are taken until the end of ${inWords(closes)}`;
+  if (!opens) return `Applications for ${next.title} ${end}.`;
+  return `Applications for ${next.title} open ${onOrIn(opens)}${isMonth(opens) ? '' : ','} and ${end}.`;
 }
 
+/** Where a cycle that has closed stands. Nothing here claims more than its dates say: that a mail went out, no date knows. */
 function progress({ cycle, phase }: { cycle: Cycle; phase: Phase }): string {
+  const { review, orientation, title } = cycle;
   switch (phase) {
     case 'closed':
+      return `The task force begins to review applications ${onOrIn(review.starts)}. ${answers(cycle)}`;
     case 'review':
-      return promise(cycle);
+      return `Applications are with the task force. ${answers(cycle)}`;
     case 'notified':
-      return `Applicants have been told. Orientation runs ${rangeInWords(cycle.orientation.starts, cycle.orientation.ends)}.`;
+      return `Every applicant should have heard by now. Orientation runs ${rangeInWords(orientation.starts, orientation.ends)}.`;
     case 'orientation':
-      return `Matches attend their virtual orientation and training session now, until ${inWords(cycle.orientation.ends)}.`;
+      return `Matches attend their virtual orientation and training session now, ${untilWords(orientation.ends)}.`;
     case 'running':
-      return `${cycle.title}’s matches are working together for a year.`;
+      return `${title}’s matches are working together for a year.`;
     case 'ended':
     case 'open':
     case 'before opening':
@@ -76,29 +91,13 @@ function progress({ cycle, phase }: { cycle: Cycle; phase: Phase }): string {
   }
 }
 
-/** One line of a cycle's timeline. */
-export interface TimelineEntry {
-  readonly when: string;
-  readonly what: string;
+/** When applicants hear, after a sentence that names the task force. */
+function answers(cycle: Cycle): string {
+  return cycle.notifiedBy ? promise(cycle) : `It sends its answers ${answersWhen(cycle)}.`;
 }
 
-/** The steps of `cycle` in order, each with its dates at the precision that the source gives. */
-export function timelineOf(cycle: Cycle): readonly TimelineEntry[] {
-  const { opens, closes } = cycle.applications;
-  return [
-    opens
-      ? { when: rangeInWords(opens, closes), what: 'Mentors and mentees send their applications' }
-      : { when: `Until ${inWords(closes)}`, what: 'Mentors and mentees send their applications' },
-    {
-      when: rangeInWords(cycle.review.starts, cycle.review.ends),
-      what: 'The task force reviews applications and is in touch with accepted participants',
-    },
-    ...(cycle.notifiedBy ? [{ when: `By ${inWords(cycle.notifiedBy)}`, what: 'Every applicant has heard' }] : []),
-    {
-      when: rangeInWords(cycle.orientation.starts, cycle.orientation.ends),
-      what: 'Matches attend a virtual orientation and training session',
-    },
-  ];
+function answersWhen({ review: { starts, ends } }: Cycle): string {
+  return isMonth(starts) && isMonth(ends) ? `in ${rangeInWords(starts, ends)}` : byWords(ends);
 }
 
 function join(...sentences: readonly string[]): string {

@@ -27,6 +27,8 @@ export const errorId = (name: string) => `${controlId(name)}-error`;
  * - `data-errors` on the empty element above the heading where the error summary goes;
  * - `data-slot="<name>"` on an element whose content the edge replaces with text or rows.
  * - `data-when="<state>"` on an element that stays only in that state (`open`, `closed`, …) and is removed otherwise.
+ * - `data-step="<id>"` on the element around one step of a cycle: the edge sets its `data-state` (`past`, `now`, `ahead`) and marks the
+ *   current one with `aria-current`; the state's words go into `data-slot="state-<id>"` inside.
  */
 export const hooks = {
   question: 'data-question',
@@ -34,4 +36,9 @@ export const hooks = {
   errors: 'data-errors',
   slot: 'data-slot',
   when: 'data-when',
+  step: 'data-step',
+  state: 'data-state',
 } as const;
+
+/** The slot for the words of a step's state. */
+export const stateSlot = (stepId: string) => `state-${stepId}`;

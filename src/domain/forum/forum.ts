@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '../time/calendar-date.ts';
+import { recordingSchema } from './recording.ts';
 
 /** One mentoring forum, as `content/forum/*.yml` gives it. */
 export const forumSchema = z
@@ -8,18 +9,7 @@ export const forumSchema = z
     date: calendarDateSchema.describe('The day on which it took place. The weekday is computed; never type it.'),
     audience: z.string().min(3).max(120).describe('Who was invited, to follow “for”: “ALSC Mentoring Program participants”.'),
     topic: z.string().min(3).max(200).describe('What was discussed, in lower case, to follow “about”.'),
-    recording: z
-      .strictObject({
-        title: z.string().min(3).max(120).describe('What the recording is called.'),
-        isFree: z.boolean().describe('Whether anybody can watch it without paying.'),
-        url: z
-          .url({ protocol: /^https$/ })
-          .optional()
-          .describe('Where it can be watched. Leave it out where the address is not known.'),
-      })
-      .readonly()
-      .optional()
-      .describe('The recording of the event, where there is one.'),
+    recording: recordingSchema.optional().describe('The recording of the event, where there is one.'),
   })
   .readonly();
 

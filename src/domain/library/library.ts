@@ -3,6 +3,7 @@ import type { Competency } from '../competency/competency.ts';
 import type { Faq } from '../faq/faq.ts';
 import type { Forum } from '../forum/forum.ts';
 import type { GlossaryTerm } from '../glossary/glossary-term.ts';
+import type { Navigation } from '../navigation/navigation.ts';
 import type { News } from '../news/news.ts';
 import type { Redirects } from '../redirect/redirects.ts';
 import type { Resource } from '../resource/resource.ts';
@@ -20,4 +21,5 @@ export interface Library {
   readonly news: Entries<News>;
   readonly forums: Entries<Forum>;
   readonly redirects: Redirects;
+  readonly navigation: Navigation;
 }

@@ -26,7 +26,7 @@ export function momentState(moment: Moment): MomentState {
 /** The text of every slot. Those that speak of the other state are empty: their element is hidden or gone. */
 export function momentTexts(moment: Moment, program: Pick<Program, 'timeZoneName'>): Readonly<Record<MomentSlot, string>> {
   const { open, latest, next } = moment;
-  const notice = noticeOf(moment);
+  const notice = noticeOf(moment, program.timeZoneName);
   return {
     'notice-headline': notice.headline,
     'notice-detail': notice.detail,

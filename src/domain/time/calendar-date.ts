@@ -1,6 +1,7 @@
 // A date as a program's page gives it: to the day or only to the month. Never turned into a more exact date than was said.
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { plainText, type TimePart, type TimeText } from './time-part.ts';
 
 /** `2014-08-29` (a day) or `2015-01` (a month, where the source gives no day). */
 export const calendarDateSchema = z
@@ -41,6 +42,11 @@ export function lastDay(date: CalendarDate): Temporal.PlainDate {
   return month.toPlainDate({ day: month.daysInMonth });
 }
 
+/** The last day that the date covers, as a date to the day. */
+export function endDay(date: CalendarDate): CalendarDate {
+  return calendarDateSchema.parse(lastDay(date).toString());
+}
+
 /** The instant at which the date begins in `timeZone` (an IANA name). */
 export function startOf(date: CalendarDate, timeZone: string): Temporal.Instant {
   return firstDay(date).toZonedDateTime(timeZone).toInstant();
@@ -49,6 +55,15 @@ export function startOf(date: CalendarDate, timeZone: string): Temporal.Instant 
 /** The instant just after the date's last moment in `timeZone`: a deadline lasts to the end of its day there. */
 export function endOf(date: CalendarDate, timeZone: string): Temporal.Instant {
   return lastDay(date).add({ days: 1 }).toZonedDateTime(timeZone).toInstant();
+}
+
+/**
+ * The last moment of the date in `timeZone`, with its offset: `2014-08-29T23:59:59.999-05:00`. For machines that are told a deadline: the
+ * instant just after it would name the next day, and HTML knows neither `24:00` nor anything finer than a millisecond.
+ */
+export function lastMomentOf(date: CalendarDate, timeZone: string): string {
+  const moment = endOf(date, timeZone).subtract({ milliseconds: 1 }).toZonedDateTimeISO(timeZone);
+  return moment.toString({ timeZoneName: 'never', fractionalSecondDigits: 3 });
 }
 
 /** `Friday, August 29, 2014` or `January 2015`. The weekday is computed, never typed. */
@@ -64,9 +79,19 @@ export function lastDayInWords(date: CalendarDate): string {
 
 /** `September 1 – October 15, 2014`, `January – February 2015`: the year is said once where both share it. */
 export function rangeInWords(from: CalendarDate, to: CalendarDate): string {
-  if (from === to) return inWords(from);
+  return plainText(rangeParts(from, to));
+}
+
+/** The words of `rangeInWords`, each end as a time. */
+export function rangeParts(from: CalendarDate, to: CalendarDate): TimeText {
+  if (from === to) return [timePart(from)];
   const sameYear = firstDay(from).year === firstDay(to).year;
-  return `${shortWords(from, !sameYear)} – ${shortWords(to, true)}`;
+  return [{ datetime: from, text: shortWords(from, !sameYear) }, ' – ', { datetime: to, text: shortWords(to, true) }];
+}
+
+/** The date in words, as a time. */
+export function timePart(date: CalendarDate): TimePart {
+  return { datetime: date, text: inWords(date) };
 }
 
 /** `on Friday, August 29, 2014` or `in January 2015`: the date with the preposition that its precision asks for. */
@@ -77,6 +102,11 @@ export function onOrIn(date: CalendarDate): string {
 /** `by Friday, August 29, 2014` or `by the end of February 2015`. */
 export function byWords(date: CalendarDate): string {
   return isMonth(date) ? `by the end of ${inWords(date)}` : `by ${inWords(date)}`;
+}
+
+/** `until Saturday, November 15, 2014` or `until the end of May 2015`. */
+export function untilWords(date: CalendarDate): string {
+  return isMonth(date) ? `until the end of ${inWords(date)}` : `until ${inWords(date)}`;
 }
 
 function dayInWords(day: Temporal.PlainDate): string {

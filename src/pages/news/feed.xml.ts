@@ -1,22 +1,19 @@
 // The news as a feed (RSS 2.0), whole: nobody has to come here to read it.
 
-import { getCollection } from 'astro:content';
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { Temporal } from 'temporal-polyfill';
-import { firstDay, inWords, isMonth, startOf } from '../../domain/time/calendar-date.ts';
+import { inWords, isMonth, startOf } from '../../domain/time/calendar-date.ts';
 import { readProgram } from '../../site/content.ts';
 import { withAbsoluteLinks } from '../../site/feed/absolute-links.ts';
 import { feedPage, xhtmlNamespace } from '../../site/feed/feed-page.ts';
+import { readNews } from '../../site/news.ts';
 import { siteUrl } from '../../site/site-url.ts';
 
 export const GET: APIRoute = async (context) => {
   const site = siteUrl(context.site);
   const { name, timeZone } = await readProgram();
   const title = `News of the ${name}`;
-  const news = (await getCollection('news'))
-    .sort((a, b) => Temporal.PlainDate.compare(firstDay(b.data.date), firstDay(a.data.date)))
-    .map((entry) => ({ ...entry, address: new URL(`/news/${entry.id}/`, site) }));
+  const news = (await readNews()).map((entry) => ({ ...entry, address: new URL(`/news/${entry.id}/`, site) }));
   const links = news.map(({ data, address }) => ({ title: data.title, address: address.href, day: inWords(data.date) }));
   return rss({
     title,

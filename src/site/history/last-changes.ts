@@ -16,3 +16,9 @@ export function lastChanges(log: string): ReadonlyMap<string, Temporal.Instant> 
   }
   return changes;
 }
+
+/** The changes of one file, or of every file of a folder, whose path ends in `/`. */
+export function changesBelow(changes: ReadonlyMap<string, Temporal.Instant>, source: string): readonly Temporal.Instant[] {
+  const isBelow = (path: string) => (source.endsWith('/') ? path.startsWith(source) : path === source);
+  return [...changes].filter(([path]) => isBelow(path)).map(([, moment]) => moment);
+}

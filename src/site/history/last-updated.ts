@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { type CalendarDate, calendarDateSchema } from '../../domain/time/calendar-date.ts';
 import { readProgram } from '../content.ts';
-import { lastChanges, logArguments } from './last-changes.ts';
+import { changesBelow, lastChanges, logArguments } from './last-changes.ts';
 
 const run = promisify(execFile);
 
@@ -24,11 +24,11 @@ async function readChanges(): Promise<ReadonlyMap<string, Temporal.Instant>> {
 
 /**
  * The day on which the latest of `sources` was last changed, in the program's time zone; undefined where history does not say.
- * @param sources paths in the repository, such as `content/pages/apply.mdx`
+ * @param sources paths in the repository, such as `content/pages/apply.mdx`, or a folder such as `content/faq/`
  */
 export async function lastUpdated(sources: readonly string[]): Promise<CalendarDate | undefined> {
   const history = await changes;
-  const moments = sources.flatMap((source) => history.get(source) ?? []).sort(Temporal.Instant.compare);
+  const moments = sources.flatMap((source) => changesBelow(history, source)).sort(Temporal.Instant.compare);
   const latest = moments.at(-1);
   if (!latest) return undefined;
   const { timeZone } = await readProgram();

@@ -16,6 +16,7 @@ const pages = new Map<string, string>();
 
 const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length;
 const page = (path: string) => pages.get(path) ?? '';
+const calendars = new Map<string, string>();
 
 /** Builds the site into a folder of its own; without `programNow` as production does. */
 async function build(into: string, programNow: string | undefined): Promise<void> {
@@ -33,17 +34,19 @@ beforeAll(async () => {
   const files = (await readdir(join(folder, 'practice'), { recursive: true })).filter((file) => file.endsWith('.html'));
   for (const file of files)
     pages.set(`/${file.replace(/index\.html$/, '')}`, await readFile(join(folder, 'practice', file), 'utf8'));
+  for (const file of (await readdir(join(folder, 'practice'), { recursive: true })).filter((name) => name.endsWith('.ics')))
+    calendars.set(`/${file}`, await readFile(join(folder, 'practice', file), 'utf8'));
 }, 120_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('every page has one title, one main heading, one main part, and no script but data', () => {
+test('every page has one title, one main heading, one main part, and no script inside it', () => {
   expect(pages.size).toBeGreaterThanOrEqual(18);
   for (const [path, html] of pages) {
     expect(count(html, /<title>/g), path).toBe(1);
     expect(count(html, /<h1[ >]/g), path).toBe(1);
     expect(count(html, /<main id="main"/g), path).toBe(1);
-    expect(html, path).not.toMatch(/<script(?! type="application\/ld\+json")/);
+    expect(html, path).not.toMatch(/<script(?! type="application\/ld\+json")(?![^>]* src=)/);
     expect(html, path).not.toMatch(/ style="/);
   }
 });
@@ -85,6 +88,19 @@ test('pages that depend on the moment have its slots', () => {
   expect(slotsOn('/apply/mentee/')).toEqual(
     expect.arrayContaining(['cycle-title', 'deadline', 'closed-sentence', 'next-sentence']),
   );
+});
+
+test('the calendar has every date, each date has a file of its own, and a later build of the same content changes no byte', async () => {
+  const uids = (text: string) => [...text.matchAll(/^UID:(.+)@/gm)].map(([, id = '']) => id);
+  const all = calendars.get('/calendar.ics') ?? '';
+  const single = [...calendars].filter(([path]) => path !== '/calendar.ics');
+  expect(single.map(([path]) => path).sort()).toEqual(
+    uids(all)
+      .map((id) => `/calendar/${id}.ics`)
+      .sort(),
+  );
+  for (const [path, text] of single) expect(uids(text).map((id) => `/calendar/${id}.ics`)).toEqual([path]);
+  expect(await readFile(join(folder, 'production', 'calendar.ics'), 'utf8')).toBe(all);
 });
 
 test('while a cycle is open, the closed branch is there and hidden', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastChanges } from '../../../src/site/history/last-changes.ts';
+import { changesBelow, lastChanges } from '../../../src/site/history/last-changes.ts';
 
 const log = `commit 2026-11-24T21:44:02+00:00
 
@@ -23,4 +23,11 @@ test('a file was last changed by the newest commit that names it', () => {
 
 test('no history is no changes', () => {
   expect(lastChanges('').size).toBe(0);
+});
+
+test('a folder changed when any of its files did', () => {
+  const moments = (source: string) => changesBelow(lastChanges(log), source).map(String);
+  expect(moments('content/pages/')).toEqual(['2026-11-24T21:44:02Z', '2026-11-20T09:00:00Z']);
+  expect(moments('content/pages/contact.mdx')).toEqual(['2026-11-20T09:00:00Z']);
+  expect(moments('content/page')).toEqual([]);
 });

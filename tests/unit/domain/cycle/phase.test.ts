@@ -13,7 +13,7 @@ describe('Fall 2014 passes', () => {
     ['from review to notified when the promised day ends', '2014-10-11T00:00-05:00', 'review', 'notified'],
     ['from notified to orientation', '2014-10-15T00:00-05:00', 'notified', 'orientation'],
     ['from orientation to running, in winter time', '2014-11-16T00:00-06:00', 'orientation', 'running'],
-    ['from running to ended a year later', '2015-11-15T00:00-06:00', 'running', 'ended'],
+    ['from running to ended a whole year later', '2015-11-16T00:00-06:00', 'running', 'ended'],
   ])('%s', (_what, boundary, before, after) => {
     expect(phaseAt(fall2014, justBefore(instant(boundary)))).toBe(before);
     expect(phaseAt(fall2014, instant(boundary))).toBe(after);
@@ -27,7 +27,7 @@ describe('Spring 2015, known to the month, passes', () => {
     ['from open to review when February ends: they touch', '2015-03-01T00:00-06:00', 'open', 'review'],
     ['from review to orientation when April ends: the review goes first', '2015-05-01T00:00-05:00', 'review', 'orientation'],
     ['from orientation to running when May ends', '2015-06-01T00:00-05:00', 'orientation', 'running'],
-    ['from running to ended a year later', '2016-05-31T00:00-05:00', 'running', 'ended'],
+    ['from running to ended a whole year later', '2016-06-01T00:00-05:00', 'running', 'ended'],
   ])('%s', (_what, boundary, before, after) => {
     expect(phaseAt(spring2015, justBefore(instant(boundary)))).toBe(before);
     expect(phaseAt(spring2015, instant(boundary))).toBe(after);

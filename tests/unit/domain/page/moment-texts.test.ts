@@ -32,7 +32,7 @@ test('once it has closed the page says when, and what comes next', () => {
 });
 
 test('before the first cycle the page does not speak of one that closed', () => {
-  expect(textsAt('2014-12-01T12:00-06:00', [spring2015])['closed-sentence']).toBe('Applications are not open yet.');
+  expect(textsAt('2014-12-01T12:00-06:00', [spring2015])['closed-sentence']).toBe('Applications for Spring 2015 are not open yet.');
 });
 
 test('every slot has a text', () => {

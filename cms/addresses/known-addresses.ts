@@ -1,0 +1,67 @@
+// Which addresses of this site exist, as far as the content decides it. A test of the built pages checks every link once more.
+import { formNames, formTraits } from '../../src/domain/form/form.ts';
+import type { Library } from '../../src/domain/library/library.ts';
+import type { ContentTexts } from '../checks/check.ts';
+import { bodiesAsHtml } from '../markdown/bodies-as-html.ts';
+import { headingIds, headingsOf } from '../markdown/headings-of.ts';
+
+/** Pages that a template in src/pages/ makes, whether or not a text in content/pages/ bears their name. */
+export const templateRoutes: readonly string[] = [
+  '/',
+  '/apply/',
+  '/calendar/',
+  '/competencies/',
+  '/faq/',
+  '/glossary/',
+  '/mentoring-forum/',
+  '/mentoring-resources/',
+  '/news/',
+  '/search/',
+  '/suggested-activities/',
+  ...formNames.map((name) => formTraits[name].page),
+];
+
+/** Texts of content/pages/ that have no address of their own. */
+const withoutAddress: readonly string[] = ['home', 'not-found'];
+
+/** A list of activities by one of their traits, such as /suggested-activities/place/remote/. */
+const activityList = /^\/suggested-activities\/[\w-]+\/[\w-]+\/$/;
+
+/** What is known of a link's address: that it leads somewhere, nowhere, or to a page without that fragment. */
+export type AddressVerdict = 'known' | 'no such page' | 'no such place on the page';
+
+/** Judges addresses that begin with `/`. A file, such as /calendar.ics, is left to the test of the built pages. */
+export function addressJudge(texts: ContentTexts, library: Library): (address: string) => AddressVerdict {
+  const bodies = new Map<string, string>(
+    [...bodiesAsHtml(texts)]
+      .filter(([file]) => file.startsWith('pages/'))
+      .map(([file, html]) => [file.slice('pages/'.length).replace(/\.mdx?$/, ''), html] as const)
+      .filter(([id]) => !withoutAddress.includes(id))
+      .map(([id, html]) => [`/${id}/`, html] as const),
+  );
+  const pages = new Set([
+    ...templateRoutes,
+    ...bodies.keys(),
+    ...[...library.activities.keys()].map((slug) => `/suggested-activities/${slug}/`),
+    ...[...library.news.keys()].map((slug) => `/news/${slug}/`),
+  ]);
+  const entryIds = new Map<string, ReadonlyMap<string, unknown>>([
+    ['/faq/', library.faq],
+    ['/glossary/', library.glossary],
+  ]);
+
+  /** Whether `id` stands on `page`; a template may set ids of its own, which only the built page shows. */
+  function hasPlace(page: string, id: string): boolean {
+    const entries = entryIds.get(page);
+    if (entries) return entries.has(id);
+    const body = bodies.get(page);
+    return templateRoutes.includes(page) || body === undefined || headingIds(headingsOf(body)).includes(id);
+  }
+
+  return (address) => {
+    const [page = '', id] = address.split('#');
+    if (/^\/[\w./-]*\.\w+$/.test(page)) return 'known';
+    if (!pages.has(page) && !activityList.test(page)) return 'no such page';
+    return id === undefined || hasPlace(page, id) ? 'known' : 'no such place on the page';
+  };
+}

@@ -1,0 +1,38 @@
+import type { Library } from '../../src/domain/library/library.ts';
+import { addressJudge } from '../addresses/known-addresses.ts';
+import { bodiesAsHtml } from '../markdown/bodies-as-html.ts';
+import { linksOf } from '../markdown/links-of.ts';
+import type { Check, ContentTexts } from './check.ts';
+
+interface Link {
+  readonly file: string;
+  readonly address: string;
+}
+
+function linksOfTexts(texts: ContentTexts): readonly Link[] {
+  return [...bodiesAsHtml(texts)].flatMap(([file, html]) => linksOf(html).map((address) => ({ file, address })));
+}
+
+function linksOfEntries({ glossary, redirects }: Library): readonly Link[] {
+  const terms = [...glossary].map(([slug, { link }]) => ({ file: `glossary/${slug}.yml`, address: link ?? '' }));
+  return [...terms, ...redirects.redirects.map(({ to }) => ({ file: 'redirects.yml', address: to }))];
+}
+
+/** A link within the site leads to a page that exists, and to a place that the page has. */
+export const ensureInternalLinksLeadSomewhere: Check = {
+  name: 'Ensure every link within the site leads somewhere',
+  problemsIn: (_data, texts, library) => {
+    const judge = addressJudge(texts, library);
+    return [...linksOfTexts(texts), ...linksOfEntries(library)]
+      .filter(({ address }) => address.startsWith('/'))
+      .flatMap(({ file, address }) => {
+        const verdict = judge(address);
+        return verdict === 'known' ? [] : [`content/${file} links to ${address}, and there is ${verdict}. ${advice(address)}`];
+      });
+  },
+};
+
+function advice(address: string): string {
+  const [page = ''] = address.split('#');
+  return page.endsWith('/') ? 'Correct or remove the link.' : 'Addresses of pages end with /.';
+}

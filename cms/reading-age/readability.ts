@@ -1,0 +1,32 @@
+import counts from 'text-readability';
+
+/** How hard a text is to read. */
+export interface Readability {
+  readonly words: number;
+  readonly wordsPerSentence: number;
+  /** The US school grade of Flesch and Kincaid; a reading age is about five years more. */
+  readonly grade: number;
+}
+
+/**
+ * Measures paragraphs and list items, each of which ends a sentence. The words, sentences and syllables are counted by
+ * `text-readability`. Its own grade is not used: it rounds syllables a word to a tenth, and so moves in steps of more than one grade.
+ */
+export function readabilityOf(blocks: readonly string[]): Readability {
+  // The package ends a sentence at straight quotes only.
+  const texts = blocks.map((block) => block.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"));
+  const sum = (count: (text: string) => number) => texts.reduce((total, text) => total + count(text), 0);
+  const words = sum((text) => counts.lexiconCount(text));
+  if (words === 0) return { words, wordsPerSentence: 0, grade: 0 };
+  const wordsPerSentence = words / sum((text) => counts.sentenceCount(text));
+  const syllablesPerWord = sum((text) => counts.syllableCount(text)) / words;
+  return { words, wordsPerSentence, grade: 0.39 * wordsPerSentence + 11.8 * syllablesPerWord - 15.59 };
+}
+
+/** The middle value; of an even number of values the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
+  return (lower + upper) / 2;
+}

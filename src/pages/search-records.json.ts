@@ -1,0 +1,42 @@
+// What the search index takes in beside whole pages (src/integrations/search-index.ts, which removes this file from the build).
+import { getCollection } from 'astro:content';
+import { clock } from '../domain/captions/clock.ts';
+import { transcriptOf } from '../domain/captions/transcript.ts';
+import { passageAnchor } from '../domain/forum/anchors.ts';
+import { readForumSessions } from '../site/forum/sessions.ts';
+import type { SearchRecord } from '../site/search/search-record.ts';
+import { textOfMarkdown } from '../site/search/text-of-markdown.ts';
+
+export async function GET(): Promise<Response> {
+  const records: readonly SearchRecord[] = [
+    ...(await getCollection('resources')).map(({ id, data: { title, by, annotation } }) => ({
+      url: `/mentoring-resources/#${id}`,
+      title,
+      text: [by, annotation].filter((part) => part !== undefined).join('. '),
+      kind: 'Resource' as const,
+    })),
+    ...(await getCollection('glossary')).map(({ id, data: { term, alsoCalled = [], meaning } }) => ({
+      url: `/glossary/#${id}`,
+      title: term,
+      text: [...alsoCalled, meaning].join('. '),
+      kind: 'Term' as const,
+    })),
+    ...(await getCollection('faq')).map(({ id, body = '', data: { question } }) => ({
+      url: `/faq/#${id}`,
+      title: question,
+      text: textOfMarkdown(body),
+      kind: 'Question' as const,
+    })),
+    ...(await readForumSessions()).flatMap(({ id, forum, cues }) =>
+      transcriptOf(cues).flatMap(({ chapter, passages }) =>
+        passages.map(({ start, speaker, text }) => ({
+          url: `/mentoring-forum/#${passageAnchor(id, start)}`,
+          title: `${chapter?.title ?? forum.title}, ${clock(start)}`,
+          text: speaker === undefined ? text : `${speaker}: ${text}`,
+          kind: 'Forum' as const,
+        })),
+      ),
+    ),
+  ];
+  return Response.json(records);
+}

@@ -1,0 +1,104 @@
+// The search: nothing of Pagefind is loaded before somebody means to search (the focus on a search link, `/`, Ctrl-K or ⌘K).
+// Without this script the search link leads to the site index, which is a page.
+
+interface Modal extends HTMLElement {
+  open(): void;
+}
+
+const bundle = '/pagefind/';
+const interfaceFiles = {
+  script: `${bundle}pagefind-component-ui.js`,
+  styles: [`${bundle}pagefind-component-ui.css`, '/search.css'],
+};
+
+/** Results carry the words that were sought under this name; the page that opens marks them. */
+const highlightParameter = 'highlight';
+
+const components = {
+  config: `<pagefind-config bundle-path="${bundle}" highlight-param="${highlightParameter}" excerpt-length="20"></pagefind-config>`,
+  results: '<pagefind-summary></pagefind-summary><pagefind-results max-results="40"></pagefind-results>',
+  filters: '<pagefind-filter-pane sort="alphabetical"></pagefind-filter-pane>',
+  hints: '<pagefind-keyboard-hints></pagefind-keyboard-hints>',
+};
+const modalMarkup = `${components.config}<pagefind-modal reset-on-close>
+<pagefind-modal-header><pagefind-input></pagefind-input></pagefind-modal-header>
+<pagefind-modal-body>${components.results}</pagefind-modal-body>
+<pagefind-modal-footer>${components.hints}</pagefind-modal-footer></pagefind-modal>`;
+const pageMarkup = `${components.config}<pagefind-input></pagefind-input>
+<div class="search-columns"><div>${components.filters}</div><div>${components.results}</div></div>`;
+
+let loading: Promise<unknown> | undefined;
+
+function load(): Promise<unknown> {
+  loading ??= (() => {
+    for (const href of interfaceFiles.styles)
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
+    return import(/* @vite-ignore */ interfaceFiles.script);
+  })();
+  return loading;
+}
+
+async function openSearch(): Promise<void> {
+  const field = document.querySelector<HTMLInputElement>('[data-search-here] input');
+  if (field) return field.focus();
+  await load();
+  let modal = document.querySelector<Modal>('pagefind-modal');
+  if (!modal) {
+    const place = document.createElement('div');
+    place.innerHTML = modalMarkup;
+    document.body.append(place);
+    modal = document.querySelector<Modal>('pagefind-modal');
+  }
+  modal?.open();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}
+
+document.addEventListener('keydown', (event) => {
+  const isCombination = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  if (!isCombination && !isSlash) return;
+  event.preventDefault();
+  void openSearch();
+});
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-search]')) {
+  link.addEventListener('focus', () => void load());
+  link.addEventListener('pointerdown', () => void load());
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return; // a new tab or window is wanted
+    event.preventDefault();
+    void openSearch();
+  });
+}
+
+/** On the search page itself the field stands in the page, with filters beside the results. */
+const here = document.querySelector<HTMLElement>('[data-search-here]');
+if (here) {
+  void load().then(() => {
+    here.innerHTML = pageMarkup;
+    here.hidden = false;
+    const query = new URLSearchParams(location.search).get('q');
+    const field = here.querySelector('input');
+    if (!query || !field) return;
+    field.value = query;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+interface HighlightWindow extends Window {
+  PagefindHighlight?: new (options: object) => unknown;
+}
+
+if (new URLSearchParams(location.search).has(highlightParameter)) {
+  const highlighter: string = `${bundle}pagefind-highlight.js`;
+  void import(/* @vite-ignore */ highlighter).then(() => {
+    const { PagefindHighlight } = window as HighlightWindow;
+    if (!PagefindHighlight) return;
+    new PagefindHighlight({ highlightParam: highlightParameter, addStyles: false, markContext: 'main' });
+    // An address that names its place keeps it; otherwise the first word that was sought comes into view.
+    if (location.hash === '') document.querySelector('main mark')?.scrollIntoView({ block: 'center' });
+  });
+}

@@ -1,0 +1,39 @@
+// The activities and competency areas as pages ask for them: in order, and by what people look for.
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { type Facet, facetsOf, facetsWith } from '../domain/activity/facet-table.ts';
+import type { FacetValue } from '../domain/activity/facet-words.ts';
+import type { Competency } from '../domain/competency/competency.ts';
+
+export type ActivityEntry = CollectionEntry<'activities'>;
+
+/** A value of a facet with the activities that have it. */
+export interface FacetShelf {
+  readonly facet: Facet;
+  readonly value: FacetValue;
+  readonly activities: readonly ActivityEntry[];
+}
+
+/** Every activity, by title. */
+export async function readActivities(): Promise<readonly ActivityEntry[]> {
+  return (await getCollection('activities')).sort((a, b) => a.data.title.localeCompare(b.data.title, 'en-US'));
+}
+
+/** Every competency area with its slug, in the areas’ own order. */
+export async function readCompetencies(): Promise<readonly (readonly [slug: string, competency: Competency])[]> {
+  const entries = await getCollection('competencies');
+  return entries.sort((a, b) => a.data.order - b.data.order).map(({ id, data }) => [id, data]);
+}
+
+/** Every value of every facet that has an activity: the pages `/suggested-activities/<facet>/<value>/`. */
+export async function readFacetShelves(): Promise<readonly FacetShelf[]> {
+  const all = await readActivities();
+  return facetsWith(await readCompetencies())
+    .flatMap((facet) =>
+      facet.values.map((value) => ({
+        facet,
+        value,
+        activities: all.filter(({ data }) => facetsOf(data)[facet.key].includes(value.slug)),
+      })),
+    )
+    .filter(({ activities }) => activities.length > 0);
+}

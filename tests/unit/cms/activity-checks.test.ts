@@ -1,0 +1,70 @@
+// What activities refer to exists, and every competency area has something to do. The fixture is the real library with one thing altered.
+import { expect, test } from 'vitest';
+import { ensureActivitiesReferToWhatExists } from '../../../cms/checks/ensure-activities-refer-to-what-exists.ts';
+import { ensureEveryCompetencyHasActivities } from '../../../cms/checks/ensure-every-competency-has-activities.ts';
+import { runChecks } from '../../../cms/checks/run-checks.ts';
+import type { Activity } from '../../../src/domain/activity/activity.ts';
+import type { Library } from '../../../src/domain/library/library.ts';
+import { quietDay, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+
+const refer = ensureActivitiesReferToWhatExists.name;
+const serve = ensureEveryCompetencyHasActivities.name;
+const objectives = realContent.program.objectives.map(({ key }) => key).join(', ');
+const areas = [...realLibrary.competencies.keys()].join(', ');
+
+const problemsIn = (library: Library) => runChecks(realContent, new Map(), library, quietDay);
+
+/** The real library with some fields of one activity altered. */
+function withActivity(slug: string, fields: Partial<Activity>): Library {
+  const activity = realLibrary.activities.get(slug);
+  if (!activity) throw new Error(`content/activities has no ${slug}`);
+  return { ...realLibrary, activities: new Map([...realLibrary.activities, [slug, { ...activity, ...fields }]]) };
+}
+
+/** The real library with all but `count` of the activities of one area taken away. */
+function withActivitiesFor(area: string, count: number): Library {
+  let kept = 0;
+  const activities = [...realLibrary.activities].filter(([, { competencies }]) => !competencies.includes(area) || ++kept <= count);
+  return { ...realLibrary, activities: new Map(activities) };
+}
+
+test('the real library breaks no rule', () => {
+  expect(problemsIn(realLibrary)).toEqual([]);
+});
+
+test.each([
+  [
+    'an objective that the program does not have',
+    withActivity('make-a-book-list', { objective: 'fame' }),
+    `${refer}: content/activities/make-a-book-list.md, objective: content/program.yml has no objective with the key “fame”. Use one of ${objectives}.`,
+  ],
+  [
+    'a competency area that is not described',
+    withActivity('make-a-book-list', { competencies: ['materials', 'puppetry'] }),
+    `${refer}: content/activities/make-a-book-list.md, competencies: there is no content/competencies/puppetry.yml. Use one of ${areas}.`,
+  ],
+  [
+    'a competency area named twice',
+    withActivity('make-a-book-list', { competencies: ['materials', 'materials'] }),
+    `${refer}: content/activities/make-a-book-list.md, competencies: “materials” is there twice. Remove one, or name another area.`,
+  ],
+  [
+    'an area with two activities',
+    withActivitiesFor('reference-services', 2),
+    `${serve}: content/competencies/reference-services.yml, User and reference services: the activities that build it number 2, and 3 are needed. ` +
+      'Write one, or add reference-services to the competencies of one in content/activities.',
+  ],
+])('%s is found', (_what, library, problem) => {
+  expect(problemsIn(library)).toEqual([problem]);
+});
+
+test('three activities for an area are enough', () => {
+  expect(problemsIn(withActivitiesFor('reference-services', 3))).toEqual([]);
+});
+
+test('an area that was renamed is told from both sides', () => {
+  const competencies = new Map([...realLibrary.competencies].map(([slug, area]) => [slug === 'technology' ? 'tools' : slug, area]));
+  const found = problemsIn({ ...realLibrary, competencies });
+  expect(found.filter((problem) => problem.startsWith(serve))).toHaveLength(1);
+  expect(found.filter((problem) => problem.includes('there is no content/competencies/technology.yml')).length).toBeGreaterThan(2);
+});
