@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 const segment = '[\\w.~-]+';
-const filePattern = new RegExp(`^(?:https://[a-z0-9.-]+)?/(?:${segment}/)*${segment}\\.(?:mp4|webm)$`);
+/** Of this site, videos in `/forum/` only: there the Worker answers a player that asks for a part. */
+const filePattern = new RegExp(`^(?:/forum/|https://[a-z0-9.-]+/)(?:${segment}/)*${segment}\\.(?:mp4|webm)$`);
 const posterPattern = new RegExp(`^/(?:${segment}/)*${segment}\\.(?:avif|jpe?g|png|svg|webp)$`);
 
 /** The recording of a forum. Every video that these pages play has captions (WCAG 1.2.2). */
@@ -21,7 +22,7 @@ export const recordingSchema = z
       )
       .optional()
       .describe(
-        'The video file itself, which then plays on the page: /forum/2013-11-18.mp4 on this site, or the https address of a file.',
+        'The video file itself, which then plays on the page: /forum/2013-11-18.mp4 on this site for one of 25 MB at most, otherwise the https address of a file.',
       ),
     url: z
       .url({ protocol: /^https$/ })

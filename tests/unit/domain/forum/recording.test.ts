@@ -46,9 +46,14 @@ test.each([
   expect(messagesOf(fields)).toEqual([message]);
 });
 
-test.each(['//example.org/x.mp4', 'http://example.org/x.mp4', 'forum/x.mp4', '/forum/x.mov', 'javascript:x.mp4', '/forum/x y.mp4'])(
-  'a video at %s is refused',
-  (file) => {
-    expect(messagesOf({ file, captions: 'x.vtt' })).toEqual([expect.stringMatching(/^file: Give a file on this site, such as /)]);
-  },
-);
+test.each([
+  '//example.org/x.mp4',
+  '/videos/x.mp4',
+  'http://example.org/x.mp4',
+  'forum/x.mp4',
+  '/forum/x.mov',
+  'javascript:x.mp4',
+  '/forum/x y.mp4',
+])('a video at %s is refused', (file) => {
+  expect(messagesOf({ file, captions: 'x.vtt' })).toEqual([expect.stringMatching(/^file: Give a file on this site, such as /)]);
+});
