@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
 import { keepLastLines } from '../../local/last-lines.ts';
+import { killGroup } from '../../local/process-group.ts';
 
 /**
  * Runs a program to its end, with the Node that runs this one.
@@ -13,6 +14,7 @@ export async function timedCommand([program, ...words]: readonly [string, ...(re
   const startedAt = performance.now();
   const child = spawn(program, words, {
     cwd,
+    detached: true, // a group, so that what it starts in turn can be ended with it
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
@@ -23,8 +25,8 @@ export async function timedCommand([program, ...words]: readonly [string, ...(re
   });
   lines.add(child.stdout);
   lines.add(child.stderr);
-  const endWithUs = () => child.kill();
-  process.once('exit', endWithUs);
+  const endWithUs = () => child.pid && killGroup(child.pid);
+  process.prependOnceListener('exit', endWithUs); // before its directory is removed
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);

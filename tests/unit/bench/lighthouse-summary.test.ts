@@ -10,6 +10,7 @@ function run(seo: number, paint: number, blocking: number, details?: unknown): L
         auditRefs: [
           { id: 'is-crawlable', weight: 4 },
           { id: 'hreflang', weight: 1 },
+          { id: 'structured-data', weight: 0 },
         ],
       },
     },
@@ -17,6 +18,7 @@ function run(seo: number, paint: number, blocking: number, details?: unknown): L
       'bf-cache': { score: 0 },
       'is-crawlable': { score: seo === 1 ? 1 : 0, details },
       hreflang: { score: null },
+      'structured-data': { score: 0 },
       'largest-contentful-paint': { score: 1, numericValue: paint },
       'cumulative-layout-shift': { score: 1, numericValue: 0 },
       'total-blocking-time': { score: 1, numericValue: blocking },
@@ -33,7 +35,7 @@ describe('three Lighthouse runs', () => {
     expect(summary.leastBlockingMilliseconds).toBe(0);
   });
 
-  test('name the audit that costs a category its 100, and the elements that it names', () => {
+  test('name the audits that cost a category its 100, without those of no weight, and the elements that they name', () => {
     const details = { items: [{ node: { selector: 'head > meta[name="robots"]' } }] };
     const runs = [run(0.6, 900, 0, details), run(0.6, 900, 0, details), run(1, 900, 0)];
     expect(summarize(runs).shortfalls).toEqual(['seo: is-crawlable (head > meta[name="robots"])']);
