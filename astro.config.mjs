@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
+import { socialCards } from './src/integrations/social-cards/social-cards.ts';
 
 /** Static pages only. What depends on a request is filled in at the edge (functions/). */
 export default defineConfig({
@@ -14,7 +16,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   // Nothing is highlighted, and Shiki's inline styles would be refused.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), searchIndex(), hostingFiles({ isLiveReload: process.env.LIVE_RELOAD === '1' })],
+  integrations: [
+    mdx(),
+    socialCards(),
+    ...siteMap(),
+    searchIndex(),
+    hostingFiles({ isLiveReload: process.env.LIVE_RELOAD === '1' }),
+  ],
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -49,7 +49,7 @@ describe('every page', () => {
     await page.waitForLoadState('load');
     const structure = await page.evaluate(() => ({
       headings: document.querySelectorAll('h1').length,
-      scripts: document.scripts.length,
+      scripts: document.querySelectorAll('script:not([type="application/ld+json"])').length,
       overflow: document.documentElement.scrollWidth - window.innerWidth,
       small: [...document.querySelectorAll('main button, main input, nav a, footer a, main a')]
         .filter((element) => {
@@ -127,7 +127,9 @@ describe('every page', () => {
         const reply = await fetch(target);
         const isThere =
           (reply.ok || target.pathname === '/nowhere/') &&
-          (target.hash === '' || (await reply.text()).includes(`id="${target.hash.slice(1)}"`));
+          (target.hash === '' ||
+            target.pathname === '/admin/' || // what follows the # there is an address of the editors’ own
+            (await reply.text()).includes(`id="${target.hash.slice(1)}"`));
         if (!isThere) broken.push(`${path} → ${href}`);
       }
     }
