@@ -18,9 +18,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx(),
-    searchIndex(),
     socialCards(),
     ...siteMap(),
+    searchIndex(),
     hostingFiles({ isLiveReload: process.env.LIVE_RELOAD === '1' }),
   ],
   devToolbar: { enabled: false },

@@ -17,8 +17,14 @@ export function findChromium(): string | undefined {
   return candidates.find((path) => path !== '' && existsSync(path));
 }
 
+type ChromiumOptions = {
+  readonly extraArguments?: readonly string[];
+  /** Arguments that Playwright would add by itself. */
+  readonly withoutArguments?: readonly string[];
+};
+
 /** Starts Chromium without a window and without anything that looks for a network of its own. */
-export function startChromium(): Promise<Browser> {
+export function startChromium({ extraArguments = [], withoutArguments = [] }: ChromiumOptions = {}): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: run `node scripts/ensure-chromium.ts`');
   return chromium.launch({
@@ -30,6 +36,8 @@ export function startChromium(): Promise<Browser> {
       '--disable-sync',
       '--disable-quic',
       '--no-first-run',
+      ...extraArguments,
     ],
+    ignoreDefaultArgs: [...withoutArguments],
   });
 }

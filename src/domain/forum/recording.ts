@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 const segment = '[\\w.~-]+';
-const filePattern = new RegExp(`^(?:https://[a-z0-9.-]+)?/(?:${segment}/)*${segment}\\.(?:mp4|webm)$`);
+/** Of this site, videos in `/recordings/` only: there the Worker answers a player that asks for a part. */
+const filePattern = new RegExp(`^(?:/recordings/|https://[a-z0-9.-]+/)(?:${segment}/)*${segment}\\.(?:mp4|webm)$`);
 const posterPattern = new RegExp(`^/(?:${segment}/)*${segment}\\.(?:avif|jpe?g|png|svg|webp)$`);
 
 /** The recording of a forum. Every video that these pages play has captions (WCAG 1.2.2). */
@@ -17,11 +18,11 @@ export const recordingSchema = z
       .string()
       .regex(
         filePattern,
-        'Give a file on this site, such as /forum/2013-11-18.mp4, or one that begins with https:// and ends in .mp4 or .webm',
+        'Give a file on this site, such as /recordings/2013-11-18.mp4, or one that begins with https:// and ends in .mp4 or .webm',
       )
       .optional()
       .describe(
-        'The video file itself, which then plays on the page: /forum/2013-11-18.mp4 on this site, or the https address of a file.',
+        'The video file itself, which then plays on the page: /recordings/2013-11-18.mp4 on this site for one of 25 MB at most, otherwise the https address of a file.',
       ),
     url: z
       .url({ protocol: /^https$/ })
@@ -36,7 +37,7 @@ export const recordingSchema = z
       ),
     poster: z
       .string()
-      .regex(posterPattern, 'Give a picture on this site, such as /forum/2013-11-18.webp')
+      .regex(posterPattern, 'Give a picture on this site, such as /recordings/2013-11-18.webp')
       .optional()
       .describe(
         'A small picture on this site that stands for the video until somebody plays it. It is decoration, and is not described.',

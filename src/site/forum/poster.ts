@@ -1,8 +1,8 @@
 import { publicDir } from 'astro:config/server';
 import { stat } from 'node:fs/promises';
 
-/** The forum page may weigh 60 kB before anything plays; this is the picture's share. */
-const maxPosterBytes = 25_000;
+/** The forum page may weigh 60 kB before anything plays; an hour's transcript and captions need most of it. */
+const maxPosterBytes = 10_000;
 
 /**
  * The address of a poster that is there and small.

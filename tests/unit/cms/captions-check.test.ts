@@ -15,7 +15,7 @@ const forum = forumSchema.parse({
   date: '2013-11-18',
   audience: 'ALSC Mentoring Program participants',
   topic: 'how to interact and grow in a match',
-  recording: { title: 'the recorded webcast of the event', isFree: true, file: '/forum/x.webm', captions: 'x.vtt' },
+  recording: { title: 'the recorded webcast of the event', isFree: true, file: '/recordings/x.webm', captions: 'x.vtt' },
 });
 
 function problemsWith(files: Readonly<Record<string, string>>): readonly string[] {

@@ -10,7 +10,7 @@ test.each([
   ['nothing more', {}],
   [
     'a file with captions and a poster',
-    { file: '/forum/2013-11-18.mp4', captions: '2013-11-18.vtt', poster: '/forum/2013-11-18.webp' },
+    { file: '/recordings/2013-11-18.mp4', captions: '2013-11-18.vtt', poster: '/recordings/2013-11-18.webp' },
   ],
   ['a file at another address', { file: 'https://media.example.org/forum/2013.webm', captions: '2013-11-18.vtt' }],
   ['a page elsewhere', { url: 'https://www.youtube.com/watch?v=abc' }],
@@ -23,32 +23,37 @@ test.each([
 test.each([
   [
     'a file and a page elsewhere',
-    { file: '/forum/x.mp4', url: 'https://example.org/webcast', captions: 'x.vtt' },
+    { file: '/recordings/x.mp4', url: 'https://example.org/webcast', captions: 'x.vtt' },
     'url: Give the file or the page elsewhere, not both',
   ],
   [
     'a file without captions',
-    { file: '/forum/x.mp4' },
+    { file: '/recordings/x.mp4' },
     'captions: A video on this page needs captions: put a .vtt file beside this one and give its name',
   ],
   [
     'a poster and nothing to watch',
-    { poster: '/forum/x.webp' },
+    { poster: '/recordings/x.webp' },
     'poster: A poster needs something to watch: give a file or a page elsewhere, or leave the poster out',
   ],
   [
     'a poster of another site',
     { url: 'https://example.org/webcast', poster: 'https://example.org/x.webp' },
-    'poster: Give a picture on this site, such as /forum/2013-11-18.webp',
+    'poster: Give a picture on this site, such as /recordings/2013-11-18.webp',
   ],
   ['captions with a path', { captions: '../x.vtt' }, 'captions: Give the name of a file in content/forum, such as 2013-11-18.vtt'],
 ])('%s are refused', (_what, fields, message) => {
   expect(messagesOf(fields)).toEqual([message]);
 });
 
-test.each(['//example.org/x.mp4', 'http://example.org/x.mp4', 'forum/x.mp4', '/forum/x.mov', 'javascript:x.mp4', '/forum/x y.mp4'])(
-  'a video at %s is refused',
-  (file) => {
-    expect(messagesOf({ file, captions: 'x.vtt' })).toEqual([expect.stringMatching(/^file: Give a file on this site, such as /)]);
-  },
-);
+test.each([
+  '//example.org/x.mp4',
+  '/videos/x.mp4',
+  'http://example.org/x.mp4',
+  'forum/x.mp4',
+  '/recordings/x.mov',
+  'javascript:x.mp4',
+  '/recordings/x y.mp4',
+])('a video at %s is refused', (file) => {
+  expect(messagesOf({ file, captions: 'x.vtt' })).toEqual([expect.stringMatching(/^file: Give a file on this site, such as /)]);
+});

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { root } from '../built-site.ts';
+import { installedVersion } from '../installed-version.ts';
+import { type Generator, pageTemplate } from './generator.ts';
+
+const layout = pageTemplate({
+  title: '{{ title | escape }}',
+  descriptionAttribute: 'content="{{ description | escape }}"',
+  content: '{{ content }}',
+});
+
+const index = `---
+layout: page.liquid
+title: All texts
+description: Every text.
+permalink: /
+---
+<ul>{% for text in collections.texts %}<li><a href="{{ text.url }}">{{ text.data.title | escape }}</a></li>{% endfor %}</ul>
+`;
+
+const texts = `export default {
+  layout: 'page.liquid',
+  tags: 'texts',
+  permalink: ({ page }) => '/' + page.fileSlug + '/',
+};
+`;
+
+// Markdown is not a template first: neither Astro nor Hugo would read it as one.
+const config = `export default () => ({
+  markdownTemplateEngine: false,
+  dir: { input: 'site', includes: '_includes', output: 'dist' },
+});
+`;
+
+/** Eleventy with its defaults: Liquid layouts, markdown-it. */
+export async function eleventyGenerator(): Promise<Generator> {
+  return {
+    name: `Eleventy ${await installedVersion('@11ty/eleventy')}`,
+    contentFolder: 'site/texts',
+    outputFolder: 'dist',
+    files: {
+      'package.json': '{ "type": "module", "private": true }',
+      'eleventy.config.js': config,
+      'site/_includes/page.liquid': layout,
+      'site/texts/texts.11tydata.js': texts,
+      'site/index.liquid': index,
+    },
+    links: [],
+    caches: ['.cache'],
+    command: [process.execPath, join(root, 'node_modules', '@11ty', 'eleventy', 'cmd.cjs'), '--quiet'],
+  };
+}
