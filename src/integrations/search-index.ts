@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { recordsFile, searchRecordsSchema } from '../site/search/search-record.ts';
+import { recordsFile, searchRecordsSchema, typeFilter } from '../site/search/search-record.ts';
 
 /** Older interfaces that Pagefind writes as well, and nothing here loads. */
 const unused = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css'];
@@ -27,7 +27,7 @@ export function searchIndex(): AstroIntegration {
               content: `${title}. ${text}`,
               language: 'en-us',
               meta: { title },
-              filters: { Kind: [kind] },
+              filters: { [typeFilter]: [kind] },
             }),
           );
         }

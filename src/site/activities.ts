@@ -37,3 +37,15 @@ export async function readFacetShelves(): Promise<readonly FacetShelf[]> {
     )
     .filter(({ activities }) => activities.length > 0);
 }
+
+/** What the search can be narrowed by, beside the type of a result: the filter's label, and the labels that the activity has. */
+export async function searchFiltersOf(activity: ActivityEntry['data']): Promise<Readonly<Record<string, readonly string[]>>> {
+  const slugs = facetsOf(activity);
+  const facets = facetsWith(await readCompetencies()).filter(({ key }) => key !== 'kind');
+  return Object.fromEntries(
+    facets.map(({ key, label, values }) => [
+      label,
+      values.filter(({ slug }) => slugs[key].includes(slug)).map(({ label }) => label),
+    ]),
+  );
+}

@@ -7,6 +7,9 @@ export const recordsFile = 'search-records.json';
 export const searchKinds = ['Page', 'Activity', 'Resource', 'Forum', 'Question', 'Term', 'Form', 'News'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
+/** The filter by which people choose what they look for. */
+export const typeFilter = 'Type';
+
 /** One entry of a page that holds many: found by itself, and opened at its place. */
 export const searchRecordsSchema = z.array(
   z.strictObject({
