@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Cycle } from '../cycle/cycle.ts';
 import { deadline } from '../cycle/phase.ts';
 import { deadlineInWords } from '../cycle/sentences.ts';
-import { cycleId, type Step, type StepKey, stepId, stepsOf, stepTexts } from '../cycle/steps.ts';
+import { type Step, type StepKey, stepId, stepsOf, stepTexts, timelineId } from '../cycle/steps.ts';
 import type { Forum } from '../forum/forum.ts';
 import { byWords, type CalendarDate, firstDay, isMonth, lastDay } from '../time/calendar-date.ts';
 
@@ -60,7 +60,7 @@ function entryOfStep(cycle: Cycle, { id, key, from, to }: Step): readonly Calend
       firstDay: firstDay(from),
       lastDay: lastDay(to),
       paragraphs: [`${stepTexts[key]}.`, ...(key === 'notified' ? lastDayOnly(to) : precision([from, to]))],
-      page: key === 'applications' ? '/apply/' : `/calendar/#${cycleId(cycle)}`,
+      page: key === 'applications' ? '/apply/' : `/calendar/#${timelineId(cycle)}`,
     },
   ];
 }

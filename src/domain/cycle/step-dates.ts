@@ -17,7 +17,7 @@ export function stepDates({ key, from, to }: Step, zone: Zone): TimeText {
     case 'notified':
       return [isMonth(to) ? 'By the end of ' : 'By ', timePart(to)];
     case 'year':
-      return ['For ', { datetime: 'P1Y', text: 'one year' }, ' after the orientation'];
+      return ['For one year after the orientation']; // no date is given, and HTML has no duration in years
     case 'review':
     case 'orientation':
       return rangeParts(from ?? to, to);

@@ -46,13 +46,13 @@ export function stepsOf(cycle: Cycle): readonly Step[] {
 }
 
 /** The id of something in `cycle` that has a date: a step, or the deadline. */
-export function stepId(cycle: Cycle, key: StepKey | 'deadline'): string {
-  return `${cycleId(cycle)}-${key}`;
+export function stepId({ code }: Cycle, key: StepKey | 'deadline'): string {
+  return `${code.toLowerCase()}-${key}`;
 }
 
-/** The cycle's code as addresses write it: `2014f`. */
-export function cycleId({ code }: Cycle): string {
-  return code.toLowerCase();
+/** The fragment at which a page has the timeline of `cycle`. */
+export function timelineId({ code }: Cycle): string {
+  return `cycle-${code.toLowerCase()}`;
 }
 
 /** Where a step stands: its dates are behind, hold now, or lie ahead. */
