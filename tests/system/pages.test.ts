@@ -49,7 +49,7 @@ describe('every page', () => {
     await page.waitForLoadState('load');
     const structure = await page.evaluate(() => ({
       headings: document.querySelectorAll('h1').length,
-      scripts: document.scripts.length,
+      scripts: document.querySelectorAll('script:not([type="application/ld+json"])').length,
       overflow: document.documentElement.scrollWidth - window.innerWidth,
       small: [...document.querySelectorAll('main button, main input, nav a, footer a, main a')]
         .filter((element) => {

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 /** A WebM video of changing colors, some kilobytes in size, as Chromium itself records it from a canvas. */
 export async function recordSmallVideo(browser: Browser, seconds: number): Promise<Buffer> {
   const page = await browser.newPage();
-  const base64 = await page.evaluate(async (milliseconds) => {
+  const bytes = await page.evaluate(async (milliseconds) => {
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [160, 90];
     const brush = canvas.getContext('2d');
@@ -20,8 +20,8 @@ export async function recordSmallVideo(browser: Browser, seconds: number): Promi
     setTimeout(() => recorder.stop(), milliseconds);
     await stopped;
     clearInterval(painting);
-    return new Uint8Array(await new Blob(chunks).arrayBuffer()).toBase64();
+    return [...new Uint8Array(await new Blob(chunks).arrayBuffer())];
   }, seconds * 1000);
   await page.close();
-  return Buffer.from(base64, 'base64');
+  return Buffer.from(bytes);
 }
