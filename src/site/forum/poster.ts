@@ -12,7 +12,7 @@ const maxPosterBytes = 10_000;
 export async function lightPoster(poster: string | undefined): Promise<string | undefined> {
   if (poster === undefined) return undefined;
   const { size } = await stat(new URL(`.${poster}`, publicDir)).catch(() => {
-    throw new Error(`The poster ${poster} of a forum's recording is not in public/. Upload it, or leave the poster out.`);
+    throw new Error(`The poster ${poster} of a forum’s recording is not in public/. Upload it, or leave the poster out.`);
   });
   if (size > maxPosterBytes)
     throw new Error(`The poster ${poster} has ${size} bytes. Save it smaller: ${maxPosterBytes} are the most.`);

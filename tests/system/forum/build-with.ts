@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
@@ -11,6 +11,7 @@ const leftOut = ['.git', '.data', '.generated', 'dist', 'node_modules', 'tests']
  * Builds the pages from a copy of this repository that has `files` besides, by path.
  *
  * @returns the directory of the copy; the pages are in its `dist`
+ * @throws what Astro said, where it does not build; the copy is gone then
  */
 export async function buildWith(files: Readonly<Record<string, string>>): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'mentoring-forum-'));
@@ -28,6 +29,9 @@ export async function buildWith(files: Readonly<Record<string, string>>): Promis
     siteUrl: 'http://localhost:8787',
     now: Temporal.Instant.from('2014-08-15T17:00:00Z'),
     signal: new AbortController().signal,
+  }).catch(async (error: unknown) => {
+    await rm(copy, { recursive: true, force: true });
+    throw error;
   });
   return copy;
 }

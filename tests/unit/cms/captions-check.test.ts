@@ -1,8 +1,12 @@
 // Captions that editors might upload, beside the recordings that name them.
-import { expect, test } from 'vitest';
+import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { checkContent } from '../../../cms/check-content.ts';
 import { ensureCaptionsAreSound } from '../../../cms/checks/ensure-captions-are-sound.ts';
 import { forumSchema } from '../../../src/domain/forum/forum.ts';
-import { quietDay, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+import { contentDirectory, quietDay, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
 
 const sound = `WEBVTT
 
@@ -44,4 +48,21 @@ test('what the parser refuses and what the rules find are told together, with fi
     expect.stringMatching(/^content\/forum\/x\.vtt line \d: This is not WebVTT: Incorrect escape\. Write times as /),
     'content/forum/x.vtt at 0:00: It is shown for 0.5 seconds. Show it for 1 second or more.',
   ]);
+});
+
+test('npm run check:content reads captions beside the forums, and speaks of them like of any content', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'alsc-captions-'));
+  onTestFinished(() => rm(directory, { recursive: true }));
+  await cp(contentDirectory, directory, { recursive: true });
+  await appendFile(join(directory, 'forum/2013-11-18.yml'), '  captions: 2013-11-18.vtt\n');
+  await writeFile(join(directory, 'forum/2013-11-18.vtt'), sound);
+  expect(await checkContent(directory)).toHaveProperty('data');
+  await writeFile(join(directory, 'forum/2013-11-18.vtt'), sound.replace('<v Host>', ''));
+  expect(await checkContent(directory)).toEqual({
+    problems: [
+      expect.stringMatching(
+        /^Ensure captions can be read, .*: content\/forum\/2013-11-18\.vtt at 0:00: Nobody is named as speaking/,
+      ),
+    ],
+  });
 });
