@@ -4,7 +4,7 @@ import { startChromium } from '../../chromium.ts';
 import { findFreePort } from '../../local/ports.ts';
 import { machineLoad } from '../machine-load.ts';
 import { tableLines } from '../table.ts';
-import { builtPages, contentSlugs } from './built-site.ts';
+import { builtPages, templateFiles } from './built-site.ts';
 import { brotliLevelOfServer } from './https-front.ts';
 import { type LighthouseRun, type LighthouseSummary, summarize } from './lighthouse-summary.ts';
 import { templatePages } from './templates.ts';
@@ -17,14 +17,14 @@ export function benchLighthouse(say: (line: string) => void): Promise<readonly s
 }
 
 async function auditAll(system: FrontedSystem, say: (line: string) => void): Promise<readonly string[]> {
-  const { pages, missing } = templatePages(await builtPages(system.siteDirectory), await contentSlugs());
+  const { pages, missing } = templatePages(await templateFiles(), await builtPages(system.siteDirectory));
   const rows: string[][] = [];
   const shortfalls: string[] = [];
   for (const [index, { template, path }] of pages.entries()) {
     say(`Lighthouse ${index + 1} of ${pages.length}: ${path}`);
     const summary = summarize(await runsOf(`${system.siteUrl}${path}`, system.chromiumArgument));
-    if (rows.length === 0) rows.push(['template', ...Object.keys(summary.scores), 'LCP', 'CLS', 'TBT', 'least TBT', 'page']);
-    rows.push([template, ...numbersOf(summary), path]);
+    if (rows.length === 0) rows.push(['page', ...Object.keys(summary.scores), 'LCP', 'CLS', 'TBT', 'least TBT', 'template']);
+    rows.push([path, ...numbersOf(summary), template]);
     for (const shortfall of summary.shortfalls) shortfalls.push(`  ${path} ${shortfall}`);
   }
   return [

@@ -1,10 +1,7 @@
-/** Which pages stand for all others: one of each template. Derived from what was built, so that a new page is never forgotten. */
+/** Which pages stand for all others: one of each template. Derived from what was built, so that a new template is never forgotten. */
 
 /** A page that was built. */
 export type BuiltPage = { readonly path: string; readonly htmlBytes: number };
-
-/** The slugs that name an entry's own page; every other page below the same folder is a list of some kind. */
-export type ContentSlugs = { readonly pages: readonly string[]; readonly activities: readonly string[] };
 
 export type TemplatePages = {
   readonly pages: readonly { readonly template: string; readonly path: string }[];
@@ -12,60 +9,44 @@ export type TemplatePages = {
   readonly missing: readonly string[];
 };
 
-type Template = { readonly name: string; readonly isOf: (path: string, slugs: ContentSlugs) => boolean };
-
-/** An address matches the first template that takes it. */
-const templates: readonly Template[] = [
-  at('home', '/'),
-  at('activities', '/activities/', '/suggested-activities/'),
-  { name: 'activity', isOf: (path, { activities }) => activities.some((slug) => path === `/activities/${slug}/`) },
-  below('activities by one facet', 'activities'),
-  at('competencies', '/competencies/'),
-  below('competency', 'competencies'),
-  at('resources', '/resources/', '/mentoring-resources/'),
-  at('forum', '/forum/', '/mentoring-forum/'),
-  below('forum session', 'forum', 'mentoring-forum'),
-  at('calendar', '/calendar/'),
-  at('glossary', '/glossary/'),
-  at('frequently asked questions', '/faq/', '/questions/'),
-  at('news', '/news/'),
-  below('news item', 'news'),
-  at('apply', '/apply/'),
-  at('mentee form', '/apply/mentee/'),
-  at('mentor form', '/apply/mentor/'),
-  at('goal sheet', '/goal-sheet/'),
-  at('search', '/search/'),
-  at('contact', '/contact/'),
-  { name: 'text page', isOf: (path, { pages }) => pages.some((slug) => path === `/${slug}/`) },
-];
+type Template = { readonly file: string; readonly address: RegExp; readonly order: string };
 
 /** Not audited: pages that answer with another status, that are shown after a POST only, or that only editors see. */
-const leftOut = /^\/(404\.html$|shells\/|admin\/)/;
+const leftOut = /^\/?(404\b|shells\/|admin\/)/;
 
-/** The largest page of each template; a page that no template takes stands for itself. */
-export function templatePages(built: readonly BuiltPage[], slugs: ContentSlugs): TemplatePages {
-  const audited = built.filter(({ path }) => !leftOut.test(path));
+/**
+ * The largest page of each template; a page that no template takes stands for itself.
+ *
+ * @param files the templates below `src/pages/`, such as `news/[slug].astro`.
+ */
+export function templatePages(files: readonly string[], built: readonly BuiltPage[]): TemplatePages {
+  const templates = files
+    .filter((file) => !leftOut.test(file))
+    .map(templateOf)
+    .toSorted((a, b) => (a.order < b.order ? -1 : 1));
   const largest = new Map<string, BuiltPage>();
-  for (const page of audited) {
-    const name = templates.find(({ isOf }) => isOf(page.path, slugs))?.name ?? page.path;
+  for (const page of built.filter(({ path }) => !leftOut.test(path))) {
+    const name = templates.find(({ address }) => address.test(page.path))?.file ?? page.path;
     const known = largest.get(name);
     if (known === undefined || page.htmlBytes > known.htmlBytes) largest.set(name, page);
   }
-  const names = templates.map(({ name }) => name);
-  const others = [...largest.keys()].filter((name) => !names.includes(name));
+  const names = templates.map(({ file }) => file);
   return {
-    pages: [...names, ...others].flatMap((template) => {
-      const page = largest.get(template);
-      return page ? [{ template, path: page.path }] : [];
-    }),
+    pages: [...largest].map(([template, { path }]) => ({ template, path })).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     missing: names.filter((name) => !largest.has(name)),
   };
 }
 
-function at(name: string, ...paths: readonly string[]): Template {
-  return { name, isOf: (path) => paths.includes(path) };
-}
-
-function below(name: string, ...folders: readonly string[]): Template {
-  return { name, isOf: (path) => folders.some((folder) => path.startsWith(`/${folder}/`) && path !== `/${folder}/`) };
+/** An address belongs to the template that says most of it: a name goes before `[one]` part, and that before `[...any]` number. */
+function templateOf(file: string): Template {
+  const route = file.replace(/\.\w+$/, '').replace(/(^|\/)index$/, '');
+  const parts = route.split('/').filter((part) => part !== '');
+  const rank = (part: string) => (part.startsWith('[...') ? '2' : part.includes('[') ? '1' : `0${part}`);
+  const pattern = parts.map((part) =>
+    part
+      .replaceAll(/[.+*?^$(){}|\\]/g, '\\$&')
+      .replaceAll(/\[\\\.\\\.\\\.[^\]]*\]/g, '.*')
+      .replaceAll(/\[[^\]]*\]/g, '[^/]+'),
+  );
+  return { file, address: new RegExp(`^/${pattern.map((part) => `${part}/`).join('')}$`), order: parts.map(rank).join('/') };
 }

@@ -1,44 +1,64 @@
 import { describe, expect, test } from 'vitest';
 import { templatePages } from '../../../scripts/bench/site/templates.ts';
 
-const slugs = { pages: ['home', 'contact', 'privacy', 'working-with-a-match'], activities: ['make-a-book-list', 'visit'] };
+const files = [
+  '[page].astro',
+  'index.astro',
+  '404.astro',
+  'faq.astro',
+  'news/index.astro',
+  'news/[slug].astro',
+  'suggested-activities/[slug].astro',
+  'suggested-activities/[facet]/[value].astro',
+  'archive/[...path].astro',
+  'shells/check.astro',
+  'admin/index.astro',
+];
 const pages = (...paths: string[]) => paths.map((path, index) => ({ path, htmlBytes: 100 + index }));
 const chosen = (...paths: string[]) =>
-  Object.fromEntries(templatePages(pages(...paths), slugs).pages.map(({ template, path }) => [template, path]));
+  Object.fromEntries(templatePages(files, pages(...paths)).pages.map(({ template, path }) => [template, path]));
 
 describe('one page of each template', () => {
-  test('is the largest of its kind', () => {
+  test('is the largest that was built of it', () => {
     const built = [
       { path: '/privacy/', htmlBytes: 200 },
       { path: '/working-with-a-match/', htmlBytes: 900 },
+      { path: '/contact/', htmlBytes: 300 },
     ];
-    expect(templatePages(built, slugs).pages).toEqual([{ template: 'text page', path: '/working-with-a-match/' }]);
+    expect(templatePages(files, built).pages).toEqual([{ template: '[page].astro', path: '/working-with-a-match/' }]);
   });
 
-  test('tells an activity from a list of activities', () => {
-    expect(chosen('/activities/', '/activities/visit/', '/activities/discuss/')).toEqual({
-      activities: '/activities/',
-      activity: '/activities/visit/',
-      'activities by one facet': '/activities/discuss/',
+  test('is of the template that says most of its address', () => {
+    expect(chosen('/', '/faq/', '/contact/')).toEqual({
+      'index.astro': '/',
+      'faq.astro': '/faq/',
+      '[page].astro': '/contact/',
     });
   });
 
-  test('is named apart where it has a template of its own', () => {
-    expect(chosen('/', '/contact/', '/privacy/')).toEqual({ home: '/', contact: '/contact/', 'text page': '/privacy/' });
+  test('is told apart by how deep it lies', () => {
+    expect(
+      chosen('/news/', '/news/one/', '/suggested-activities/visit/', '/suggested-activities/kind/make/', '/archive/a/b/c/'),
+    ).toEqual({
+      'news/index.astro': '/news/',
+      'news/[slug].astro': '/news/one/',
+      'suggested-activities/[slug].astro': '/suggested-activities/visit/',
+      'suggested-activities/[facet]/[value].astro': '/suggested-activities/kind/make/',
+      'archive/[...path].astro': '/archive/a/b/c/',
+    });
   });
 
   test('stands for itself where no template is known', () => {
-    expect(chosen('/about-us/history/')).toEqual({ '/about-us/history/': '/about-us/history/' });
+    expect(chosen('/about/us/history/')).toEqual({ '/about/us/history/': '/about/us/history/' });
   });
 
-  test.each(['/404.html', '/shells/check/', '/admin/index.html'])('is never %s', (path) => {
+  test.each(['/404.html', '/shells/check/', '/admin/'])('is never %s', (path) => {
     expect(chosen(path)).toEqual({});
   });
 
-  test('is named as missing where nothing was built of it', () => {
-    const { missing } = templatePages(pages('/', '/glossary/'), slugs);
-    expect(missing).toContain('calendar');
-    expect(missing).not.toContain('home');
-    expect(missing).not.toContain('glossary');
+  test('is named as missing where nothing was built of it, other than what is never audited', () => {
+    expect(templatePages(['index.astro', 'faq.astro', '404.astro', 'shells/check.astro'], pages('/')).missing).toEqual([
+      'faq.astro',
+    ]);
   });
 });
