@@ -8,7 +8,8 @@ const ASSETS = {
       ? new Response('0123456789', { headers: { 'content-type': 'text/plain', etag } })
       : new Response('not here', { status: 404 }),
 };
-const ask = (headers: Readonly<Record<string, string>>, path = '/recordings/2014-05-05.webm') => visit(path, { headers }, { ASSETS });
+const ask = (headers: Readonly<Record<string, string>>, path = '/recordings/2014-05-05.webm') =>
+  visit(path, { headers }, { ASSETS });
 
 it.each([
   ['bytes=0-', '0123456789', 'bytes 0-9/10'],
