@@ -89,6 +89,18 @@ describe('the Content-Security-Policy', () => {
     expect(refused()).toEqual([]);
   });
 
+  it('refuses nothing that the search does, from its opening to a result that is opened', async () => {
+    await page.goto(system().url('/contact/'));
+    await page.keyboard.press('Control+k');
+    await page.locator('pagefind-modal input').first().fill('goal sheet');
+    const result = page.locator('pagefind-modal pagefind-results a').first();
+    await result.waitFor();
+    await result.click();
+    await page.waitForURL((address) => address.pathname !== '/contact/');
+    await page.waitForLoadState('load');
+    expect(watch.take()).toEqual([]);
+  });
+
   it.each(plants)('would be seen to refuse %s', async (_what, report, plant) => {
     await page.goto(system().url('/contact/'));
     await plant(page);
