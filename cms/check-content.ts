@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Library } from '../src/domain/library/library.ts';
 import type { ProgramData } from '../src/domain/program/program-data.ts';
 import { runChecks } from './checks/run-checks.ts';
@@ -9,17 +8,14 @@ import { readTexts } from './read-texts.ts';
 /** The content, sound, or a sentence for each problem: which file, which field, what to do. */
 export type ContentVerdict = { readonly data: ProgramData; readonly library: Library } | { readonly problems: readonly string[] };
 
-/**
- * Reads `directory` (the repository's `content/`), validates each file and runs every named check.
- * @param today the real day, not the one on which a practice copy’s clock stands
- */
-export async function checkContent(directory: string, today: Temporal.PlainDate): Promise<ContentVerdict> {
+/** Reads `directory` (the repository's `content/`), validates each file and runs every named check. */
+export async function checkContent(directory: string): Promise<ContentVerdict> {
   const [reading, shelf] = await Promise.all([readContent(directory), readLibrary(directory)]);
   if (!reading.ok || !shelf.ok) {
     const found = [...(reading.ok ? [] : reading.problems), ...(shelf.ok ? [] : shelf.problems)];
     return { problems: found.map(({ file, message }) => `content/${file}: ${message}`) };
   }
-  const problems = runChecks(reading.data, await readTexts(directory), shelf.library, today);
+  const problems = runChecks(reading.data, await readTexts(directory), shelf.library);
   return problems.length > 0 ? { problems } : { data: reading.data, library: shelf.library };
 }
 

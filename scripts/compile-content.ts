@@ -8,7 +8,7 @@ import { writeFileAtomically } from './local/atomic-file.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, '.generated', 'program.ts');
-const verdict = await checkContent(join(root, 'content'), Temporal.Now.plainDateISO('UTC'));
+const verdict = await checkContent(join(root, 'content'));
 
 if ('problems' in verdict) {
   console.error(problemsInWords(verdict.problems));
@@ -16,7 +16,7 @@ if ('problems' in verdict) {
   process.exit(process.env['CONTENT_KEEPS_LAST'] === '1' && existsSync(target) ? 0 : 1);
 }
 
-const warnings = runWarnings(verdict.library, Temporal.Now.plainDateISO());
+const warnings = runWarnings(verdict.data, verdict.library, Temporal.Now.plainDateISO());
 if (warnings.length > 0) console.log(warningsInWords(warnings));
 
 const source = `// Written by scripts/compile-content.ts from content/. Do not edit.

@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Library } from '../../src/domain/library/library.ts';
 import type { ProgramData } from '../../src/domain/program/program-data.ts';
 
@@ -10,5 +9,5 @@ export interface Check {
   /** “Ensure …”: what holds when no problem is found. */
   readonly name: string;
   /** One sentence a problem: which entry, which field, what to do. */
-  readonly problemsIn: (data: ProgramData, texts: ContentTexts, library: Library, today: Temporal.PlainDate) => readonly string[];
+  readonly problemsIn: (data: ProgramData, texts: ContentTexts, library: Library) => readonly string[];
 }

@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Library } from '../../src/domain/library/library.ts';
 import type { ProgramData } from '../../src/domain/program/program-data.ts';
 import type { Check, ContentTexts } from './check.ts';
@@ -16,7 +15,6 @@ import { ensurePersonalAnswersStayPrivate } from './ensure-personal-answers-stay
 import { ensureQuestionNamesAreUnique } from './ensure-question-names-are-unique.ts';
 import { ensureRedirectsLeadStraight } from './ensure-redirects-lead-straight.ts';
 import { ensureResourceLinksAreSound } from './ensure-resource-links-are-sound.ts';
-import { ensureSecurityContactIsCurrent } from './ensure-security-contact-is-current.ts';
 import { ensureWeekdaysAreComputed } from './ensure-weekdays-are-computed.ts';
 
 export const checks: readonly Check[] = [
@@ -31,17 +29,13 @@ export const checks: readonly Check[] = [
   ensureCaptionsAreSound,
   ensureActivitiesReferToWhatExists,
   ensureEveryCompetencyHasActivities,
-  ensureSecurityContactIsCurrent,
   ensureRedirectsLeadStraight,
   ensureHeadingsAreInOrder,
   ensureInternalLinksLeadSomewhere,
   ensureResourceLinksAreSound,
 ];
 
-/**
- * Runs every check and returns every problem, each led by the rule that it breaks.
- * @param today the real day, not the one on which a practice copy’s clock stands
- */
-export function runChecks(data: ProgramData, texts: ContentTexts, library: Library, today: Temporal.PlainDate): readonly string[] {
-  return checks.flatMap(({ name, problemsIn }) => problemsIn(data, texts, library, today).map((problem) => `${name}: ${problem}`));
+/** Runs every check and returns every problem, each led by the rule that it breaks. */
+export function runChecks(data: ProgramData, texts: ContentTexts, library: Library): readonly string[] {
+  return checks.flatMap(({ name, problemsIn }) => problemsIn(data, texts, library).map((problem) => `${name}: ${problem}`));
 }

@@ -9,7 +9,7 @@ const reviewedWithin = { years: 1 } as const;
 /** Resources that nobody has opened for a year, and those that nobody has opened at all. */
 export const resourcesToReview: Warning = {
   name: 'Which resources has nobody opened for a year?',
-  warningsIn: ({ resources }, today) => {
+  warningsIn: (_data, { resources }, today) => {
     const oldest = today.subtract(reviewedWithin);
     // Pages of this site are looked after by the checks, and what has no link cannot be opened.
     const elsewhere = [...resources].filter(([, { link }]) => link?.startsWith('https:'));

@@ -1,13 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Library } from '../../src/domain/library/library.ts';
+import type { ProgramData } from '../../src/domain/program/program-data.ts';
 import { resourcesToReview } from './resources-to-review.ts';
+import { securityContactToRenew } from './security-contact-to-renew.ts';
 import type { Warning } from './warning.ts';
 
-export const warnings: readonly Warning[] = [resourcesToReview];
+export const warnings: readonly Warning[] = [resourcesToReview, securityContactToRenew];
 
 /** Every thing in the content that is worth a look on `today`. */
-export function runWarnings(library: Library, today: Temporal.PlainDate): readonly string[] {
-  return warnings.flatMap(({ warningsIn }) => warningsIn(library, today));
+export function runWarnings(data: ProgramData, library: Library, today: Temporal.PlainDate): readonly string[] {
+  return warnings.flatMap(({ warningsIn }) => warningsIn(data, library, today));
 }
 
 /** The warnings as a person reads them in a terminal. */

@@ -2,7 +2,6 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Temporal } from 'temporal-polyfill';
 import { checkContent, problemsInWords } from '../../cms/check-content.ts';
 import { mirrorDirectory } from './mirror-directory.ts';
 import { buildSite, type SiteBuild } from './site-build.ts';
@@ -48,7 +47,7 @@ async function rebuild(build: SiteBuild, log: (line: string) => void): Promise<v
   const startedAt = performance.now();
   const next = `${build.outputDirectory}-next`;
   try {
-    const verdict = await checkContent(join(build.root, 'content'), Temporal.Now.plainDateISO('UTC'));
+    const verdict = await checkContent(join(build.root, 'content'));
     if ('problems' in verdict) return log(`${problemsInWords(verdict.problems)}\n  The pages stay as they were.`);
     await buildSite({ ...build, outputDirectory: next });
     await mirrorDirectory(next, build.outputDirectory);

@@ -6,7 +6,7 @@ import { runChecks } from '../../../cms/checks/run-checks.ts';
 import { readTexts } from '../../../cms/read-texts.ts';
 import type { Activity } from '../../../src/domain/activity/activity.ts';
 import type { Library } from '../../../src/domain/library/library.ts';
-import { contentDirectory, quietDay, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
 
 const refer = ensureActivitiesReferToWhatExists.name;
 const serve = ensureEveryCompetencyHasActivities.name;
@@ -15,7 +15,7 @@ const areas = [...realLibrary.competencies.keys()].join(', ');
 
 /** Without the texts of pages, which link to activities that a test takes away; what pages there are, content/pages says. */
 const texts = new Map([...(await readTexts(contentDirectory))].filter(([file]) => file.startsWith('pages/')));
-const problemsIn = (library: Library) => runChecks(realContent, texts, library, quietDay);
+const problemsIn = (library: Library) => runChecks(realContent, texts, library);
 
 /** The real library with some fields of one activity altered. */
 function withActivity(slug: string, fields: Partial<Activity>): Library {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { ensureHeadingsAreInOrder } from '../../../cms/checks/ensure-headings-are-in-order.ts';
-import { quietDay, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+import { realContent, realLibrary } from '../domain/fixtures/real-content.ts';
 
 const problemsIn = (file: string, body: string) =>
-  ensureHeadingsAreInOrder.problemsIn(realContent, new Map([[file, `---\ntitle: A page\n---\n\n${body}`]]), realLibrary, quietDay);
+  ensureHeadingsAreInOrder.problemsIn(realContent, new Map([[file, `---\ntitle: A page\n---\n\n${body}`]]), realLibrary);
 
 test('headings that go down by one and up by any number are in order', () => {
   expect(problemsIn('pages/a.mdx', 'Text\n\n## One\n\n### Two\n\n#### Three\n\n## Four\n')).toEqual([]);
@@ -41,5 +41,5 @@ test('an answer stands below its question, which is a third heading', () => {
 });
 
 test('front matter and YAML have no headings', () => {
-  expect(ensureHeadingsAreInOrder.problemsIn(realContent, new Map([['a.yml', '# a comment']]), realLibrary, quietDay)).toEqual([]);
+  expect(ensureHeadingsAreInOrder.problemsIn(realContent, new Map([['a.yml', '# a comment']]), realLibrary)).toEqual([]);
 });

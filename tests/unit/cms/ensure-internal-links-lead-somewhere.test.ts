@@ -5,12 +5,12 @@ import { ensureInternalLinksLeadSomewhere } from '../../../cms/checks/ensure-int
 import { readTexts } from '../../../cms/read-texts.ts';
 import { glossaryTermSchema } from '../../../src/domain/glossary/glossary-term.ts';
 import { redirectsSchema } from '../../../src/domain/redirect/redirects.ts';
-import { contentDirectory, quietDay, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
 
 const all = await readTexts(contentDirectory);
 const texts = new Map([...all].filter(([file]) => file.startsWith('pages/')));
 const problemsIn = (body: string) =>
-  ensureInternalLinksLeadSomewhere.problemsIn(realContent, new Map([...texts, ['pages/new.mdx', body]]), realLibrary, quietDay);
+  ensureInternalLinksLeadSomewhere.problemsIn(realContent, new Map([...texts, ['pages/new.mdx', body]]), realLibrary);
 const linkTo = (address: string) => problemsIn(`Look [there](${address}).`);
 
 test.each([
@@ -52,7 +52,7 @@ test('terms and redirects lead somewhere too', () => {
   const term = glossaryTermSchema.parse({ term: 'Owl', meaning: 'A bird that works at night.', link: '/owls/' });
   const redirects = redirectsSchema.parse({ redirects: [{ from: '/old', to: '/gone/' }] });
   const library = { ...realLibrary, glossary: new Map([['owl', term]]), redirects };
-  expect(ensureInternalLinksLeadSomewhere.problemsIn(realContent, new Map([['pages/a.mdx', '']]), library, quietDay)).toEqual([
+  expect(ensureInternalLinksLeadSomewhere.problemsIn(realContent, new Map([['pages/a.mdx', '']]), library)).toEqual([
     'content/glossary/owl.yml links to /owls/, and there is no such page. Correct or remove the link.',
     'content/redirects.yml links to /gone/, and there is no such page. Correct or remove the link.',
   ]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ensureResourceLinksAreSound } from '../../../cms/checks/ensure-resource-links-are-sound.ts';
 import { readTexts } from '../../../cms/read-texts.ts';
 import { resourceSchema } from '../../../src/domain/resource/resource.ts';
-import { contentDirectory, quietDay, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
 
 const all = await readTexts(contentDirectory);
 const texts = new Map([...all].filter(([file]) => file.startsWith('pages/')));
@@ -15,7 +15,7 @@ function problemsWith(links: Readonly<Record<string, string | undefined>>): read
       resourceSchema.parse({ title: 'A page', group: 'about mentoring', annotation, access: 'anybody', link }),
     ] as const;
   });
-  return ensureResourceLinksAreSound.problemsIn(realContent, texts, { ...realLibrary, resources: new Map(resources) }, quietDay);
+  return ensureResourceLinksAreSound.problemsIn(realContent, texts, { ...realLibrary, resources: new Map(resources) });
 }
 
 test.each([

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { runWarnings, warnings, warningsInWords } from '../../../cms/warnings/run-warnings.ts';
+import { resourcesToReview } from '../../../cms/warnings/resources-to-review.ts';
+import { warnings, warningsInWords } from '../../../cms/warnings/run-warnings.ts';
 import { resourceSchema } from '../../../src/domain/resource/resource.ts';
-import { realLibrary } from '../domain/fixtures/real-content.ts';
+import { realContent, realLibrary } from '../domain/fixtures/real-content.ts';
 
 const today = Temporal.PlainDate.from('2014-08-15');
 
@@ -14,7 +15,7 @@ function warningsFor(reviews: Readonly<Record<string, string | undefined>>, link
       resourceSchema.parse({ title: 'A page', group: 'about mentoring', annotation, access: 'anybody', link, lastReviewed }),
     ] as const;
   });
-  return runWarnings({ ...realLibrary, resources: new Map(resources) }, today);
+  return resourcesToReview.warningsIn(realContent, { ...realLibrary, resources: new Map(resources) }, today);
 }
 
 test('a resource that was opened within the year needs no look', () => {
@@ -40,5 +41,5 @@ test('the terminal says what is worth a look, a line for each', () => {
 });
 
 test('every warning says what it looks for, as a question', () => {
-  expect(warnings.filter(({ name }) => !/^Which .*\?$/.test(name))).toEqual([]);
+  expect(warnings.filter(({ name }) => !/^(?:Which|Is) .*\?$/.test(name))).toEqual([]);
 });
