@@ -25,27 +25,36 @@ export const hostedChapters = [
   { title: 'An hour of talk', start: 8, end: 3608 },
 ] as const;
 
+/** Room for a speaker’s name before it. */
+const lineCharacters = 34;
+const secondsAWord = 60 / 150;
+
 /**
- * Captions of an hour's webcast at 150 words a minute.
+ * Captions of an hour's webcast at 150 words a minute, two lines each; two people take turns.
  *
- * @param vocabulary words of six letters at most; their order is drawn, which compresses worse than sentences do
+ * @param words running text of 9,000 words at least: drawn words would compress as no talk does
  */
-export function hourOfCaptions(vocabulary: readonly string[]): string {
-  let seed = 1;
-  const draw = (below: number) => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    return seed % below;
+export function hourOfCaptions(words: readonly string[]): string {
+  const left = words.values();
+  const blocks: string[] = [];
+  let carried = '';
+  const line = () => {
+    let text = carried;
+    for (const word of left) {
+      carried = word;
+      if (text.length + 1 + word.length > lineCharacters) return text;
+      text = `${text} ${word}`.trim();
+    }
+    throw new Error('This text is shorter than an hour');
   };
-  const line = () => Array.from({ length: 5 }, () => vocabulary[draw(vocabulary.length)]).join(' ');
-  const cues = Array.from({ length: 900 }, (_, index) => {
-    const start = 8 + index * 4;
-    const end = start + (index === 899 ? 4 : 3.5 + draw(500) / 1000);
-    const chapter = index === 0 ? 'Chapter: An hour of talk\n' : '';
-    const speaker = index % 12 === 0 ? `<v ${index % 24 === 0 ? 'Host' : 'Guest'}>` : '';
-    const stop = index % 5 === 4 ? '.' : '';
-    return `\n${chapter}${time(start)} --> ${time(end)}\n${speaker}${line()}\n${line()}${stop}\n`;
-  });
-  return beginning + cues.join('');
+  for (let start = 8; start < 3600; ) {
+    const lines = [line(), line()];
+    const end = start + Math.max(1, lines.join(' ').split(' ').length * secondsAWord);
+    const turn = blocks.length % 12 === 0 ? `<v ${blocks.length % 24 === 0 ? 'Host' : 'Guest'}>` : '';
+    blocks.push(`${time(start)} --> ${time(end)}\n${turn}${lines.join('\n')}\n`);
+    start = end + 0.04;
+  }
+  return `${beginning}\nChapter: An hour of talk\n${blocks.join('\n')}\n${time(3606)} --> ${time(3608)}\nThank you all.\n`;
 }
 
 function time(seconds: number): string {
