@@ -3,12 +3,12 @@
 import { fits } from '../domain/activity/fits.ts';
 import { foundInWords } from '../domain/activity/sentences.ts';
 
-const form = document.querySelector<HTMLFormElement>('[data-filter]');
+const filter = document.querySelector<HTMLElement>('[data-filter]');
 const facets = document.querySelector<HTMLElement>('[data-facets]');
 const found = document.querySelector<HTMLElement>('[data-found]');
 
-if (form && facets && found) {
-  const selects = [...form.querySelectorAll('select')];
+if (filter && facets && found) {
+  const selects = [...filter.querySelectorAll('select')];
   const shelves = [...document.querySelectorAll<HTMLElement>('[data-shelf]')].map((shelf) => ({
     shelf,
     items: [...shelf.querySelectorAll('li')],
@@ -41,9 +41,8 @@ if (form && facets && found) {
     show();
   };
 
-  form.addEventListener('change', remember);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.querySelector('[data-clear]')?.addEventListener('click', () => {
+  filter.addEventListener('change', remember);
+  filter.querySelector('[data-clear]')?.addEventListener('click', () => {
     for (const select of selects) select.value = '';
     remember();
   });
@@ -51,5 +50,5 @@ if (form && facets && found) {
 
   readAddress();
   facets.hidden = true;
-  form.hidden = false;
+  filter.hidden = false;
 }
