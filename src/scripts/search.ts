@@ -74,18 +74,28 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-search]')
   });
 }
 
-/** On the search page itself the field stands in the page, with filters beside the results. */
+/** On the search page itself the field stands in the page, with filters beside the results. What was typed before it came is kept. */
 const here = document.querySelector<HTMLElement>('[data-search-here]');
-if (here) {
-  void load().then(() => {
+const plainField = here?.querySelector('input');
+if (here && plainField) {
+  const begin = async () => {
+    await load();
+    if (!plainField.isConnected) return;
+    const words = plainField.value;
     here.innerHTML = pageMarkup;
-    here.hidden = false;
-    const query = new URLSearchParams(location.search).get('q');
     const field = here.querySelector('input');
-    if (!query || !field) return;
-    field.value = query;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
+    if (!field) return;
+    field.focus();
+    field.value = words;
+    if (words !== '') field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  here.hidden = false;
+  plainField.addEventListener('focus', () => void begin());
+  const asked = new URLSearchParams(location.search).get('q');
+  if (asked !== null) {
+    plainField.value = asked;
+    void begin();
+  }
 }
 
 interface HighlightWindow extends Window {
