@@ -44,16 +44,16 @@ export async function weighPage(siteDirectory: string, path: string): Promise<Pa
   const load = async ({ kind, candidates }: Resource, base: string): Promise<void> => {
     const addresses = candidates.map((candidate) => new URL(candidate, base)).filter(({ protocol }) => protocol !== 'data:');
     for (const { href } of addresses.filter(({ host }) => host !== here.host)) thirdParty.add(href);
-    const own = addresses.filter(({ host }) => host === here.host).map(({ pathname }) => pathname);
-    if (own.length === 0 || own.every((name) => loaded.has(name))) return;
-    for (const name of own) loaded.add(name);
-    const files = await Promise.all(own.map((name) => readFile(fileOf(siteDirectory, name))));
-    const sizes = await Promise.all(files.map((file, index) => transferBytes(file, own[index] ?? '')));
+    const own = addresses.filter(({ host }) => host === here.host);
+    if (own.length === 0 || own.every(({ href }) => loaded.has(href))) return;
+    for (const { href } of own) loaded.add(href);
+    const files = await Promise.all(own.map(({ pathname }) => readFile(fileOf(siteDirectory, pathname))));
+    const sizes = await Promise.all(files.map((file, index) => transferBytes(file, own[index]?.pathname ?? '')));
     bytes[kind] += Math.max(...sizes);
     requests += 1;
     const text = files[0]?.toString() ?? '';
     const inner = kind === 'style' ? addressesInCss(text) : kind === 'script' ? addressesInModule(text) : [];
-    for (const resource of inner) await load(resource, new URL(own[0] ?? '', here).href);
+    for (const resource of inner) await load(resource, own[0]?.href ?? '');
   };
   const here = new URL(join('/', path), 'http://site.invalid');
   let requests = 1;

@@ -11,10 +11,9 @@ export type Visit = {
   /** The address of a path. */
   readonly url: (path: string) => string;
   readonly options?: BrowserContextOptions;
+  /** Default 2: as many as the machines of CI have cores. */
+  readonly pagesAtATime?: number;
 };
-
-/** As many as the machines of CI have cores. */
-const pagesAtATime = 2;
 
 /** An address for which there is no page. */
 const nowhere = '/nowhere/';
@@ -27,7 +26,7 @@ export async function readablePaths(): Promise<readonly string[]> {
 
 /** Opens every page and gathers what `look` finds wrong with it, and what the browser's console complains of. */
 export async function faultsOnEveryPage(
-  { browser, url, options = {} }: Visit,
+  { browser, url, options = {}, pagesAtATime = 2 }: Visit,
   look: (page: Page, path: string) => Promise<readonly string[]>,
 ): Promise<Faults> {
   const waiting = [...(await readablePaths())];

@@ -2,13 +2,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { faultsOnEveryPage } from './every-page.ts';
+import { axeFaults, bringAxe } from './faults/axe.ts';
 import { deadControls } from './faults/dead-controls.ts';
 import { useBrowser } from './use-browser.ts';
 import { useWholeSystem } from './whole-system.ts';
 
-const patience = { timeout: 180_000 };
+const patience = { timeout: 300_000 };
 
-/** What a reader sees in the main part, but for what scripts put there, which they mark with `data-enhanced`. */
+/** What a reader sees in the main part, but for what scripts put there or take away, which is marked `data-enhanced`. */
 function mainText(page: Page): Promise<string> {
   return page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -18,25 +19,37 @@ function mainText(page: Page): Promise<string> {
   });
 }
 
+/** Where two texts part. */
+function firstDifference(without: string, withScripts: string): readonly string[] {
+  const at = without.split('').findIndex((character, index) => character !== withScripts[index]);
+  const from = Math.max((at === -1 ? without.length : at) - 40, 0);
+  return [`without: … ${without.slice(from, from + 120)}`, `with: … ${withScripts.slice(from, from + 120)}`];
+}
+
 describe('every page', () => {
   const system = useWholeSystem();
   const browser = useBrowser();
   const visit = (options = {}) => ({ browser: browser(), url: (path: string) => system().url(path), options });
 
-  it('says the same without JavaScript as with it, and shows nothing that would need it', patience, async () => {
-    const texts = new Map<string, string>();
-    const dead = await faultsOnEveryPage(visit({ javaScriptEnabled: false }), async (page, path) => {
-      texts.set(path, await mainText(page));
-      return deadControls(page);
-    });
-    expect(dead).toEqual({});
+  it(
+    'says the same without JavaScript as with it, shows nothing that would need it, and has no finding of axe',
+    patience,
+    async () => {
+      const texts = new Map<string, string>();
+      const faults = await faultsOnEveryPage(visit({ javaScriptEnabled: false }), async (page, path) => {
+        texts.set(path, await mainText(page));
+        await bringAxe(page, { hasTimers: false });
+        return [...(await deadControls(page)), ...(await axeFaults(page))];
+      });
+      expect.soft(faults).toEqual({});
 
-    const different = await faultsOnEveryPage(visit(), async (page, path) => {
-      await page.waitForLoadState('load');
-      const [without = '', withScripts] = [texts.get(path), await mainText(page)];
-      if (without === '') return ['has no text'];
-      return without === withScripts ? [] : [`without: ${without}`, `with: ${withScripts}`];
-    });
-    expect(different).toEqual({});
-  });
+      const different = await faultsOnEveryPage(visit(), async (page, path) => {
+        await page.waitForLoadState('load');
+        const [without = '', withScripts] = [texts.get(path), await mainText(page)];
+        if (without === '') return ['has no text'];
+        return without === withScripts ? [] : firstDifference(without, withScripts);
+      });
+      expect(different).toEqual({});
+    },
+  );
 });
