@@ -3,13 +3,24 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** Three heights: pure units; the Worker in workerd with its network sealed; the whole system in Chromium. */
+/** Four heights: pure units; the built pages as files; the Worker in workerd with its network sealed; the whole system in Chromium. */
 export default defineConfig({
   root,
   test: {
     silent: 'passed-only',
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          experimental: { viteModuleRunner: false }, // as below
+          globalSetup: ['tests/site-for-tests.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         extends: true,
         plugins: [
@@ -46,7 +57,7 @@ export default defineConfig({
           include: ['tests/system/**/*.test.ts'],
           // Node's own loader, as `npm start` has it: the local system finds its emulators by import.meta.resolve.
           experimental: { viteModuleRunner: false },
-          globalSetup: ['tests/system/site-for-tests.ts'],
+          globalSetup: ['tests/site-for-tests.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
