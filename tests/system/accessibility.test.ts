@@ -1,0 +1,62 @@
+// axe finds nothing on any page, however its reader has set the browser. no-javascript.test.ts asks it with scripts off.
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { faultsOnEveryPage } from './every-page.ts';
+import { axeFaults, bringAxe, colorRule } from './faults/axe.ts';
+import { useBrowser } from './use-browser.ts';
+import { useWholeSystem } from './whole-system.ts';
+
+type Mode = NonNullable<Parameters<Page['emulateMedia']>[0]>;
+
+const plain: Mode = {
+  media: 'screen',
+  colorScheme: 'light',
+  forcedColors: 'none',
+  reducedMotion: 'no-preference',
+  contrast: 'no-preference',
+};
+
+/** Every rule of axe runs in these. */
+const modes: Readonly<Record<string, Mode>> = {
+  light: {},
+  dark: { colorScheme: 'dark' },
+  'forced colors': { forcedColors: 'active' },
+  'reduced motion': { reducedMotion: 'reduce' },
+  print: { media: 'print' },
+};
+
+/** These change nothing but colors. */
+const colorModes: Readonly<Record<string, Mode>> = {
+  'dark forced colors': { forcedColors: 'active', colorScheme: 'dark' },
+  'more contrast': { contrast: 'more' },
+  'more contrast in the dark': { contrast: 'more', colorScheme: 'dark' },
+  'print from a dark screen': { media: 'print', colorScheme: 'dark' },
+};
+
+/** A hundred pages in nine modes take their time on a busy machine. */
+const patience = { timeout: 360_000 };
+
+describe('every page', () => {
+  const system = useWholeSystem();
+  const browser = useBrowser();
+
+  it(`has no finding of axe in any mode: ${Object.keys({ ...modes, ...colorModes }).join(', ')}`, patience, async () => {
+    const faults = await faultsOnEveryPage({ browser: browser(), url: (path) => system().url(path) }, async (page) => {
+      await bringAxe(page);
+      const found: string[] = [];
+      const look = async (name: string, mode: Mode, findings: () => Promise<readonly string[]>) => {
+        await page.emulateMedia({ ...plain, ...mode });
+        found.push(...(await findings()).map((finding) => `${name}: ${finding}`));
+      };
+      for (const [name, mode] of Object.entries(modes)) await look(name, mode, () => axeFaults(page));
+      for (const [name, mode] of Object.entries(colorModes)) await look(name, mode, () => axeFaults(page, colorRule));
+      await look('reduced motion', { reducedMotion: 'reduce' }, () => runningAnimations(page));
+      return found;
+    });
+    expect(faults).toEqual({});
+  });
+});
+
+function runningAnimations(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => document.getAnimations().map((animation) => `moves: ${animation.id || animation.constructor.name}`));
+}
