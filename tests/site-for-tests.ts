@@ -20,6 +20,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const root = project.vitest.getRootProject();
   if (root.getProvidedContext().siteDirectory !== undefined) return undefined;
   const outputDirectory = await mkdtemp(join(tmpdir(), 'mentoring-site-'));
+  const forget = () => rm(outputDirectory, { recursive: true, force: true });
   const siteUrl = 'http://localhost:8787';
   await buildSite({
     root: join(import.meta.dirname, '..'),
@@ -27,8 +28,11 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     siteUrl,
     now: Temporal.Instant.from('2014-08-15T17:00:00Z'),
     signal: new AbortController().signal,
+  }).catch(async (error: unknown) => {
+    await forget();
+    throw error;
   });
   root.provide('siteDirectory', outputDirectory);
   root.provide('siteUrl', siteUrl);
-  return () => rm(outputDirectory, { recursive: true, force: true });
+  return forget;
 }
