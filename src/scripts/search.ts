@@ -91,7 +91,8 @@ if (here && plainField) {
     if (words !== '') field.dispatchEvent(new Event('input', { bubbles: true }));
   };
   here.hidden = false;
-  plainField.addEventListener('focus', () => void begin());
+  plainField.addEventListener('focus', () => void load());
+  plainField.addEventListener('input', () => void begin());
   const asked = new URLSearchParams(location.search).get('q');
   if (asked !== null) {
     plainField.value = asked;

@@ -44,7 +44,7 @@ describe('a form sent from its page', () => {
     const message = 'Enter an email address in the form name@example.org';
     expect(page).toContain(`<a href="#q-email">${message}</a>`);
     expect(page).toContain(`<span class="visually-hidden">Error: </span>${message}`);
-    expect(page.match(/has-error/g)).toHaveLength(1);
+    expect(page.match(/class="[^"]*has-error/g)).toHaveLength(1);
   });
 
   it('keeps every answer, good and bad, hostile ones harmless', async () => {
@@ -53,7 +53,7 @@ describe('a form sent from its page', () => {
     const page = await (await sendForm(action, fields)).text();
     const kept = 'value="&quot;><script>alert(1)</script>"'; // inside quotes a tag is only text
     expect(page).toContain(kept);
-    expect(page.replace(kept, '')).not.toContain('<script');
+    expect(page.replace(kept, '')).not.toMatch(/<script(?! type="module" src="\/_astro\/)/);
     expect(page).toContain('&lt;/textarea&gt;&lt;script&gt;alert(2)&lt;/script&gt;\n\n  kept');
     for (const question of questionsOf(mentee.content)) {
       const [value = ''] = fields.getAll(question.name);

@@ -1,25 +1,16 @@
 // When what a page says was last changed, by the history of the files that it is made from.
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { type CalendarDate, calendarDateSchema } from '../../domain/time/calendar-date.ts';
 import { readProgram } from '../content.ts';
-import { changesBelow, lastChanges, logArguments } from './last-changes.ts';
+import { changesBelow } from './last-changes.ts';
+import { readHistory } from './read-history.ts';
 
-const run = promisify(execFile);
+/** The whole history of `content/`, asked for once a build. */
+const history = readHistory('.', 'content');
 
-/** The whole history of `content/`, asked for once a build. Empty without git, and in a clone that holds only its last commits. */
-const changes = readChanges();
-
-async function readChanges(): Promise<ReadonlyMap<string, Temporal.Instant>> {
-  try {
-    const { stdout: isShallow } = await run('git', ['rev-parse', '--is-shallow-repository']);
-    if (isShallow.trim() !== 'false') return new Map(); // its oldest commit would seem to have changed everything
-    const { stdout } = await run('git', [...logArguments, '--', 'content'], { maxBuffer: 64 * 1024 * 1024 });
-    return lastChanges(stdout);
-  } catch {
-    return new Map(); // no git here, or no repository: a page then does not say when
-  }
+/** When a file of the content, such as `content/cycles/2014-fall.yml`, was last committed; undefined where history does not say. */
+export async function lastChanged(path: string): Promise<Temporal.Instant | undefined> {
+  return (await history).get(path);
 }
 
 /**
@@ -27,8 +18,8 @@ async function readChanges(): Promise<ReadonlyMap<string, Temporal.Instant>> {
  * @param sources paths in the repository, such as `content/pages/apply.mdx`, or a folder such as `content/faq/`
  */
 export async function lastUpdated(sources: readonly string[]): Promise<CalendarDate | undefined> {
-  const history = await changes;
-  const moments = sources.flatMap((source) => changesBelow(history, source)).sort(Temporal.Instant.compare);
+  const changes = await history;
+  const moments = sources.flatMap((source) => changesBelow(changes, source)).sort(Temporal.Instant.compare);
   const latest = moments.at(-1);
   if (!latest) return undefined;
   const { timeZone } = await readProgram();

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lastRevised } from '../../../src/site/last-revised.ts';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { readHistory } from '../../../src/site/history/read-history.ts';
 
 let repository = '';
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(repository, { recursive: true, force: true }));
 
-const revised = async (file: string, directory = repository) => (await lastRevised(file, directory)).toString();
+const revised = async (file: string, directory = repository) => (await readHistory(directory, '.')).get(file)?.toString();
 
 test('a file was revised when it was last committed, whatever was committed since', async () => {
   expect(await revised('fall.yml')).toBe('2026-11-20T15:00:00Z');
@@ -34,8 +34,15 @@ test('a file was revised when it was last committed, whatever was committed sinc
   expect([await revised('fall.yml'), await revised('spring.yml')]).toEqual(['2026-11-22T15:00:00Z', '2026-11-21T15:00:00Z']);
 });
 
-test('without a history the time is fixed, so that two builds are still the same', async () => {
-  expect(await revised('never-committed.yml')).toBe('2014-01-01T00:00:00Z');
-  expect(await revised('fall.yml', tmpdir())).toBe('2014-01-01T00:00:00Z');
-  expect(await revised('fall.yml', join(repository, 'nowhere'))).toBe('2014-01-01T00:00:00Z');
+test('without a history nothing is known', async () => {
+  expect(await revised('never-committed.yml')).toBeUndefined();
+  expect(await revised('fall.yml', tmpdir())).toBeUndefined();
+  expect(await revised('fall.yml', join(repository, 'nowhere'))).toBeUndefined();
+});
+
+test('a clone that holds only its last commits claims nothing, since its oldest would seem to have changed everything', async () => {
+  const shallow = await mkdtemp(join(tmpdir(), 'shallow-'));
+  onTestFinished(() => rm(shallow, { recursive: true, force: true }));
+  execFileSync('git', ['clone', '-q', '--depth', '1', `file://${repository}`, shallow]);
+  expect((await readHistory(shallow, '.')).size).toBe(0);
 });
