@@ -59,7 +59,7 @@ describe('the search', () => {
     expect(bytes).toBeLessThanOrEqual(maxBytes);
     await page.keyboard.press('Escape');
     await page.waitForSelector(field, { state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.closest('dialog'))).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.closest('dialog') ?? null)).toBeNull();
   });
 
   it('loads while somebody is still on the way to it', async () => {
