@@ -1,6 +1,4 @@
 // The components that a page in content/pages/*.mdx may name, without importing anything.
-import Slot from './cycle/Slot.astro';
-import When from './cycle/When.astro';
 import ContactLink from './facts/ContactLink.astro';
 import Fact from './facts/Fact.astro';
 import FormMinutes from './facts/FormMinutes.astro';
@@ -8,4 +6,4 @@ import MenteeExamples from './facts/MenteeExamples.astro';
 import Requirements from './facts/Requirements.astro';
 import ForumSessions from './forum/ForumSessions.astro';
 
-export const pageComponents = { ContactLink, Fact, FormMinutes, ForumSessions, MenteeExamples, Requirements, Slot, When };
+export const pageComponents = { ContactLink, Fact, FormMinutes, ForumSessions, MenteeExamples, Requirements };

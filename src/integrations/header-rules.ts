@@ -6,10 +6,9 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** The most there is: rules reach the page that says “not found” too, and a file missed during a deployment must not stay missed for a year. */
 const day = 'public, max-age=86400';
 const hour = 'public, max-age=3600';
-/** Named by the hash of what is in it: another content is another address. */
-const forever = 'public, max-age=31536000, immutable';
 
 /**
  * The headers of static files, the general before the special: a later rule replaces what an earlier one said. Types are the host's:
@@ -37,8 +36,8 @@ export function headerRules(pagePolicy: string): readonly HeaderRule[] {
     { path: '/speculation-rules.json', headers: { 'content-type': 'application/speculationrules+json', 'cache-control': day } },
     // Pictures for links to us, which other sites show.
     { path: '/og/*', headers: { 'cross-origin-resource-policy': 'cross-origin' } },
-    { path: '/_astro/*', headers: { 'cache-control': forever } },
-    { path: '/pagefind/fragment/*', headers: { 'cache-control': forever } },
-    { path: '/pagefind/index/*', headers: { 'cache-control': forever } },
+    { path: '/_astro/*', headers: { 'cache-control': day } },
+    { path: '/pagefind/fragment/*', headers: { 'cache-control': day } },
+    { path: '/pagefind/index/*', headers: { 'cache-control': day } },
   ];
 }

@@ -1,8 +1,8 @@
-// Search engines may read everything that is a page for everybody.
+// Search engines may read every page. What is not for them says so itself (noindex), and has to be read to be obeyed.
 import type { APIRoute } from 'astro';
 import { siteUrl } from '../site/site-url.ts';
 
-const notForThem = ['/admin/', '/api/', '/application/', '/shells/'];
+const notForThem = ['/api/'];
 
 export const GET: APIRoute = ({ site }) =>
   new Response(

@@ -11,6 +11,7 @@ const neverAhead = [
   '/application/*',
   '/api/*',
   '/admin/*',
+  '/recordings/*',
   '/*.ics',
   '/*.xml',
   '/*.vtt',

@@ -11,12 +11,14 @@ const interfaceFiles = {
   styles: [`${bundle}pagefind-component-ui.css`, '/search.css'],
 };
 
-/** Results carry the words that were sought under this name; the page that opens marks them. */
+/** The words that were sought, for the page that a result opens. They stay in this browser: an address would take them to the server. */
+const soughtKey = 'search-words';
+/** What Pagefind's highlighter reads the words from: an address that it alone sees. */
 const highlightParameter = 'highlight';
 
 /** No worker: it would be 11 kB more to the first result, and an index of this size is searched in a few milliseconds. */
 const components = {
-  config: `<pagefind-config bundle-path="${bundle}" highlight-param="${highlightParameter}" excerpt-length="20" no-worker></pagefind-config>`,
+  config: `<pagefind-config bundle-path="${bundle}" excerpt-length="20" no-worker></pagefind-config>`,
   results: '<pagefind-summary></pagefind-summary><pagefind-results max-results="40"></pagefind-results>',
   filters: '<pagefind-filter-pane sort="alphabetical"></pagefind-filter-pane>',
   hints: '<pagefind-keyboard-hints></pagefind-keyboard-hints>',
@@ -36,13 +38,30 @@ function load(): Promise<unknown> {
       document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
     return import(/* @vite-ignore */ interfaceFiles.script);
   })();
+  loading.catch(() => {
+    loading = undefined; // the next try may reach the server
+  });
   return loading;
+}
+
+/** Where the search cannot be loaded, the index of the site still can. */
+function goToIndex(): void {
+  if (!document.querySelector('[data-search-here]')) location.assign('/search/');
+}
+
+/** Whoever comes near does not wait for it; a failure shows when it is needed. */
+function loadAhead(): void {
+  load().catch(() => undefined);
 }
 
 async function openSearch(): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('[data-search-here] input');
   if (field) return field.focus();
-  await load();
+  try {
+    await load();
+  } catch {
+    return goToIndex();
+  }
   let modal = document.querySelector<Modal>('pagefind-modal');
   if (!modal) {
     const place = document.createElement('div');
@@ -66,8 +85,8 @@ document.addEventListener('keydown', (event) => {
 });
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-search]')) {
-  link.addEventListener('focus', () => void load());
-  link.addEventListener('pointerdown', () => void load());
+  link.addEventListener('focus', loadAhead);
+  link.addEventListener('pointerdown', loadAhead);
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return; // a new tab or window is wanted
     event.preventDefault();
@@ -80,7 +99,12 @@ const here = document.querySelector<HTMLElement>('[data-search-here]');
 const plainField = here?.querySelector('input');
 if (here && plainField) {
   const begin = async () => {
-    await load();
+    try {
+      await load();
+    } catch {
+      here.hidden = true; // the list below stays
+      return;
+    }
     if (!plainField.isConnected) return;
     const words = plainField.value;
     here.innerHTML = pageMarkup;
@@ -91,7 +115,7 @@ if (here && plainField) {
     if (words !== '') field.dispatchEvent(new Event('input', { bubbles: true }));
   };
   here.hidden = false;
-  plainField.addEventListener('focus', () => void load());
+  plainField.addEventListener('focus', loadAhead);
   plainField.addEventListener('input', () => void begin());
   const asked = new URLSearchParams(location.search).get('q');
   if (asked !== null) {
@@ -100,17 +124,39 @@ if (here && plainField) {
   }
 }
 
+document.addEventListener(
+  'click',
+  ({ target }) => {
+    const result = target instanceof Element ? target.closest('pagefind-results a') : null;
+    const words = document.querySelector<HTMLInputElement>('pagefind-input input')?.value.trim();
+    if (result && words) sessionStorage.setItem(soughtKey, words);
+  },
+  { capture: true },
+);
+
 interface HighlightWindow extends Window {
   PagefindHighlight?: new (options: object) => unknown;
 }
 
-if (new URLSearchParams(location.search).has(highlightParameter)) {
+const sought = sessionStorage.getItem(soughtKey);
+sessionStorage.removeItem(soughtKey);
+if (sought) {
   const highlighter: string = `${bundle}pagefind-highlight.js`;
-  void import(/* @vite-ignore */ highlighter).then(() => {
-    const { PagefindHighlight } = window as HighlightWindow;
-    if (!PagefindHighlight) return;
-    new PagefindHighlight({ highlightParam: highlightParameter, addStyles: false, markContext: 'main' });
-    // An address that names its place keeps it; otherwise the first word that was sought comes into view.
-    if (location.hash === '') document.querySelector('main mark')?.scrollIntoView({ block: 'center' });
-  });
+  import(/* @vite-ignore */ highlighter).then(
+    () => mark(sought),
+    () => undefined, // the page is complete without marks
+  );
+}
+
+/** Marks the words in the page, and shows the first, unless the address names its own place. */
+function mark(words: string): void {
+  const { PagefindHighlight } = window as HighlightWindow;
+  if (!PagefindHighlight) return;
+  const address = location.href;
+  const withWords = new URL(address);
+  for (const word of words.split(/\s+/)) withWords.searchParams.append(highlightParameter, word);
+  history.replaceState(history.state, '', withWords);
+  new PagefindHighlight({ highlightParam: highlightParameter, addStyles: false, markContext: 'main' });
+  history.replaceState(history.state, '', address);
+  if (location.hash === '') document.querySelector('main mark')?.scrollIntoView({ block: 'center' });
 }

@@ -58,7 +58,7 @@ export function calendarFile({ entries, siteUrl, feed }: CalendarFile): string {
   return `${calendar.toString()}\r\n`; // every line ends with CRLF, the last one too (RFC 5545, 3.1)
 }
 
-/** The file as a response of a static endpoint. Its media type as served stands in `public/_headers`. */
+/** The file as a response of a static endpoint. */
 export function calendarResponse(file: CalendarFile): Response {
   return new Response(calendarFile(file), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { pagePaths } from '../../scripts/site/page-paths.ts';
 import { type PageWeight, weighPage } from '../../scripts/site/page-weight.ts';
 
-/** What fits into the first round trip of a connection: 10 segments of 1,460 bytes (RFC 6928), less the headers. */
+/** What fits into the first round trip of a connection: 10 segments of 1,460 bytes (RFC 6928). */
 const maxTextBytes = 14_000;
 const maxTotalBytes = 100_000;
 const maxForumBytes = 60_000;

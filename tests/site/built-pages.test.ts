@@ -114,9 +114,19 @@ test('the calendar has every date, and each date has a file of its own', () => {
   for (const [path, text] of single) expect(uids(text).map((id) => `/calendar/${id}.ics`)).toEqual([path]);
 });
 
+test('only pages that pass through the Worker say what depends on the moment', () => {
+  const passesThrough = /^\/(?:$|apply\/|calendar\/$|shells\/)/;
+  const frozen = [...pages]
+    .filter(([path, html]) => !passesThrough.test(path) && /data-(?:when|step)=/.test(html))
+    .map(([path]) => path);
+  expect(frozen).toEqual([]);
+  const slots = new RegExp(`data-slot="(?:${momentSlots.join('|')})"`);
+  expect([...pages].filter(([path, html]) => !passesThrough.test(path) && slots.test(html)).map(([path]) => path)).toEqual([]);
+});
+
 test('while a cycle is open, the closed branch is there and hidden', () => {
-  expect(page('/apply/mentee/')).toContain('<div data-when="open">');
-  expect(page('/apply/mentee/')).toContain('<div data-when="closed" hidden>');
+  expect(page('/apply/mentee/')).toContain('<div data-when="open" data-pagefind-ignore>');
+  expect(page('/apply/mentee/')).toContain('<div data-when="closed" hidden data-pagefind-ignore>');
 });
 
 describe.each(formNames.map((name) => ({ name })))('the $name form', ({ name }: { name: FormName }) => {

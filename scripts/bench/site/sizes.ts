@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { tagsOf } from '../../site/html-tags.ts';
 import { fileOf, pagePaths } from '../../site/page-paths.ts';
 import { resourcesOf } from '../../site/page-resources.ts';
 import { type PageWeight, weighPage } from '../../site/page-weight.ts';
@@ -18,7 +19,14 @@ const forum = /^\/(mentoring-)?forum\//;
 /** Filled at the edge before anybody sees them, or for editors only. */
 const noContent = /^\/(shells|admin)\//;
 
-type Weighed = { readonly path: string; readonly weight: PageWeight; readonly wordsBytes: number; readonly servedBytes: number };
+type Weighed = {
+  readonly path: string;
+  readonly weight: PageWeight;
+  readonly wordsBytes: number;
+  /** All style of the page, inside it and linked. */
+  readonly styleBytes: number;
+  readonly servedBytes: number;
+};
 type Measure = readonly [name: string, budget: number, size: (page: Weighed) => number, of?: RegExp];
 
 const measures: readonly Measure[] = [
@@ -45,7 +53,7 @@ export function benchSizes(): Promise<readonly string[]> {
         ...measures.flatMap((measure) => rowOf(measure, pages)),
       ]),
       `Its words alone (what is inside main) are ${grouped(heaviest.wordsBytes)} B of the ${grouped(text)} B HTML and CSS of ${heaviest.path}; ratio ${(text / heaviest.wordsBytes).toFixed(2)}`,
-      `All CSS of that page: ${grouped(heaviest.weight.cssBytes)} B; other stylesheets, in B: ${otherStylesheets}`,
+      `All CSS of that page: ${grouped(heaviest.styleBytes)} B; other stylesheets, in B: ${otherStylesheets}`,
       `The web’s median home page on a phone: ${grouped(medianPageBytes)} B (HTTP Archive, July 2025); ours at its largest ${grouped(heaviest.weight.totalBytes)} B; ratio ${(medianPageBytes / heaviest.weight.totalBytes).toFixed(0)}`,
     ];
   });
@@ -62,6 +70,10 @@ function rowOf([name, budget, size, of]: Measure, pages: readonly Weighed[]): re
 async function weigh(siteDirectory: string, path: string): Promise<Weighed> {
   const html = await readFile(fileOf(siteDirectory, path), 'utf8');
   const words = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
+  const inlineStyles = tagsOf(html)
+    .filter(({ name }) => name === 'style')
+    .map(({ text }) => text)
+    .join('');
   const sheets = resourcesOf(html).filter(({ kind }) => kind === 'style');
   const files = await Promise.all(sheets.map(({ candidates: [address = ''] }) => readFile(fileOf(siteDirectory, address))));
   const served = await Promise.all([Buffer.from(html), ...files].map((file) => brotliBytes(file, brotliLevelOfServer)));
@@ -69,6 +81,7 @@ async function weigh(siteDirectory: string, path: string): Promise<Weighed> {
     path,
     weight: await weighPage(siteDirectory, path),
     wordsBytes: await brotliBytes(Buffer.from(words), 11),
+    styleBytes: await brotliBytes(Buffer.concat([Buffer.from(inlineStyles), ...files]), 11),
     servedBytes: served.reduce((sum, bytes) => sum + bytes, 0),
   };
 }

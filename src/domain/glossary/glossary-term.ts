@@ -8,7 +8,7 @@ export const glossaryTermSchema = z
     meaning: z.string().min(20).max(400).describe('What it means, in one to three plain sentences.'),
     link: z
       .string()
-      .regex(/^\/(?:[\w#-]+\/?)*$/, 'Begin with / and stay on this site, such as /goal-sheet/')
+      .regex(/^\/(?:[\w-]+\/)*(?:#[\w-]+)?$/, 'Begin with / and stay on this site, such as /goal-sheet/')
       .optional()
       .describe('The page that says more.'),
   })

@@ -3,7 +3,9 @@ import { z } from 'zod';
 const formerPath = z
   .string()
   .regex(/^(?:\/[\w.~-]+)+$/, 'Begin with / and leave out the slash at the end, such as /alsc/mentoring');
-const path = z.string().regex(/^\/(?:[\w.~-]+\/?)*(?:#[\w-]+)?$/, 'Begin with / and use a path of this site, such as /apply/');
+const path = z
+  .string()
+  .regex(/^\/(?:[\w.~-]+\/)*[\w.~-]*(?:#[\w-]+)?$/, 'Begin with / and use a path of this site, such as /apply/');
 
 /** Addresses that moved, as `content/redirects.yml` gives them. */
 export const redirectsSchema = z

@@ -1,4 +1,4 @@
-import type { Clip, Event, VideoObject, WithContext } from 'schema-dts';
+import type { Clip, Event, VideoObject } from 'schema-dts';
 import { chaptersOf } from '../../domain/captions/chapters.ts';
 import { plainTranscript, transcriptOf } from '../../domain/captions/transcript.ts';
 import { chapterAnchor, forumAnchor } from '../../domain/forum/anchors.ts';
@@ -7,14 +7,12 @@ import type { Program } from '../../domain/program/program.ts';
 import type { ForumSession } from './sessions.ts';
 
 /** The event, for search engines: what the page says of it and no more. */
-export function forumEvent({ id, forum }: ForumSession, program: Program, page: URL): WithContext<Event> {
+export function forumEvent({ id, forum }: ForumSession, program: Program, page: URL): Event {
   return {
-    '@context': 'https://schema.org',
     '@type': 'Event',
     '@id': eventAddress(id, page),
     name: forum.title,
     startDate: forum.date,
-    eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
     about: forum.topic,
     audience: { '@type': 'Audience', audienceType: forum.audience },
     organizer: { '@type': 'Organization', name: program.association, alternateName: program.shortAssociation },
@@ -24,7 +22,7 @@ export function forumEvent({ id, forum }: ForumSession, program: Program, page: 
 /**
  * The recording, where it can be watched. It was made on the day of the event; when it was uploaded nobody noted, so no `uploadDate` is given.
  */
-export function recordingVideo({ id, forum, cues }: ForumSession, page: URL): WithContext<VideoObject> | undefined {
+export function recordingVideo({ id, forum, cues }: ForumSession, page: URL): VideoObject | undefined {
   const { recording } = forum;
   if (!recording?.file && !recording?.url) return undefined;
   const clips = chaptersOf(cues).map(
@@ -37,7 +35,6 @@ export function recordingVideo({ id, forum, cues }: ForumSession, page: URL): Wi
     }),
   );
   return {
-    '@context': 'https://schema.org',
     '@type': 'VideoObject',
     name: `${forum.title}: ${recording.title}`,
     description: `A forum for ${forum.audience} about ${forum.topic}.`,

@@ -15,7 +15,6 @@ export function orientation(cycle: Cycle, { name }: Program, site: URL): Event |
     startDate: starts,
     endDate: ends,
     eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
-    location: { '@type': 'VirtualLocation', url: new URL('/apply/', site).href },
     organizer: { '@id': organizationId(site) },
     about: { '@id': programId(cycle.code, site) },
   };

@@ -150,7 +150,8 @@ describe('the forum page with recordings', () => {
 
   it('gives search engines the video, its transcript and its chapters as clips', async () => {
     const { page } = await open();
-    const data = (await page.locator('script[type="application/ld+json"]').allTextContents()).map((json) => JSON.parse(json));
+    const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
+    const data = texts.flatMap((json) => JSON.parse(json)['@graph']);
     const videos = data.filter((thing) => thing['@type'] === 'VideoObject');
     expect(data.filter((thing) => thing['@type'] === 'Event')).toHaveLength(3);
     expect(videos.map(({ url, contentUrl }) => url ?? contentUrl)).toEqual([elsewhere, `http://localhost:8787${video}`]);

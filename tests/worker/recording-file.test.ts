@@ -2,11 +2,18 @@ import { expect, it } from 'vitest';
 import { visit } from './site.ts';
 
 const etag = '"made-up"';
+/** Comes in pieces, as a file of some megabytes does; tells its size or not. */
+const file = (path: string) => {
+  const pieces = ['012', '3', '456789'].map((piece) => new TextEncoder().encode(piece));
+  const body = new ReadableStream({ pull: (to) => (pieces.length > 0 ? to.enqueue(pieces.shift()) : to.close()) });
+  const size = path.includes('sized') ? { 'content-length': '10' } : {};
+  return new Response(body, { headers: { 'content-type': 'text/plain', etag, ...size } });
+};
 const ASSETS = {
-  fetch: async (request: Request | URL) =>
-    String(request instanceof URL ? request : request.url).endsWith('.webm')
-      ? new Response('0123456789', { headers: { 'content-type': 'text/plain', etag } })
-      : new Response('not here', { status: 404 }),
+  fetch: async (request: Request | URL) => {
+    const path = String(request instanceof URL ? request : request.url);
+    return path.endsWith('.webm') ? file(path) : new Response('not here', { status: 404 });
+  },
 };
 const ask = (headers: Readonly<Record<string, string>>, path = '/recordings/2014-05-05.webm') =>
   visit(path, { headers }, { ASSETS });
@@ -19,6 +26,7 @@ it.each([
   ['bytes=-3', '789', 'bytes 7-9/10'],
   ['bytes=-99', '0123456789', 'bytes 0-9/10'],
 ])('a player that asks for %s of a video gets “%s”', async (range, body, contentRange) => {
+  expect(await (await ask({ range }, '/recordings/sized.webm')).text()).toBe(body);
   const reply = await ask({ range });
   expect(reply.status).toBe(206);
   expect(await reply.text()).toBe(body);
