@@ -13,7 +13,7 @@ import { momentSlots } from '../../src/domain/page/moment-texts.ts';
 import { readYaml } from '../unit/site/read-yaml.ts';
 import { builtPages } from './built-site.ts';
 
-const root = new URL('../../', import.meta.url).pathname;
+const root = join(import.meta.dirname, '..', '..');
 let pages: ReadonlyMap<string, string> = new Map();
 
 const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length;

@@ -13,7 +13,7 @@ import { buildWith } from './build-with.ts';
 import { forumFile, hostedChapters, hourOfCaptions, poster } from './recordings.ts';
 import { recordSmallVideo } from './small-video.ts';
 
-const contentDirectory = new URL('../../../content', import.meta.url).pathname;
+const contentDirectory = join(import.meta.dirname, '..', '..', '..', 'content');
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const posterPath = '/recordings/poster.svg';
 const video = '/recordings/2014-05-05.webm';
