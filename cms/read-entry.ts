@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { splitFrontmatter } from '../src/site/frontmatter.ts';
+import { editorsWords } from './editors-words.ts';
 
 /** What is wrong in which file, for the person who edits it. */
 export interface ContentProblem {
@@ -29,7 +30,7 @@ export async function readEntry<Schema extends z.ZodType>(
   } catch (error) {
     return { problems: [{ file, message: error instanceof Error ? error.message : String(error) }] };
   }
-  const result = schema.safeParse(source);
+  const result = schema.safeParse(source, { error: editorsWords });
   if (result.success) return { value: result.data };
   return {
     problems: result.error.issues.map((issue) => ({

@@ -3,6 +3,7 @@ import type { ProgramData } from '../../src/domain/program/program-data.ts';
 import type { Check, ContentTexts } from './check.ts';
 import { ensureActivitiesReferToWhatExists } from './ensure-activities-refer-to-what-exists.ts';
 import { ensureCaptionsAreSound } from './ensure-captions-are-sound.ts';
+import { ensureComponentsExist } from './ensure-components-exist.ts';
 import { ensureCycleDatesFollow } from './ensure-cycle-dates-follow.ts';
 import { ensureCyclesAreDistinct } from './ensure-cycles-are-distinct.ts';
 import { ensureEveryCompetencyHasActivities } from './ensure-every-competency-has-activities.ts';
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   ensureActivitiesReferToWhatExists,
   ensureEveryCompetencyHasActivities,
   ensureRedirectsLeadStraight,
+  ensureComponentsExist,
   ensureHeadingsAreInOrder,
   ensureInternalLinksLeadSomewhere,
   ensureResourceLinksAreSound,

@@ -24,7 +24,7 @@ export function searchIndex(): AstroIntegration {
           await succeeded(
             index.addCustomRecord({
               url,
-              content: `${title}. ${text}`,
+              content: /[.?!]$/.test(title) ? `${title} ${text}` : `${title}. ${text}`,
               language: 'en-us',
               meta: { title },
               filters: { [typeFilter]: [kind] },

@@ -21,12 +21,10 @@ const components = {
   config: `<pagefind-config bundle-path="${bundle}" excerpt-length="20" no-worker></pagefind-config>`,
   results: '<pagefind-summary></pagefind-summary><pagefind-results max-results="40"></pagefind-results>',
   filters: '<pagefind-filter-pane sort="alphabetical"></pagefind-filter-pane>',
-  hints: '<pagefind-keyboard-hints></pagefind-keyboard-hints>',
 };
-const modalMarkup = `${components.config}<pagefind-modal reset-on-close>
-<pagefind-modal-header><pagefind-input></pagefind-input></pagefind-modal-header>
-<pagefind-modal-body>${components.results}</pagefind-modal-body>
-<pagefind-modal-footer>${components.hints}</pagefind-modal-footer></pagefind-modal>`;
+const modalMarkup = `${components.config}<pagefind-modal reset-on-close></pagefind-modal>`;
+/** For whoever does not find it. */
+const wayOn = '<p><a href="/search/">See everything on this site</a></p>';
 const pageMarkup = `${components.config}<pagefind-input></pagefind-input>
 <div class="search-columns"><div>${components.filters}</div><div>${components.results}</div></div>`;
 
@@ -68,6 +66,7 @@ async function openSearch(): Promise<void> {
     place.innerHTML = modalMarkup;
     document.body.append(place);
     modal = document.querySelector<Modal>('pagefind-modal');
+    modal?.querySelector('pagefind-modal-footer')?.insertAdjacentHTML('afterbegin', wayOn);
   }
   modal?.open();
 }

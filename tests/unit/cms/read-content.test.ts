@@ -70,7 +70,7 @@ test.each([
     'a field that nothing reads',
     'program.yml',
     (source: string) => `${source}slogan: Onwards\n`,
-    'program.yml: Unrecognized key: "slogan"',
+    'program.yml: No field is called “slogan”. Check the spelling, or remove it',
   ],
   [
     'a mail value that does not exist',
@@ -78,7 +78,19 @@ test.each([
     (source: string) => source.replace('{cycle}', '{applicantName}'),
     expect.stringMatching(/^mails\/withdrawal\.yml: body: No mail value is called applicantName\. Use one of /),
   ],
-  ['an empty file', 'program.yml', () => '', 'program.yml: Invalid input: expected object, received null'],
+  [
+    'a missing field',
+    'cycles/2014-fall.yml',
+    (source: string) => source.replace("notifiedBy: '2014-10-10'", '').replace('code: 2014F', ''),
+    'cycles/2014-fall.yml: code: This field is missing. Add it',
+  ],
+  [
+    'a title that YAML takes for a number',
+    'cycles/2014-fall.yml',
+    (source: string) => source.replace('title: Fall 2014', 'title: 2014'),
+    'cycles/2014-fall.yml: title: This must be a text',
+  ],
+  ['an empty file', 'program.yml', () => '', 'program.yml: There is nothing here. Fill it in, or leave the field out'],
 ])('%s is named with its file and field, and alone', async (_what, file, altered, problem) => {
   expect(await problemsWith(file, altered)).toEqual([problem]);
 });

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { ensureComponentsExist } from '../../../cms/checks/ensure-components-exist.ts';
+import { realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+
+const problemsIn = (file: string, text: string) =>
+  ensureComponentsExist.problemsIn(realContent, new Map([[file, text]]), realLibrary);
+
+test('a misspelled component is named, once, with those that there are', () => {
+  expect(problemsIn('pages/contact.mdx', 'Write to <ContactLnk />, or to <ContactLnk />.')).toEqual([
+    'content/pages/contact.mdx names <ContactLnk>, and there is no such component. Use one of ContactLink, Fact, FormMinutes, ForumSessions, MenteeExamples, Requirements.',
+  ]);
+});
+
+test('known components, plain HTML and other files are no problem', () => {
+  expect(
+    problemsIn('pages/contact.mdx', '<Fact name="length" /> <div class="columns"><Requirements applicant="mentor" /></div>'),
+  ).toEqual([]);
+  expect(problemsIn('activities/a.md', 'Use <Anything>.')).toEqual([]);
+});
