@@ -107,7 +107,7 @@ export const words = {
   cannotWithdraw: (back: string): Words => ({
     headline: 'This cannot be withdrawn any more',
     paragraphs: ['The committee has decided on it already.'],
-    link: { href: back, text: 'See where it stands' },
+    link: { href: back, text: 'See your application' },
   }),
   wrongMethod: (): Words => ({
     headline: 'This address does not take that',

@@ -9,7 +9,7 @@ import { type Phase, phaseOf } from './phase.ts';
 export const stepTexts = {
   applications: 'Mentors and mentees send their applications',
   review: 'The task force reviews applications and is in touch with accepted participants',
-  notified: 'Every applicant hears where their application stands',
+  notified: 'Every applicant hears about their application',
   orientation: 'Matches attend a virtual orientation and training session',
   year: 'Matches work together',
 } as const;
