@@ -47,6 +47,8 @@ function numbersOf(summary: LighthouseSummary): readonly string[] {
   ];
 }
 
+const failuresAllowed = 3;
+
 /** A browser of its own for every page: nothing that an earlier page left makes this one faster. */
 async function runsOf(url: string, chromiumArgument: string): Promise<readonly LighthouseRun[]> {
   const port = await findFreePort();
@@ -56,12 +58,17 @@ async function runsOf(url: string, chromiumArgument: string): Promise<readonly L
   });
   try {
     const runs: LighthouseRun[] = [];
+    let failures = 0;
     while (runs.length < runsPerPage) {
       const result = await lighthouse(url, { port, logLevel: 'error' });
-      if (result === undefined || result.lhr.runtimeError) {
+      if (result && !result.lhr.runtimeError) {
+        runs.push(result.lhr);
+        continue;
+      }
+      failures += 1; // a trace that did not start says “run Lighthouse again”, and then it does
+      if (failures > failuresAllowed) {
         throw new Error(`Lighthouse could not read ${url}: ${result?.lhr.runtimeError?.message}`);
       }
-      runs.push(result.lhr);
     }
     return runs;
   } finally {
