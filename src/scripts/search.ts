@@ -101,6 +101,7 @@ if (here && plainField) {
     try {
       await load();
     } catch {
+      here.dataset['failed'] = '';
       here.hidden = true; // the list below stays
       return;
     }
