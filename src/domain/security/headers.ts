@@ -1,28 +1,20 @@
 // The one table of headers: the build writes it for static files (src/integrations/), the Worker sends it with its own answers.
 
 /**
- * Browser features that no page uses. Each is named: one that is left out stays allowed. Playing, full screen and
+ * Browser features that no page uses and that could see, hear, place or bill a reader. Each is named: one that is left out stays allowed.
+ * The list is short since it travels with every page, whose first answer should fit into one round trip. Playing, full screen and
  * picture in picture are not here, since a recording may be watched on a page.
  */
 const unusedFeatures = [
-  'accelerometer',
   'camera',
   'display-capture',
-  'encrypted-media',
   'geolocation',
-  'gyroscope',
   'hid',
-  'idle-detection',
-  'magnetometer',
   'microphone',
   'midi',
   'payment',
-  'publickey-credentials-create',
-  'publickey-credentials-get',
-  'screen-wake-lock',
   'serial',
   'usb',
-  'xr-spatial-tracking',
 ] as const;
 
 /** Sent with every page, file and answer. */
