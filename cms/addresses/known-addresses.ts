@@ -1,4 +1,5 @@
 // Which addresses of this site exist, as far as the content decides it. A test of the built pages checks every link once more.
+import { activityAddress } from '../../src/domain/activity/addresses.ts';
 import { formNames, formTraits } from '../../src/domain/form/form.ts';
 import type { Library } from '../../src/domain/library/library.ts';
 import type { ContentTexts } from '../checks/check.ts';
@@ -42,7 +43,7 @@ export function addressJudge(texts: ContentTexts, library: Library): (address: s
   const pages = new Set([
     ...templateRoutes,
     ...bodies.keys(),
-    ...[...library.activities.keys()].map((slug) => `/suggested-activities/${slug}/`),
+    ...[...library.activities.keys()].map(activityAddress),
     ...[...library.news.keys()].map((slug) => `/news/${slug}/`),
   ]);
   const entryIds = new Map<string, ReadonlyMap<string, unknown>>([

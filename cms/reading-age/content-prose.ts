@@ -1,5 +1,6 @@
 // Which texts of content/ people read, and on which page. Short entries that share a page are measured with it: twenty words have no grade.
 import { parse } from 'yaml';
+import { activityAddress } from '../../src/domain/activity/addresses.ts';
 import type { Entries, Library } from '../../src/domain/library/library.ts';
 import { pageSchema } from '../../src/domain/page/page.ts';
 import { splitFrontmatter } from '../../src/site/frontmatter.ts';
@@ -46,7 +47,7 @@ export function contentProse(
     ...collection(
       library.activities,
       (slug) => `activities/${slug}.md`,
-      (slug) => `/suggested-activities/${slug}/`,
+      activityAddress,
       ({ summary, objectiveInWords, steps, afterwards }) => [summary, objectiveInWords, ...steps, ...afterwards],
     ),
     ...collection(

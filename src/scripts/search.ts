@@ -42,11 +42,6 @@ function load(): Promise<unknown> {
   return loading;
 }
 
-/** Where the search cannot be loaded, the index of the site still can. */
-function goToIndex(): void {
-  if (!document.querySelector('[data-search-here]')) location.assign('/search/');
-}
-
 /** Whoever comes near does not wait for it; a failure shows when it is needed. */
 function loadAhead(): void {
   load().catch(() => undefined);
@@ -58,7 +53,7 @@ async function openSearch(): Promise<void> {
   try {
     await load();
   } catch {
-    return goToIndex();
+    return location.assign('/search/'); // the index of the site is a page, and needs none of this
   }
   let modal = document.querySelector<Modal>('pagefind-modal');
   if (!modal) {
