@@ -1,5 +1,10 @@
-import { z } from 'zod';
-import { type Question, questionSchema } from './question.ts';
+import type { z } from 'zod';
+import { entrySchema, group } from '../fields/group.ts';
+import { list } from '../fields/list.ts';
+import { optional } from '../fields/optional.ts';
+import { paragraph, text } from '../fields/text.ts';
+import { wholeNumber } from '../fields/whole-number.ts';
+import { type Question, questionField } from './question.ts';
 
 /** The forms of the program. Each has `content/forms/<name>.yml`, a page, an address at the edge and a reference prefix. */
 export const formNames = ['mentee', 'mentor', 'goal-sheet'] as const;
@@ -50,23 +55,53 @@ export const formTraits: Readonly<Record<FormName, FormTraits>> = {
 };
 
 /** A form as its YAML gives it. */
-export const formSchema = z
-  .strictObject({
-    title: z.string().min(3).max(80).describe('The heading of the page.'),
-    introduction: z.string().max(600).describe('What the form is for and what to have at hand, before the first question.'),
-    minutes: z.number().int().min(1).max(120).describe('How long it takes most people, in minutes.'),
-    sections: z
-      .array(
-        z.strictObject({
-          title: z.string().min(3).max(80).describe('The heading of a group of questions.'),
-          introduction: z.string().max(600).optional().describe('Why these questions are asked and who reads the answers.'),
-          questions: z.array(questionSchema).min(1).describe('The questions, in order.'),
+export const formFields = {
+  title: text({ label: 'Title', hint: 'The heading of the page.', min: 3, max: 80 }),
+  introduction: paragraph({
+    label: 'Introduction',
+    hint: 'What the form is for and what to have at hand, before the first question.',
+    min: 1,
+    max: 600,
+  }),
+  minutes: wholeNumber({
+    label: 'Minutes',
+    hint: 'How long it takes most people, in minutes.',
+    min: 1,
+    max: 120,
+  }),
+  sections: list({
+    label: 'Sections',
+    hint: 'Groups of questions that belong together.',
+    item: group({
+      label: 'Section',
+      hint: 'One group of questions.',
+      fields: {
+        title: text({ label: 'Heading', hint: 'The heading of a group of questions.', min: 3, max: 80 }),
+        introduction: optional(
+          paragraph({
+            label: 'Introduction',
+            hint: 'Why these questions are asked and who reads the answers.',
+            min: 1,
+            max: 600,
+          }),
+        ),
+        questions: list({
+          label: 'Questions',
+          hint: 'The questions, in order.',
+          item: questionField,
+          min: 1,
+          max: 40,
+          oneIsCalled: 'question',
         }),
-      )
-      .min(1)
-      .describe('Groups of questions that belong together.'),
-  })
-  .readonly();
+      },
+    }),
+    min: 1,
+    max: 20,
+    oneIsCalled: 'section',
+  }),
+} as const;
+
+export const formSchema = entrySchema(formFields);
 
 /** The content of a form, validated. */
 export type FormContent = z.infer<typeof formSchema>;

@@ -1,17 +1,25 @@
-import { z } from 'zod';
-import { calendarDateSchema } from '../time/calendar-date.ts';
-import { recordingSchema } from './recording.ts';
+import type { z } from 'zod';
+import { day } from '../fields/date.ts';
+import { entrySchema } from '../fields/group.ts';
+import { optional } from '../fields/optional.ts';
+import { paragraph, text } from '../fields/text.ts';
+import { recordingField } from './recording.ts';
 
 /** One mentoring forum, as `content/forum/*.yml` gives it. */
-export const forumSchema = z
-  .strictObject({
-    title: z.string().min(3).max(80).describe('What the event is called.'),
-    date: calendarDateSchema.describe('The day on which it took place. The weekday is computed; never type it.'),
-    audience: z.string().min(3).max(120).describe('Who was invited, to follow “for”: “ALSC Mentoring Program participants”.'),
-    topic: z.string().min(3).max(200).describe('What was discussed, in lower case, to follow “about”.'),
-    recording: recordingSchema.optional().describe('The recording of the event, where there is one.'),
-  })
-  .readonly();
+export const forumFields = {
+  title: text({ label: 'Title', hint: 'What the event is called.', min: 3, max: 80 }),
+  date: day({ label: 'Day', hint: 'The day on which it took place. The weekday is computed; never type it.' }),
+  audience: text({
+    label: 'Audience',
+    hint: 'Who was invited, to follow “for”: “ALSC Mentoring Program participants”.',
+    min: 3,
+    max: 120,
+  }),
+  topic: paragraph({ label: 'Topic', hint: 'What was discussed, in lower case, to follow “about”.', min: 3, max: 200 }),
+  recording: optional(recordingField),
+} as const;
+
+export const forumSchema = entrySchema(forumFields);
 
 /** A mentoring forum after validation. */
 export type Forum = z.infer<typeof forumSchema>;

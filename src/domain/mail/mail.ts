@@ -1,4 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { Field } from '../fields/field.ts';
+import { entrySchema } from '../fields/group.ts';
+import { asking, ruled } from '../fields/ruled.ts';
+import { paragraph, text } from '../fields/text.ts';
 
 /** The mails that the program sends by itself. Each has `content/mails/<name>.yml`. */
 export const mailNames = ['application-receipt', 'goal-sheet-receipt', 'withdrawal'] as const;
@@ -19,25 +23,31 @@ export function unknownMailValues(text: string): readonly string[] {
   return [...text.matchAll(braces)].map((match) => match[1] ?? '').filter((name) => !known.includes(name));
 }
 
-const mailText = (max: number) =>
-  z
-    .string()
-    .min(3)
-    .max(max)
-    .refine((text) => unknownMailValues(text).length === 0, {
-      error: ({ input }) =>
-        `No mail value is called ${unknownMailValues(String(input)).join(', ')}. Use one of ${mailValueNames.join(', ')}`,
-    });
+/** The rule of `unknownMailValues` as one expression, so that the CMS can say it while somebody types. */
+const knownValues = {
+  source: `^(?![\\s\\S]*\\{(?!(?:${mailValueNames.join('|')})\\})[^{}]*\\})`,
+  message: `In braces, use only ${mailValueNames.map((name) => `{${name}}`).join(', ')}`,
+};
+
+function withKnownValues(field: Field<z.ZodString>): Field<z.ZodString> {
+  return asking(
+    ruled(field, {
+      holds: (text) => unknownMailValues(text).length === 0,
+      message: (text) => `No mail value is called ${unknownMailValues(text).join(', ')}. Use one of ${mailValueNames.join(', ')}`,
+    }),
+    knownValues,
+  );
+}
 
 /** A mail as its YAML gives it: plain text, with values in braces such as `{reference}`. */
-export const mailSchema = z
-  .strictObject({
-    subject: mailText(120)
-      .refine((text) => !/[\r\n]/.test(text), 'A subject is one line')
-      .describe('The subject line.'),
-    body: mailText(4000).describe('The text, in short paragraphs. Plain text: no formatting.'),
-  })
-  .readonly();
+export const mailFields = {
+  subject: withKnownValues(text({ label: 'Subject', hint: 'The subject line.', min: 3, max: 120 })),
+  body: withKnownValues(
+    paragraph({ label: 'Text', hint: 'The text, in short paragraphs. Plain text: no formatting.', min: 3, max: 4000 }),
+  ),
+} as const;
+
+export const mailSchema = entrySchema(mailFields);
 export type MailContent = z.infer<typeof mailSchema>;
 
 /** Fills the values in, in one pass: a value that contains braces is not filled again. A subject stays one line. */

@@ -1,33 +1,58 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { entrySchema, group } from '../fields/group.ts';
+import { list } from '../fields/list.ts';
+import { text } from '../fields/text.ts';
 
-const link = z
-  .strictObject({
-    to: z
-      .string()
-      .regex(/^\/(?:[\w-]+\/)*$/, 'Begin and end with /, such as /apply/')
-      .describe('The page, as its address on this site.'),
-    text: z.string().min(3).max(40).describe('What the link says.'),
-  })
-  .readonly();
+const link = group({
+  label: 'Link',
+  hint: 'One link.',
+  fields: {
+    to: text({
+      label: 'Page',
+      hint: 'The page, as its address on this site.',
+      min: 1,
+      max: 120,
+      pattern: { source: '^/(?:[\\w-]+/)*$', message: 'Begin and end with /, such as /apply/' },
+    }),
+    text: text({ label: 'Words', hint: 'What the link says.', min: 3, max: 40 }),
+  },
+});
 
 /** What the header and the footer of every page link to, as `content/navigation.yml` gives it. */
-export const navigationSchema = z
-  .strictObject({
-    header: z.array(link).min(1).max(8).describe('The links in the header, in their order.'),
-    footer: z
-      .array(
-        z
-          .strictObject({
-            title: z.string().min(3).max(40).describe('The heading above the group.'),
-            links: z.array(link).min(1).max(10).describe('The links of the group, in their order.'),
-          })
-          .readonly(),
-      )
-      .min(1)
-      .max(4)
-      .describe('The groups of links in the footer. Help comes at the same place on every page.'),
-  })
-  .readonly();
+export const navigationFields = {
+  header: list({
+    label: 'Header',
+    hint: 'The links in the header, in their order.',
+    item: link,
+    min: 1,
+    max: 8,
+    oneIsCalled: 'link',
+  }),
+  footer: list({
+    label: 'Footer',
+    hint: 'The groups of links in the footer. Help comes at the same place on every page.',
+    item: group({
+      label: 'Group',
+      hint: 'One group of links.',
+      fields: {
+        title: text({ label: 'Heading', hint: 'The heading above the group.', min: 3, max: 40 }),
+        links: list({
+          label: 'Links',
+          hint: 'The links of the group, in their order.',
+          item: link,
+          min: 1,
+          max: 10,
+          oneIsCalled: 'link',
+        }),
+      },
+    }),
+    min: 1,
+    max: 4,
+    oneIsCalled: 'group',
+  }),
+} as const;
+
+export const navigationSchema = entrySchema(navigationFields);
 
 /** The navigation after validation. */
 export type Navigation = z.infer<typeof navigationSchema>;

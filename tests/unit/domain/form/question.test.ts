@@ -49,7 +49,7 @@ describe('a question', () => {
 });
 
 it('a form has at least one section, and each section a question', () => {
-  const form = { title: 'A form', introduction: '', minutes: 5 };
+  const form = { title: 'A form', introduction: 'What it is for.', minutes: 5 };
   expect(formSchema.safeParse({ ...form, sections: [] }).success).toBe(false);
   expect(formSchema.safeParse({ ...form, sections: [{ title: 'Empty', questions: [] }] }).success).toBe(false);
   expect(formSchema.safeParse({ ...form, sections: [{ title: 'Full', questions: [text] }] }).success).toBe(true);

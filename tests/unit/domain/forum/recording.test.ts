@@ -29,7 +29,7 @@ test.each([
   [
     'a file without captions',
     { file: '/recordings/x.mp4' },
-    'captions: A video on this page needs captions: put a .vtt file beside this one and give its name',
+    'captions: A video on this page needs captions: add them under “Captions”, then choose them here',
   ],
   [
     'a poster and nothing to watch',

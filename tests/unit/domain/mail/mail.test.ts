@@ -31,7 +31,7 @@ describe('a mail', () => {
     ['a carriage return', 'Hello\rBcc: everybody@example.org'],
     ['both', 'Hello\r\nBcc: everybody@example.org'],
   ])('is refused with %s in its subject', (_what, subject) => {
-    expect(messagesOf({ subject, body: 'Text' })).toEqual(['subject: A subject is one line']);
+    expect(messagesOf({ subject, body: 'Text' })).toEqual(['subject: Write it on one line']);
   });
 
   it('is refused with a field that mails do not have', () => {

@@ -1,0 +1,18 @@
+import { slugSchema } from '../text/slug.ts';
+import type { Field, Wording } from './field.ts';
+
+/** A short name that stands in an address or that other entries refer to. */
+export function slug({ label, hint }: Wording): Field<typeof slugSchema> {
+  return {
+    label,
+    hint,
+    isRequired: true,
+    control: { kind: 'text', lines: 'one', min: 1, max: 60, patterns: [slugPattern] },
+    schema: slugSchema,
+  };
+}
+
+const slugPattern = {
+  source: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+  message: 'Use lower-case letters, digits and single hyphens, such as “book-list”',
+} as const;

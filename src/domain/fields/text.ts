@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { TextPattern } from './control.ts';
+import type { Field, Wording } from './field.ts';
+
+interface TextRules extends Wording {
+  /** The fewest characters (UTF-16 units, as JavaScript counts them). */
+  readonly min: number;
+  readonly max: number;
+  readonly pattern?: TextPattern | readonly TextPattern[];
+}
+
+/** A text of one line. */
+export function text(rules: TextRules): Field<z.ZodString> {
+  return textField(rules, 'one');
+}
+
+/** A text of several lines, without formatting. */
+export function paragraph(rules: TextRules): Field<z.ZodString> {
+  return textField(rules, 'several');
+}
+
+/** No line break of any kind: what a browser keeps out of a text of one line. */
+const oneLine: TextPattern = { source: '^[^\\r\\n]*$', message: 'Write it on one line' };
+
+function textField({ label, hint, min, max, pattern = [] }: TextRules, lines: 'one' | 'several'): Field<z.ZodString> {
+  const given = Array.isArray(pattern) ? (pattern as readonly TextPattern[]) : [pattern as TextPattern];
+  const patterns = lines === 'one' ? [oneLine, ...given] : given;
+  const schema = patterns.reduce(
+    (rule, { source, message }) => rule.regex(new RegExp(source), message),
+    z.string().min(min).max(max),
+  );
+  return {
+    label,
+    hint,
+    isRequired: true,
+    control: { kind: 'text', lines, min, max, patterns },
+    schema: schema.describe(hint),
+  };
+}
