@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { adminFiles } from './src/integrations/admin-files.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -21,7 +22,12 @@ export default defineConfig({
     socialCards(),
     ...siteMap(),
     searchIndex(),
-    hostingFiles({ isLiveReload: process.env.LIVE_RELOAD === '1' }),
+    adminFiles(),
+    hostingFiles({
+      isLiveReload: process.env.LIVE_RELOAD === '1',
+      githubApiUrl: process.env.GITHUB_API_URL ?? 'https://api.github.com',
+      localBackendUrl: process.env.CMS_LOCAL_BACKEND_URL,
+    }),
   ],
   devToolbar: { enabled: false },
   vite: {

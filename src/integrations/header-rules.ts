@@ -1,4 +1,4 @@
-import { commonHeaders } from '../domain/security/headers.ts';
+import { commonHeaders, openerPolicies } from '../domain/security/headers.ts';
 
 /** Headers of the files whose path matches. `*` stands for anything; one `*` a path. */
 export interface HeaderRule {
@@ -13,12 +13,8 @@ const hour = 'public, max-age=3600';
 /**
  * The headers of static files, the general before the special: a later rule replaces what an earlier one said. Types are the host's:
  * it knows every one of ours but the one below, and a rule for `*.ics` would also give its type to the page that says “not found”.
- *
- * The editors' place (`/admin/*`) will need a policy of its own: Decap CMS compiles its settings (`'unsafe-eval'`), styles itself inline,
- * and signs in through a window that needs its opener. It comes as one more rule at the end that sets `content-security-policy`
- * and `cross-origin-opener-policy`; until then the page there is one like any other.
  */
-export function headerRules(pagePolicy: string): readonly HeaderRule[] {
+export function headerRules(pagePolicy: string, adminPolicy: string): readonly HeaderRule[] {
   return [
     {
       path: '/*',
@@ -39,5 +35,13 @@ export function headerRules(pagePolicy: string): readonly HeaderRule[] {
     { path: '/_astro/*', headers: { 'cache-control': day } },
     { path: '/pagefind/fragment/*', headers: { 'cache-control': day } },
     { path: '/pagefind/index/*', headers: { 'cache-control': day } },
+    {
+      path: '/admin/*',
+      headers: {
+        'content-security-policy': adminPolicy,
+        'cross-origin-opener-policy': openerPolicies.editors,
+        'x-robots-tag': 'noindex',
+      },
+    },
   ];
 }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { liveReloadPolicy, pagePolicy } from '../domain/security/content-security-policy.ts';
+import { type AdminConnections, adminPolicy, liveReloadPolicy, pagePolicy } from '../domain/security/content-security-policy.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { headerRules } from './header-rules.ts';
 import { headersFile } from './headers-file.ts';
@@ -8,11 +8,15 @@ import { inlineHashes } from './inline-hashes.ts';
 import { readRedirects } from './read-redirects.ts';
 import { redirectsFile } from './redirects-file.ts';
 
+interface HostingOptions extends AdminConnections {
+  /** Whether wrangler will put its reloading script into every page (`npm run dev`). */
+  readonly isLiveReload: boolean;
+}
+
 /**
  * Writes the files that tell the host how to serve the pages, once the pages are there.
- * @param isLiveReload whether wrangler will put its reloading script into every page (`npm run dev`)
  */
-export function hostingFiles({ isLiveReload }: { readonly isLiveReload: boolean }): AstroIntegration {
+export function hostingFiles({ isLiveReload, ...connections }: HostingOptions): AstroIntegration {
   let root: URL;
   return {
     name: 'hosting-files',
@@ -24,7 +28,7 @@ export function hostingFiles({ isLiveReload }: { readonly isLiveReload: boolean 
         const pages = await readBuiltPages(dir);
         const hashes = inlineHashes(pages);
         const policy = isLiveReload ? liveReloadPolicy() : pagePolicy(hashes);
-        await writeFile(new URL('_headers', dir), headersFile(headerRules(policy)));
+        await writeFile(new URL('_headers', dir), headersFile(headerRules(policy, adminPolicy(connections))));
         const redirects = await readRedirects(new URL('content/redirects.yml', root), pages);
         await writeFile(new URL('_redirects', dir), redirectsFile(redirects));
       },

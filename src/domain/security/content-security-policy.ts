@@ -45,6 +45,38 @@ export function pagePolicy({ styles, scripts }: InlineHashes): string {
   });
 }
 
+/** Where the editors' page may send what it sends. */
+export interface AdminConnections {
+  /** GitHub's API, or the emulated one on this machine. */
+  readonly githubApiUrl: string;
+  /** Decap's server for the files of this machine; in development only. */
+  readonly localBackendUrl: string | undefined;
+}
+
+/**
+ * Of the editors' page, and of no other. Decap compiles its settings (`'unsafe-eval'`, decap-cms issue #2138), styles itself inline, draws
+ * previews in a frame of its own and shows pictures as blobs. It talks to this site and to GitHub's API, and to nobody else.
+ */
+export function adminPolicy({ githubApiUrl, localBackendUrl }: AdminConnections): string {
+  const { origin } = new URL(githubApiUrl);
+  return inWords({
+    'default-src': ["'none'"],
+    'script-src': ["'self'", "'unsafe-eval'"],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    // Pictures of the repository come through the API, as blobs; the editor's own portrait from GitHub's host for them.
+    'img-src': ["'self'", 'data:', 'blob:', 'https://avatars.githubusercontent.com'],
+    'media-src': ["'self'", 'blob:', 'https:'],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'", 'blob:', origin, ...(localBackendUrl === undefined ? [] : [new URL(localBackendUrl).origin])],
+    'frame-src': ["'self'", 'blob:'],
+    'worker-src': ["'self'", 'blob:'],
+    'manifest-src': ["'self'"],
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+    'frame-ancestors': ["'none'"],
+  });
+}
+
 /** `pagePolicy` on a developer’s machine, where wrangler puts its reloading script into every page, and a style changes while they type. */
 export function liveReloadPolicy(): string {
   return pagePolicy({ styles: ["'unsafe-inline'"], scripts: ["'unsafe-inline'"] });

@@ -1,0 +1,82 @@
+// Decap CMS's whole configuration but for its backend, which the Worker names (`/api/cms/settings`): where the repository is differs
+// between this machine and the program's own, and what editors fill in does not.
+import { type ContentCollection, type FolderCollection, isFolder, type SingleFile } from '../model/collection.ts';
+import { collections } from '../model/collections.ts';
+import { decapFields } from './decap-field.ts';
+
+type Settings = Readonly<Record<string, unknown>>;
+
+/** Everything that `public/admin/config.yml` says. */
+export function decapConfig(): Settings {
+  return {
+    publish_mode: 'editorial_workflow',
+    locale: 'en',
+    logo: { src: '/favicon.svg', show_in_header: true },
+    media_folder: 'content/media',
+    public_folder: '../media', // as a text in content/ sees it, so that Astro finds the picture and makes it smaller
+    media_library: { name: 'default', config: { max_file_size: 1_000_000 } },
+    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+    show_preview_links: true,
+    search: true,
+    collections: collections.map(collectionSettings),
+  };
+}
+
+function collectionSettings(collection: ContentCollection): Settings {
+  const { name, label, oneIsCalled, hint } = collection;
+  const common = { name, label, label_singular: oneIsCalled, description: hint };
+  return isFolder(collection)
+    ? { ...common, ...folderSettings(collection) }
+    : { ...common, files: collection.files.map(fileSettings), editor: { preview: true } };
+}
+
+function fileSettings({ name, label, hint, file, fields, previewPath }: SingleFile): Settings {
+  return {
+    name,
+    label,
+    description: hint,
+    file: `content/${file}`,
+    preview_path: previewPath,
+    fields: decapFields(fields),
+  };
+}
+
+function folderSettings(collection: FolderCollection): Settings {
+  const { folder, extension, fields, identifier, slug, summary, sortedBy, filters, groups, previewPath, canGrow } = collection;
+  return {
+    folder: `content/${folder}`,
+    extension,
+    format: formatOf[extension],
+    create: canGrow,
+    delete: canGrow,
+    identifier_field: identifier,
+    slug,
+    summary,
+    sortable_fields: sortedBy,
+    ...(filters ? { view_filters: filters } : {}),
+    ...(groups ? { view_groups: groups } : {}),
+    preview_path: previewPath,
+    editor: { preview: true },
+    fields: [...decapFields(fields), ...bodyOf(collection)],
+  };
+}
+
+const formatOf = { md: 'yaml-frontmatter', mdx: 'yaml-frontmatter', yml: 'yml', vtt: 'vtt' } as const;
+
+/** The text below the fields. It opens as formatted text; what a formatted text cannot show is kept as it is written. */
+function bodyOf({ body }: FolderCollection): readonly Settings[] {
+  if (body === undefined) return [];
+  return [
+    {
+      name: 'body',
+      label: body.label,
+      widget: 'markdown',
+      hint: body.hint,
+      required: true,
+      modes: ['rich_text', 'raw'],
+      buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list', 'quote'],
+      editor_components: ['image'],
+      sanitize_preview: true,
+    },
+  ];
+}

@@ -1,0 +1,23 @@
+// What happens to an entry between “Save” and the file: it is tidied, and asked once more whether the site would take it. Decap asks each
+// field for its own limits; this asks for everything.
+import { fieldProblems } from '../field-problems.ts';
+import { entryModel, schemaOf } from '../model/entry-model.ts';
+import { cleaned, cleanedBody } from './cleaned.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+export type Saving = { readonly data: Data } | { readonly problems: readonly string[] };
+
+/**
+ * The entry as it goes into its file, or what keeps it out, each as a sentence.
+ * @param data the fields as Decap holds them, with the text below them as `body`
+ */
+export function readyToSave(collection: string, slug: string, data: Data): Saving {
+  const model = entryModel(collection, slug);
+  if (model === undefined) return { data };
+  const { body, ...fields } = data;
+  const tidy = cleaned(model.hasBody ? fields : data, model.fields);
+  const problems = fieldProblems(schemaOf(model), tidy, model.fields);
+  if (problems.length > 0) return { problems };
+  return { data: model.hasBody ? { ...tidy, body: cleanedBody(typeof body === 'string' ? body : '') } : tidy };
+}

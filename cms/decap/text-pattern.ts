@@ -1,0 +1,22 @@
+import type { TextPattern } from '../../src/domain/fields/control.ts';
+
+interface TextLimits {
+  readonly min: number;
+  readonly max: number;
+  readonly patterns: readonly TextPattern[];
+}
+
+/**
+ * The limits and patterns of a text as the one pattern that Decap takes, with its message. Decap tests it without flags, on the whole
+ * value, and not at all where nothing is typed.
+ */
+export function textPattern({ min, max, patterns }: TextLimits): readonly [string, string] {
+  const all = [`^(?=[\\s\\S]{${min},${max}}$)`, ...patterns.map(({ source }) => `(?=${atTheStart(source)})`)];
+  const length = min > 1 ? `Use ${min} to ${max} characters` : `Use ${max} characters at most`;
+  return [`${all.join('')}[\\s\\S]*$`, [length, ...patterns.map(({ message }) => message)].join('. ')];
+}
+
+/** A lookahead stands at the start of the text: a pattern that does not begin there gets the way to where it does. */
+function atTheStart(source: string): string {
+  return source.startsWith('^') ? source.slice(1) : `[\\s\\S]*(?:${source})`;
+}

@@ -1,0 +1,23 @@
+import { cycleFields } from '../../../src/domain/cycle/cycle.ts';
+import type { FolderCollection } from '../collection.ts';
+
+export const cycles: FolderCollection = {
+  name: 'cycles',
+  label: 'Cycles',
+  oneIsCalled: 'Cycle',
+  hint: 'One round of the program: when people apply, when they hear, when matches begin. Every page, the forms and the calendar follow these dates by themselves. To prepare the next cycle, duplicate the last one and move its dates on.',
+  folder: 'cycles',
+  extension: 'yml',
+  fields: cycleFields,
+  identifier: 'title',
+  slug: '{{title}}',
+  summary: '{{title}} · applications close {{applications.closes}}',
+  sortedBy: ['title', 'code'],
+  filters: [
+    { label: 'Fall', field: 'title', pattern: '^Fall' },
+    { label: 'Spring', field: 'title', pattern: '^Spring' },
+  ],
+  groups: [{ label: 'Year', field: 'title', pattern: '\\d{4}' }],
+  previewPath: 'calendar/',
+  canGrow: true,
+};

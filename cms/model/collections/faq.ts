@@ -1,0 +1,20 @@
+import { faqFields } from '../../../src/domain/faq/faq.ts';
+import type { FolderCollection } from '../collection.ts';
+
+export const faq: FolderCollection = {
+  name: 'faq',
+  label: 'Questions and answers',
+  oneIsCalled: 'Question',
+  hint: 'Short answers to what people ask. Answer in the first sentence; explain in the second.',
+  folder: 'faq',
+  extension: 'mdx',
+  fields: faqFields,
+  body: { label: 'Answer', hint: 'The answer, in the fewest words that are true.' },
+  identifier: 'question',
+  slug: '{{question}}',
+  summary: '{{question}} · {{group}}, {{order}}',
+  sortedBy: ['question', 'order'],
+  groups: [{ label: 'Group', field: 'group' }],
+  previewPath: 'faq/',
+  canGrow: true,
+};

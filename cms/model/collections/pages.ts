@@ -1,0 +1,20 @@
+import { pageFields } from '../../../src/domain/page/page.ts';
+import type { FolderCollection } from '../collection.ts';
+
+export const pages: FolderCollection = {
+  name: 'pages',
+  label: 'Pages',
+  oneIsCalled: 'Page',
+  hint: 'The texts of the site’s pages. A new page gets an address from its title; add it to the menus under “Program, menus and addresses”.',
+  folder: 'pages',
+  extension: 'mdx',
+  fields: pageFields,
+  body: { label: 'Text', hint: 'The page itself. Headings begin at level two.' },
+  identifier: 'title',
+  slug: '{{title}}',
+  summary: '{{title}}',
+  sortedBy: ['title'],
+  filters: [{ label: 'Listed on the start page', field: 'teaser', pattern: '\\S' }],
+  previewPath: '{{slug}}/',
+  canGrow: true,
+};

@@ -1,0 +1,26 @@
+import { resourceFields } from '../../../src/domain/resource/resource.ts';
+import type { FolderCollection } from '../collection.ts';
+
+export const resources: FolderCollection = {
+  name: 'resources',
+  label: 'Mentoring resources',
+  oneIsCalled: 'Resource',
+  hint: 'What a match can read, watch or join. Say in your own words what it is and what to do with it.',
+  folder: 'resources',
+  extension: 'yml',
+  fields: resourceFields,
+  identifier: 'title',
+  slug: '{{title}}',
+  summary: '{{title}} · {{group}}',
+  sortedBy: ['title', 'lastReviewed'],
+  filters: [
+    { label: 'For anybody', field: 'access', pattern: '^anybody$' },
+    { label: 'Reviewed', field: 'lastReviewed', pattern: '^\\d{4}' },
+  ],
+  groups: [
+    { label: 'Group', field: 'group' },
+    { label: 'Who can open it', field: 'access' },
+  ],
+  previewPath: 'mentoring-resources/',
+  canGrow: true,
+};

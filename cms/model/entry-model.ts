@@ -1,0 +1,26 @@
+import type { Fields } from '../../src/domain/fields/field.ts';
+import { entrySchema } from '../../src/domain/fields/group.ts';
+import { isFolder } from './collection.ts';
+import { collections } from './collections.ts';
+
+/** What is known of an entry's fields: those of its collection, or of its file where files stand alone. */
+export interface EntryModel {
+  /** What an entry is called, such as “Activity” or “Menus”. */
+  readonly oneIsCalled: string;
+  readonly fields: Fields;
+  readonly hasBody: boolean;
+}
+
+/** The model of the entry `slug` of `collection`; undefined where the CMS knows no such entry. */
+export function entryModel(collection: string, slug: string): EntryModel | undefined {
+  const found = collections.find(({ name }) => name === collection);
+  if (found === undefined) return undefined;
+  if (isFolder(found)) return { oneIsCalled: found.oneIsCalled, fields: found.fields, hasBody: found.body !== undefined };
+  const file = found.files.find(({ name }) => name === slug);
+  return file && { oneIsCalled: file.label, fields: file.fields, hasBody: false };
+}
+
+/** The rule for what stands in the file above its text. */
+export function schemaOf({ fields }: EntryModel) {
+  return entrySchema(fields);
+}

@@ -1,0 +1,74 @@
+// The part of Decap's interface that is used here. Decap is a script of its own (`/admin/decap-cms.js`), which leaves it on `window`.
+
+/** A map or list of the Immutable library, as far as it is used here. */
+export interface ImmutableMap {
+  get(key: string): unknown;
+  getIn(path: readonly string[]): unknown;
+  set(key: string, value: unknown): ImmutableMap;
+  clear(): ImmutableMap;
+  toJS(): Record<string, unknown>;
+}
+
+/** A React element; nothing here looks into it. */
+export type Element = unknown;
+
+/** What Decap hands to the control of a widget. */
+export interface ControlProps {
+  readonly value: unknown;
+  readonly field: ImmutableMap;
+  readonly forID: string;
+  readonly classNameWrapper: string;
+  readonly onChange: (value: unknown) => void;
+  readonly setActiveStyle: () => void;
+  readonly setInactiveStyle: () => void;
+}
+
+/** What Decap hands to a preview. */
+export interface PreviewProps {
+  readonly entry: ImmutableMap;
+  readonly getAsset: (path: string) => { toString(): string } | undefined;
+  readonly document: Document;
+}
+
+/** A component as `createClass` takes it; `this` is the instance. */
+export interface ComponentSpec<Props, State = object> {
+  getInitialState?(): State;
+  componentDidMount?(): void;
+  componentDidUpdate?(): void;
+  componentWillUnmount?(): void;
+  isValid?(): boolean | { readonly error: { readonly message: string } };
+  render(this: Instance<Props, State>): Element;
+}
+export interface Instance<Props, State> {
+  readonly props: Props;
+  readonly state: State;
+  setState(state: Partial<State>): void;
+}
+
+interface Formatter {
+  fromFile(text: string): object;
+  toFile(value: never, sortedKeys: readonly string[]): string;
+}
+
+interface Cms {
+  init(options: { readonly config: object }): void;
+  registerWidget(name: string, control: unknown, preview?: unknown): void;
+  registerCustomFormat(name: string, extension: string, formatter: Formatter): void;
+  registerEventListener(listener: {
+    readonly name: 'preSave';
+    readonly handler: (event: { readonly entry: ImmutableMap }) => ImmutableMap | undefined;
+  }): void;
+  registerPreviewTemplate(name: string, component: unknown): void;
+  registerPreviewStyle(style: string, options?: { readonly raw: boolean }): void;
+  registerRemarkPlugin(plugin: object): void;
+  registerEditorComponent(component: object): void;
+}
+
+declare global {
+  interface Window {
+    CMS_MANUAL_INIT?: boolean;
+    readonly CMS: Cms;
+    readonly h: (type: unknown, props: object | null, ...children: readonly unknown[]) => Element;
+    readonly createClass: <Props, State>(spec: ComponentSpec<Props, State> & ThisType<Instance<Props, State>>) => unknown;
+  }
+}

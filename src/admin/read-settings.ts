@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+const settingsSchema = z.looseObject({ backend: z.looseObject({ name: z.string() }) });
+const refusalSchema = z.looseObject({ message: z.string() });
+
+/** Where the repository is and how to sign in, as Decap takes it; or why editing is not possible here, as a sentence. */
+export type Settings = { readonly config: object } | { readonly problem: string };
+
+/** Asks the Worker. */
+export async function readSettings(): Promise<Settings> {
+  try {
+    const reply = await fetch('/api/cms/settings', { headers: { accept: 'application/json' } });
+    const body: unknown = await reply.json();
+    if (!reply.ok) return { problem: refusalSchema.safeParse(body).data?.message ?? unreachable };
+    return { config: settingsSchema.parse(body) };
+  } catch {
+    return { problem: unreachable };
+  }
+}
+
+const unreachable = 'The site does not answer. Look whether you are connected, wait a minute, and load this page again.';
