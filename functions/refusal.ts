@@ -13,6 +13,7 @@ type Code =
   | 'unsupported type'
   | 'too many'
   | 'unavailable'
+  | 'not set up'
   | 'forbidden'
   | 'not found'
   | 'wrong method';
@@ -33,7 +34,7 @@ export function refuseAsJson(context: AppContext, { status, code, words, fields,
 }
 
 /**
- * Answers with the refusal as a page of the site.
+ * Answers with the refusal as a page of the site. Its headers replace those of the page.
  * @param below what the page shows below its sentences
  */
 export async function refuseAsPage(
@@ -42,7 +43,9 @@ export async function refuseAsPage(
   below: Markup = '',
 ): Promise<Response> {
   const page = await messagePage(context, words, below);
-  return new Response(page.body, { status, headers: [...page.headers, ...Object.entries(headers ?? {})] });
+  const all = new Headers(page.headers);
+  for (const [name, value] of Object.entries(headers ?? {})) all.set(name, value);
+  return new Response(page.body, { status, headers: all });
 }
 
 /** The page that says one thing. */

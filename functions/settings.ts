@@ -5,7 +5,8 @@ import { z } from 'zod';
 const repository = z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must look like owner/name');
 const secret = z.string().min(16, 'must have at least 16 characters');
 
-const settingsSchema = z.object({
+/** Every setting of the Worker but those of the editors' place (sign-in/settings.ts), which shares some of these. */
+export const settingsSchema = z.object({
   ENVIRONMENT: z.enum(['production', 'development']).default('production'),
   /** The program clock: an ISO instant at which the program stands still. Development only. */
   PROGRAM_NOW: z.iso.datetime({ offset: true }).optional(),
@@ -88,12 +89,16 @@ export function settingsOf(environment: object): Settings {
   const known = parsed.get(environment);
   if (known) return known;
   const result = settingsSchema.safeParse(environment);
-  const ofEach = result.success ? [] : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${explain(message)}`);
-  const problems = [...ofEach, ...problemsAcross(environment)];
+  const problems = [...problemsIn(result), ...problemsAcross(environment)];
   if (!result.success || problems.length > 0) throw new SettingsError(problems);
   const settings = shape(result.data);
   parsed.set(environment, settings);
   return settings;
+}
+
+/** What a schema found, a line a setting and never a value. */
+export function problemsIn({ error }: z.ZodSafeParseResult<unknown>): readonly string[] {
+  return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${explain(message)}`);
 }
 
 function explain(message: string): string {

@@ -40,6 +40,8 @@ export default defineConfig({
                 SITE_REPOSITORY: 'alsc/mentoring-site',
                 COMMITTEE_TEAM: 'alsc/mentoring-committee',
                 GITHUB_WEBHOOK_SECRET: 'webhook-secret-for-tests',
+                GITHUB_OAUTH_CLIENT_ID: 'Iv1.test',
+                GITHUB_OAUTH_CLIENT_SECRET: 'oauth-secret-for-tests',
                 MAIL_API_URL: 'https://mail.test',
                 MAIL_API_KEY: 'mail-key-for-tests',
                 MAIL_FROM: 'ALSC Mentoring Program <mentoring@example.org>',

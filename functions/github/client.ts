@@ -18,16 +18,21 @@ export interface Connection {
 }
 
 /**
- * A client for the repository. octokit's own retry and throttle are off: by default it posts up to four times after a 502 or a reset, and
+ * octokit for one GitHub. Its own retry and throttle are off: by default it posts up to four times after a 502 or a reset, and
  * `POST /issues` has no idempotency key. The Registry paces and retries.
  */
-export async function connect({ apiUrl, credentials, owner, repository }: Connection): Promise<Repository> {
-  const Client = Octokit.defaults({
+export function clientFor(apiUrl: string): typeof Octokit {
+  return Octokit.defaults({
     baseUrl: apiUrl,
     userAgent: 'alsc-mentoring-program',
     retry: { enabled: false },
     throttle: { enabled: false },
   });
+}
+
+/** A client for the repository. */
+export async function connect({ apiUrl, credentials, owner, repository }: Connection): Promise<Repository> {
+  const Client = clientFor(apiUrl);
   if (credentials.kind === 'token') return { client: new Client({ auth: credentials.token }), owner, repo: repository };
   const app = new App({ appId: credentials.appId, privateKey: credentials.privateKey, Octokit: Client });
   return { client: await app.getInstallationOctokit(credentials.installationId), owner, repo: repository };

@@ -12,6 +12,7 @@ import { noteIssue, noteNumber, type SeenIssue } from './issue-evidence.ts';
 import { nextTurn } from './lanes.ts';
 import { addDelivery, type Lane, outboxHealth, recoverInterrupted, retryParked } from './outbox.ts';
 import { migrate } from './schema.ts';
+import { claimSignIn } from './sign-ins.ts';
 import { canWithdraw, type Submission, submissionByToken } from './submissions.ts';
 
 /** What a webhook delivery told, reduced to what matters: an issue of ours was seen. */
@@ -97,6 +98,14 @@ export class Registry extends DurableObject<Environment> {
     });
     if (isNew) await this.wake();
     return isNew ? 'stored' : 'repeated';
+  }
+
+  /**
+   * Whether a sign-in comes back for the first time. From then on it is used up.
+   * @param expiresAt epoch milliseconds, after which its state is refused by itself and need not be remembered
+   */
+  async claimSignIn(stateHash: string, expiresAt: number): Promise<boolean> {
+    return this.ctx.storage.transactionSync(() => claimSignIn(this.sql, stateHash, expiresAt, Date.now()));
   }
 
   /** Figures of the outbox, for the health page. */

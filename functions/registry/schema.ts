@@ -61,6 +61,9 @@ const migrations: readonly string[] = [
   CREATE TABLE unread_numbers (number INTEGER PRIMARY KEY) STRICT;
   CREATE TABLE facts (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
   `,
+  `
+  CREATE TABLE sign_ins_used (state_hash TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) STRICT;
+  `,
 ];
 
 /** Brings the tables up to date; each migration runs once and whole. */

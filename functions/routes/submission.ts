@@ -2,6 +2,7 @@ import { type Form, formTraits } from '../../src/domain/form/form.ts';
 import type { AppContext } from '../context.ts';
 import { factsOf } from '../context.ts';
 import { maxBodyBytes, readBody } from '../intake/read-body.ts';
+import { isTooFrequent, limitSeconds } from '../intake/too-frequent.ts';
 import { log } from '../log.ts';
 import { type Refusal, refuse, refuseAsJson, refuseAsPage, retryAfterSeconds } from '../refusal.ts';
 import { words } from '../words.ts';
@@ -10,9 +11,6 @@ import { submitJson } from './submit-json.ts';
 
 type Kind = 'form' | 'json';
 
-/** How long somebody waits who has sent too much at once, in seconds: the period of the limit (wrangler.jsonc). */
-const limitSeconds = 60;
-
 /** `POST` of a form, from its page or as JSON: the door. Type, size and frequency are checked here, answers behind it. */
 export function submission(form: Form) {
   const { page } = formTraits[form.name];
@@ -20,7 +18,7 @@ export function submission(form: Form) {
     const kind = kindOf(context.req.header('content-type'));
     if (!kind) return refuse(context, { status: 415, code: 'unsupported type', words: words.unsupportedType(page) });
     const refuseInKind = (refusal: Refusal) => (kind === 'json' ? refuseAsJson(context, refusal) : refuseAsPage(context, refusal));
-    if (await isTooFrequent(context)) {
+    if (await isTooFrequent(context, factsOf(context).settings.isDevelopment)) {
       const headers = { 'retry-after': String(limitSeconds) };
       return refuseInKind({ status: 429, code: 'too many', words: words.tooMany(limitSeconds / 60, page), headers });
     }
@@ -44,23 +42,4 @@ function kindOf(contentType: string | undefined): Kind | undefined {
   const type = contentType?.split(';')[0]?.trim().toLowerCase();
   if (type === 'application/x-www-form-urlencoded') return 'form';
   return type === 'application/json' ? 'json' : undefined;
-}
-
-/** The first gate, by the client's address; approximate by design. Off on a laptop, where every request has one address. */
-async function isTooFrequent(context: AppContext): Promise<boolean> {
-  const { isDevelopment } = factsOf(context).settings;
-  const address = context.req.header('cf-connecting-ip');
-  if (isDevelopment || address === undefined || !context.env.SUBMISSION_LIMIT) return false;
-  const { success } = await context.env.SUBMISSION_LIMIT.limit({ key: networkOf(address) });
-  return !success;
-}
-
-/** An IPv6 client owns its whole /64 (the first four groups) and could send from any address in it. */
-function networkOf(address: string): string {
-  if (!address.includes(':')) return address;
-  const [head = '', tail] = address.split('::');
-  const groups = head.split(':').filter(Boolean);
-  const rest = (tail ?? '').split(':').filter(Boolean);
-  const zeros = tail === undefined ? 0 : 8 - groups.length - rest.length;
-  return [...groups, ...Array.from({ length: zeros }, () => '0'), ...rest].slice(0, 4).join(':');
 }

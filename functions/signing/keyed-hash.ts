@@ -2,7 +2,7 @@
 const encoder = new TextEncoder();
 
 /** What the signing secret is used for. */
-type Purpose = 'issue marker' | 'status token';
+type Purpose = 'issue marker' | 'status token' | 'sign-in state' | 'sign-in verifier';
 
 /** HMAC-SHA-256 (RFC 2104) of `text` under the purpose's key, as base64url of the first `bytes` bytes. */
 export async function keyedHash(secret: string, purpose: Purpose, text: string, bytes: number): Promise<string> {
@@ -29,7 +29,8 @@ function importKey(bytes: BufferSource): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
 }
 
-function base64url(bytes: Uint8Array): string {
+/** Bytes as base64url without padding (RFC 4648, 5). */
+export function base64url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')

@@ -6,6 +6,7 @@ import type { CapturedEmulator } from './captured-emulator.ts';
 import { resolveTreePaths } from './decap-git-trees.ts';
 import { type FaultHook, type GatewayRequest, withFault } from './fault.ts';
 import { githubPage } from './github-pages.ts';
+import type { SignInRules } from './github-sign-in.ts';
 import { githubRefusal, hidesRepository, tokenOf } from './github-strictness.ts';
 import type { Handler } from './http-server.ts';
 
@@ -13,6 +14,7 @@ import type { Handler } from './http-server.ts';
 export type GithubGateway = {
   emulator: CapturedEmulator;
   siteUrl: string;
+  signIn: SignInRules;
   /** Asked anew at each request, so that a test can change it. */
   faultHook: () => FaultHook | undefined;
   /** Told after each request that may have changed the state. */
@@ -20,20 +22,23 @@ export type GithubGateway = {
 };
 
 /** Answers requests to the emulated GitHub. */
-export function githubGateway({ emulator, siteUrl, faultHook, onChange }: GithubGateway): Handler {
+export function githubGateway({ emulator, siteUrl, signIn, faultHook, onChange }: GithubGateway): Handler {
   return async (request) => {
     const page = await githubPage(request, emulator, siteUrl);
     if (page !== undefined) return page;
 
     const read = await readRequest(request);
     const forward = async () => {
+      const reply = await (signIn(read, toEmulator) ?? toEmulator());
+      if (!['GET', 'HEAD', 'OPTIONS'].includes(read.method)) onChange();
+      return reply;
+    };
+    const toEmulator = async () => {
       const refusal = githubRefusal(read, (token) => emulator.tokens.has(token));
       if (refusal !== undefined) return refuse(refusal.status, refusal.body);
       const reply = await resolveTreePaths(toApi(request, read), (one) => emulator.fetch(one));
       const isInstallation = emulator.tokens.get(tokenOf(read) ?? '')?.installation !== undefined;
-      if (hidesRepository(read, reply.status, isInstallation)) return refuse(404, notFound);
-      if (!['GET', 'HEAD', 'OPTIONS'].includes(read.method)) onChange();
-      return reply;
+      return hidesRepository(read, reply.status, isInstallation) ? refuse(404, notFound) : reply;
     };
     return withFault(await faultHook()?.(read), forward);
   };

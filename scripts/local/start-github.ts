@@ -10,6 +10,7 @@ import { applicationsRepository, localToken } from './fixed-names.ts';
 import { githubGateway } from './github-gateway.ts';
 import { prepareOrganisation } from './github-organisation.ts';
 import { githubSeed, withoutRemadeRows } from './github-seed.ts';
+import { signInRules } from './github-sign-in.ts';
 import { serve } from './http-server.ts';
 import type { LocalSecrets } from './local-secrets.ts';
 import { type RunningService, runningService } from './running-service.ts';
@@ -48,7 +49,8 @@ export async function startGithub(options: GithubOptions): Promise<RunningServic
 
   let hook: FaultHook | undefined;
   const state = keepState(stateFile, emulator, onError);
-  const gateway = githubGateway({ emulator, siteUrl, faultHook: () => hook, onChange: state.changed });
+  const signIn = signInRules(emulator, url, secrets.githubOauthClientSecret);
+  const gateway = githubGateway({ emulator, siteUrl, signIn, faultHook: () => hook, onChange: state.changed });
   const server = await serve(port, gateway, onError);
 
   const chair = chairClient(emulator, url);

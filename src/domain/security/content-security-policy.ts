@@ -21,6 +21,18 @@ export const answerPolicy = inWords({
   'frame-ancestors': ["'none'"],
 });
 
+/** Of the page that hands an editor's token over (functions/sign-in/): its own style and script, and nothing that could carry the token away. */
+export function signInPolicy({ styles, scripts }: InlineHashes): string {
+  return inWords({
+    'default-src': ["'none'"],
+    'script-src': scripts,
+    'style-src': styles,
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'frame-ancestors': ["'none'"],
+  });
+}
+
 /**
  * Of every page but the editors'. No `'unsafe-inline'` and no `'unsafe-eval'`: what stands in a page is named by its hash, and the build
  * refuses a `style` attribute or an `onclick`. JSON-LD is data, which no browser runs: it needs no hash.

@@ -27,3 +27,17 @@ export const commonHeaders = {
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
   'x-content-type-options': 'nosniff',
 } as const;
+
+/**
+ * Who keeps a handle on whom while an editor signs in, where `same-origin` would cut it (`cross-origin-opener-policy`; HTML Standard, 7.1.3).
+ * The editors' page opens a window, which goes to GitHub, comes back and speaks to `window.opener`.
+ */
+export const openerPolicies = {
+  /** Of the page that opens the window (`/admin/*`): it keeps the windows that it opens, and no other page keeps it. */
+  editors: 'same-origin-allow-popups',
+  /**
+   * Of everything that the window shows of ours, redirects included: it comes from GitHub's pages, which set no policy, and any
+   * other value would part it from its opener. Whoever opened it has a handle; what it says is for one origin only.
+   */
+  signInWindow: 'unsafe-none',
+} as const;

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { type Repository, withTimeout } from './client.ts';
+
+const repositorySchema = z.object({ permissions: z.object({ push: z.boolean() }).optional() });
+
+/** Whether the client's account may change the repository. GitHub answers 404 where it may not even know of it. */
+export async function mayPush({ client, owner, repo }: Repository): Promise<boolean> {
+  const { data } = await client.rest.repos.get({ owner, repo, request: withTimeout() });
+  return repositorySchema.parse(data).permissions?.push === true;
+}

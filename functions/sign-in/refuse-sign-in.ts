@@ -1,0 +1,33 @@
+import type { AppContext } from '../context.ts';
+import { log } from '../log.ts';
+import { refuseAsPage } from '../refusal.ts';
+import { type Details, type Failure, refusalOf } from './refusals.ts';
+
+/**
+ * Answers with the page for a reason, and writes the reason down. It stays in the window: Decap closes a window that reports an error, and
+ * with it what an editor can do next.
+ * @param headers such as the end of the cookie
+ */
+export function refuseSignIn(
+  context: AppContext,
+  failure: Failure,
+  details: Details,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  log('warn', 'sign-in refused', { reason: failure });
+  const refusal = refusalOf(failure, details);
+  return refuseAsPage(context, { ...refusal, headers: { ...refusal.headers, ...headers } });
+}
+
+/** Answers where settings are missing, and names them in the log. */
+export function refuseNotSetUp(context: AppContext, problems: readonly string[]): Promise<Response> {
+  logNotSetUp(problems);
+  return refuseAsPage(context, refusalOf('not set up', { repository: '' }));
+}
+
+/** Names the missing settings, without a value. */
+export function logNotSetUp(problems: readonly string[]): void {
+  log('error', 'sign-in not set up', {
+    reason: `The settings of the editors' sign-in (README, “Deploy”):\n${problems.join('\n')}`,
+  });
+}
