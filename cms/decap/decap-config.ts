@@ -14,7 +14,8 @@ export function decapConfig(): Settings {
     logo: { src: '/favicon.svg', show_in_header: true },
     media_folder: 'content/media',
     public_folder: '../media', // as a text in content/ sees it, so that Astro finds the picture and makes it smaller
-    media_library: { name: 'default', config: { max_file_size: 1_000_000 } },
+    // Photos carry where and when they were taken: drawn anew, they do not. No width: Decap would enlarge small pictures to it.
+    media_processing: { enabled: true, format: { enabled: true, default: 'webp' }, quality: 80, strip_metadata: true },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     show_preview_links: true,
     search: true,

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { pagePolicy } from '../../../src/domain/security/content-security-policy.ts';
+import { adminPolicy, pagePolicy } from '../../../src/domain/security/content-security-policy.ts';
 import { commonHeaders } from '../../../src/domain/security/headers.ts';
 import { headerRules } from '../../../src/integrations/header-rules.ts';
 import { headersFile } from '../../../src/integrations/headers-file.ts';
 
 const policy = pagePolicy({ styles: ["'sha256-style'"], scripts: [] });
+const editorsPolicy = adminPolicy({ githubApiUrl: 'https://api.github.com', localBackendUrl: undefined });
 
 test('the first rule gives every file what the Worker sends with its own answers, and the policy of pages', () => {
-  const [everywhere] = headerRules(policy);
+  const [everywhere] = headerRules(policy, editorsPolicy);
   expect(everywhere?.path).toBe('/*');
   expect(everywhere?.headers).toMatchObject({ ...commonHeaders, 'content-security-policy': policy });
 });
@@ -21,8 +22,8 @@ test('a later rule takes a name away before it sets it, since two policies joine
 });
 
 test('no two headers of the real rules are joined', () => {
-  const text = headersFile(headerRules(policy));
-  const [, ...later] = headerRules(policy);
+  const text = headersFile(headerRules(policy, editorsPolicy));
+  const [, ...later] = headerRules(policy, editorsPolicy);
   expect(later.length).toBeGreaterThan(5);
   for (const { headers } of later) for (const name of Object.keys(headers)) expect(text).toContain(`  ! ${name}\n`);
 });
