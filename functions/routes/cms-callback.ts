@@ -28,8 +28,8 @@ export async function cmsCallback(context: AppContext): Promise<Response> {
     onUnrevoked: (reason) => log('warn', 'token not revoked', { reason }),
   });
   if (signIn.kind === 'refused') {
-    const { failure, login } = signIn;
-    const details = { repository, login };
+    const { failure, login, detail } = signIn;
+    const details = { repository, login, detail };
     // A window that comes back late must not end the sign-in that has been started since.
     return refuseSignIn(context, failure, details, failure === 'another sign-in' ? {} : { 'set-cookie': noStateCookie });
   }

@@ -31,41 +31,51 @@ export interface World {
   readonly onUnrevoked: (reason: string) => void;
 }
 
-/** The end of a sign-in. `login` is there where GitHub said who it was. */
+/** What is known of a refusal: who it was, for the page; GitHub's word or status, for the log. */
+interface Known {
+  readonly login?: string | undefined;
+  readonly detail?: string | undefined;
+}
+
+/** The end of a sign-in. */
 export type SignIn =
   | { readonly kind: 'signed in'; readonly token: string }
-  | { readonly kind: 'refused'; readonly failure: Failure; readonly login?: string };
+  | ({ readonly kind: 'refused'; readonly failure: Failure } & Known);
 
 /** Longer than any code of GitHub's (20 characters today). */
 const maxCodeLength = 500;
 
+/**
+ * Finishes a sign-in. The state comes first: until it is known to be ours and unused, nothing else is looked at and GitHub is not asked.
+ * @throws only where the Registry does not answer
+ */
 export async function finishSignIn(returned: Returned, settings: CmsSettings, world: World): Promise<SignIn> {
   const { state, cookie, code, error } = returned;
   const verdict = await judgeState(state, cookie, settings.signingSecret, world.now());
   if (verdict.kind !== 'ours') return refused(verdict.kind);
   if (!(await world.claim(await sha256(state), verdict.expiresAt))) return refused('repeated');
-  if (error !== undefined) return refused(failureOf(error));
+  if (error !== undefined) return refusedBy(error);
   if (code === '' || code.length > maxCodeLength) return refused('code refused');
 
-  const exchange = await exchanged(code, state, settings);
+  const exchange = await exchanged(code, state, settings, world.now);
   if (exchange.kind === 'refused') return exchange;
   const right = await rightOf(exchange.token, settings, world.now);
   if (right.kind === 'signed in') return right;
-  await revokeToken(settings, exchange.token).catch((problem: unknown) => {
-    const outcome = outcomeOfError(problem, world.now());
-    world.onUnrevoked('reason' in outcome ? outcome.reason : outcome.kind);
-  });
+  await revokeToken(settings, exchange.token).catch((problem: unknown) =>
+    world.onUnrevoked(troubleIn(problem, world.now()).detail),
+  );
   return right;
 }
 
-async function exchanged(code: string, state: string, settings: CmsSettings) {
+async function exchanged(code: string, state: string, settings: CmsSettings, now: World['now']) {
   const codeVerifier = await verifierOf(state, settings.signingSecret);
   try {
     const exchange = await exchangeCode(settings, { code, codeVerifier, redirectUri: callbackUrl(settings) });
-    return exchange.kind === 'token' ? exchange : refused(failureOf(exchange.error));
+    return exchange.kind === 'token' ? exchange : refusedBy(exchange.error);
   } catch (problem) {
     // GitHub knows no client of that id (404). Everything else is trouble of its own.
-    return refused(outcomeOfError(problem, 0).kind === 'blocked' ? 'not registered' : 'unreachable');
+    const { isRefusal, detail } = troubleIn(problem, now());
+    return refused(isRefusal ? 'not registered' : 'unreachable', { detail });
   }
 }
 
@@ -77,11 +87,23 @@ async function rightOf(token: string, settings: CmsSettings, now: World['now']):
   try {
     login = await readLogin(client);
     const isEditor = await mayPush({ client, owner: settings.owner, repo: settings.repository });
-    return isEditor ? { kind: 'signed in', token } : refused('no access', login);
+    return isEditor ? { kind: 'signed in', token } : refused('no access', { login });
   } catch (problem) {
-    if (outcomeOfError(problem, now()).kind !== 'blocked') return refused('unreachable');
-    return login === undefined ? refused('code refused') : refused('no access', login);
+    const { isRefusal, detail } = troubleIn(problem, now());
+    if (!isRefusal) return refused('unreachable', { detail });
+    return login === undefined ? refused('code refused', { detail }) : refused('no access', { login, detail });
   }
+}
+
+/** What a failed call means: GitHub says no, or it is in trouble. */
+function troubleIn(problem: unknown, now: number): { readonly isRefusal: boolean; readonly detail: string } {
+  const outcome = outcomeOfError(problem, now);
+  return { isRefusal: outcome.kind === 'blocked', detail: 'reason' in outcome ? outcome.reason : outcome.kind };
+}
+
+/** GitHub's word, which the log keeps where it is one: in an address it may be anything. */
+function refusedBy(error: string) {
+  return refused(failureOf(error), { detail: /^[a-z_]{1,40}$/.test(error) ? error : 'no word of GitHub’s' });
 }
 
 /** GitHub's word (docs.github.com, “Troubleshooting authorization request errors” and “… access token request errors”) as ours. */
@@ -100,6 +122,6 @@ function failureOf(error: string): Failure {
   }
 }
 
-function refused(failure: Failure, login?: string) {
-  return { kind: 'refused', failure, ...(login === undefined ? {} : { login }) } as const;
+function refused(failure: Failure, known: Known = {}) {
+  return { kind: 'refused', failure, ...known } as const;
 }

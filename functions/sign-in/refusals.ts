@@ -20,12 +20,14 @@ export type Failure =
   | 'unreachable'
   | 'no access';
 
-/** What a page can say of this one case. */
+/** What is known of this one case. The page says the first two, the log the last. */
 export interface Details {
   /** `owner/name`. */
   readonly repository: string;
   /** The account at GitHub, where it said so. */
   readonly login?: string | undefined;
+  /** GitHub's word or status. */
+  readonly detail?: string | undefined;
 }
 
 /** The window keeps its opener, so that “try again” can still end well. */

@@ -14,7 +14,8 @@ export function refuseSignIn(
   details: Details,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
-  log('warn', 'sign-in refused', { reason: failure });
+  const { detail } = details;
+  log('warn', 'sign-in refused', { reason: failure, ...(detail === undefined ? {} : { detail }) });
   const refusal = refusalOf(failure, details);
   return refuseAsPage(context, { ...refusal, headers: { ...refusal.headers, ...headers } });
 }

@@ -1,5 +1,5 @@
 // GitHub as somebody who signs in meets it, and as the Worker does: one account, one code, PKCE checked as GitHub checks it.
-import { vi } from 'vitest';
+import { beforeEach, vi } from 'vitest';
 import { visit } from './site.ts';
 
 const callback = 'http://localhost:8787/api/cms/callback';
@@ -57,11 +57,18 @@ export class FakeGitHub {
   }
 }
 
-/** Puts a fake GitHub outside the Worker. */
-export function withGitHub(): FakeGitHub {
-  const github = new FakeGitHub();
-  vi.spyOn(globalThis, 'fetch').mockImplementation(github.fetch);
-  return github;
+/** Before each test: a fresh fake GitHub outside the Worker, and every line that the Worker writes. */
+export function useGitHub(): () => { github: FakeGitHub; logged: readonly string[] } {
+  let world: { github: FakeGitHub; logged: string[] };
+  beforeEach(() => {
+    vi.restoreAllMocks();
+    world = { github: new FakeGitHub(), logged: [] };
+    vi.spyOn(globalThis, 'fetch').mockImplementation(world.github.fetch);
+    for (const level of ['info', 'warn', 'error'] as const) {
+      vi.spyOn(console, level).mockImplementation((line: unknown) => void world.logged.push(String(line)));
+    }
+  });
+  return () => world;
 }
 
 /** Starts a sign-in, as Decap does, and reads GitHub's page. */
