@@ -1,6 +1,5 @@
 // The page around Decap's sign-in: what editing is, what an editor needs, and what happens when she signs in.
 
-const welcomeId = 'welcome';
 const problemId = 'problem';
 
 /** Says why nobody can sign in here, in place of Decap. */
@@ -11,19 +10,17 @@ export function showSetUp(problem: string): void {
   place.hidden = false;
 }
 
-/**
- * Shows the welcome while Decap shows its sign-in, and hides it while somebody works. Decap says neither: its sign-in is the only view
- * without a navigation.
- */
+/** Shows the welcome while Decap shows its sign-in, and hides it while somebody works. Only Decap's sign-in has no navigation. */
 export function watchSignIn(page: Document): void {
-  const welcome = page.getElementById(welcomeId);
-  if (!welcome) return;
+  const parts = page.querySelectorAll<HTMLElement>('[data-welcome]');
+  const root = page.getElementById('nc-root');
+  if (!root) return;
   const look = () => {
-    const root = page.getElementById('nc-root');
-    const isWorking = root?.querySelector('header, [class*="AppHeader"]') !== null && root !== null;
-    welcome.hidden = isWorking;
-    page.body.classList.toggle('is-signing-in', !isWorking);
+    const isSigningIn = root.querySelector('[class*="StyledAuthenticationPage"]') !== null;
+    const isEmpty = root.childElementCount === 0;
+    for (const part of parts) part.hidden = !isSigningIn && !isEmpty;
+    page.body.classList.toggle('is-signing-in', isSigningIn);
   };
-  new MutationObserver(look).observe(page.body, { childList: true, subtree: true });
+  new MutationObserver(look).observe(root, { childList: true, subtree: true });
   look();
 }
