@@ -14,4 +14,6 @@ for (const entry of await entryFiles(directory)) {
   await writeFile(path, next);
   changed += 1;
 }
-console.log(changed === 0 ? 'Every entry is written as the CMS writes it.' : `${changed} entries are now written as the CMS writes them.`);
+console.log(
+  changed === 0 ? 'Every entry is written as the CMS writes it.' : `${changed} entries are now written as the CMS writes them.`,
+);

@@ -12,16 +12,24 @@ export interface DecapFormat {
 
 const formatSchema = z.custom<DecapFormat>((value) => value !== null && typeof value === 'object' && 'toFile' in value);
 
-/** `./helpers` or `@iarna/toml/parse-string`, not `gray-matter`. */
-const namesAFile = /^(?:\.|@[^/]+\/[^/]+\/|[^@/.][^/]*\/)/;
 const isInDecap = /\/node_modules\/decap-cms-[\w-]+\/dist\/esm\//;
+const endings = ['', '.js', '/index.js'] as const;
 
 registerHooks({
   resolve(specifier, context, nextResolve) {
-    const lacksEnding = namesAFile.test(specifier) && !/\.c?js$/.test(specifier) && isInDecap.test(context.parentURL ?? '');
-    return nextResolve(lacksEnding ? `${specifier}.js` : specifier, context);
+    if (!isInDecap.test(context.parentURL ?? '')) return nextResolve(specifier, context);
+    const [first, ...others] = endings.map((ending) => () => nextResolve(specifier + ending, context));
+    return others.reduce((attempt, next) => () => orElse(attempt, next), first ?? (() => nextResolve(specifier, context)))();
   },
 });
+
+function orElse<Result>(attempt: () => Result, next: () => Result): Result {
+  try {
+    return attempt();
+  } catch {
+    return next(); // not found under this name; the last attempt says so
+  }
+}
 
 const modules = 'decap-cms-core/dist/esm/formats';
 
