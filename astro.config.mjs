@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
+import { previews } from './src/integrations/previews/previews.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { socialCards } from './src/integrations/social-cards/social-cards.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     socialCards(),
     ...siteMap(),
     searchIndex(),
+    previews(),
     hostingFiles({ isLiveReload: process.env.LIVE_RELOAD === '1' }),
   ],
   devToolbar: { enabled: false },

@@ -16,3 +16,6 @@ export const pageSchema = z
       .describe('One or two sentences on the start page that lead here. Leave it out and the start page does not list this page.'),
   })
   .readonly();
+
+/** The fields of a page after validation; its slug is its file's name. */
+export type Page = z.infer<typeof pageSchema>;
