@@ -17,6 +17,11 @@ export function asMain(html: string): string {
   return `<main id="main">${html}</main>`;
 }
 
+/** A part of a page, in the frame of one. It has no heading of the first level: one is added that is heard only. */
+export function asPart(html: string): string {
+  return asMain(`<h1 class="visually-hidden">Preview</h1>${html}`);
+}
+
 /** The HTML of a component, or of a whole page of src/pages/, in the world of the preview. */
 export async function renderComponent(component: Component, { props = {}, path = '/' }: ComponentOptions = {}): Promise<string> {
   const { site } = currentWorld();

@@ -4,7 +4,7 @@ import { readCaptions } from '../../site/captions/read-captions.ts';
 import TranscriptOf from '../components/TranscriptOf.astro';
 import { DraftProblems } from '../draft-problems.ts';
 import { preview } from '../preview.ts';
-import { asMain, renderComponent } from '../render-component.ts';
+import { asPart, renderComponent } from '../render-component.ts';
 import { currentWorld } from '../world.ts';
 
 /** The transcript that is made from a captions file. Its fields are none; the file's text is the draft's body. */
@@ -17,7 +17,7 @@ export const captions = preview({
     const problems = [...faults, ...faultsOf(cues)].map(({ place, message }) => `${place}: ${message}`);
     if (problems.length > 0) throw new DraftProblems(problems);
     const forum = currentWorld().content.forum.find(({ data }) => data.recording?.captions === `${slug}.vtt`);
-    return asMain(
+    return asPart(
       await renderComponent(TranscriptOf, {
         props: { id: forum?.id ?? slug, forum: forum?.data, cues },
         path: '/mentoring-forum/',

@@ -5,7 +5,7 @@ import { phasesOf } from '../../domain/cycle/phase-moments.ts';
 import { readProgram } from '../../site/content.ts';
 import Caption from '../components/Caption.astro';
 import { preview } from '../preview.ts';
-import { asMain, renderComponent } from '../render-component.ts';
+import { asPart, renderComponent } from '../render-component.ts';
 import { inChangedWorld, withEntry } from '../world.ts';
 
 /** `Last day` for `last day`. */
@@ -23,6 +23,6 @@ export const cycles = preview({
       const notice = await inChangedWorld({ now: at }, () => renderComponent(Notice, { path: '/' }));
       parts.push(await renderComponent(Caption, { props: { label: sentenceCase(name), at, timeZone } }), notice);
     }
-    return asMain(parts.join(''));
+    return asPart(parts.join(''));
   },
 });

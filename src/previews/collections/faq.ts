@@ -2,7 +2,7 @@ import Questions from '../../components/library/Questions.astro';
 import { faqSchema } from '../../domain/faq/faq.ts';
 import { readFaqSections } from '../../site/faq.ts';
 import { preview } from '../preview.ts';
-import { asMain, renderComponent } from '../render-component.ts';
+import { asPart, renderComponent } from '../render-component.ts';
 import { withContent } from '../world.ts';
 
 /** The question with its answer, below the heading of its group. */
@@ -12,6 +12,6 @@ export const faq = preview({
   overlay: (world, { slug, data, body }) => withContent(world, { faq: [{ id: slug, data, body }] }),
   async render() {
     const [section] = await readFaqSections();
-    return asMain(await renderComponent(Questions, { props: { section }, path: '/faq/' }));
+    return asPart(await renderComponent(Questions, { props: { section }, path: '/faq/' }));
   },
 });

@@ -2,7 +2,7 @@ import ForumSessions from '../../components/forum/ForumSessions.astro';
 import { forumSchema } from '../../domain/forum/forum.ts';
 import { DraftProblems } from '../draft-problems.ts';
 import { preview } from '../preview.ts';
-import { asMain, renderComponent } from '../render-component.ts';
+import { asPart, renderComponent } from '../render-component.ts';
 import { currentWorld, withContent } from '../world.ts';
 
 /** The forum as its page shows it: the event, its recording and its transcript. */
@@ -16,6 +16,6 @@ export const forum = preview({
       throw new DraftProblems([
         `recording › captions: There is no file ${recording.captions} yet. Write the captions first, then name them here`,
       ]);
-    return asMain(await renderComponent(ForumSessions, { path: '/mentoring-forum/' }));
+    return asPart(await renderComponent(ForumSessions, { path: '/mentoring-forum/' }));
   },
 });

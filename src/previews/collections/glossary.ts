@@ -2,7 +2,7 @@ import LetterOfTerms from '../../components/library/LetterOfTerms.astro';
 import { byLetter } from '../../domain/glossary/by-letter.ts';
 import { glossaryTermSchema } from '../../domain/glossary/glossary-term.ts';
 import { preview } from '../preview.ts';
-import { asMain, renderComponent } from '../render-component.ts';
+import { asPart, renderComponent } from '../render-component.ts';
 import { withEntry } from '../world.ts';
 
 /** The term below its letter. */
@@ -12,6 +12,6 @@ export const glossary = preview({
   overlay: (world, { slug, data }) => withEntry(world, 'glossary', { id: slug, data }),
   async render({ slug: id, data }) {
     const [terms] = byLetter([{ id, data }]);
-    return asMain(await renderComponent(LetterOfTerms, { props: { terms }, path: '/glossary/' }));
+    return asPart(await renderComponent(LetterOfTerms, { props: { terms }, path: '/glossary/' }));
   },
 });

@@ -2,7 +2,7 @@ import ResourceShelf from '../../components/library/ResourceShelf.astro';
 import { resourceSchema } from '../../domain/resource/resource.ts';
 import { readResourceShelves } from '../../site/resources.ts';
 import { preview } from '../preview.ts';
-import { asMain, renderComponent } from '../render-component.ts';
+import { asPart, renderComponent } from '../render-component.ts';
 import { withContent } from '../world.ts';
 
 /** The resource below the heading of its group. */
@@ -12,6 +12,6 @@ export const resources = preview({
   overlay: (world, { slug, data }) => withContent(world, { resources: [{ id: slug, data }] }),
   async render() {
     const [shelf] = await readResourceShelves();
-    return asMain(await renderComponent(ResourceShelf, { props: { shelf }, path: '/mentoring-resources/' }));
+    return asPart(await renderComponent(ResourceShelf, { props: { shelf }, path: '/mentoring-resources/' }));
   },
 });

@@ -41,7 +41,7 @@ const mdxNodes = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression',
 export function parseBody(body: string, kind: BodyKind): ParsedBody {
   const isMdx = kind === 'mdx';
   const markdown = read(body, isMdx);
-  if (isMdx) refuseCode(markdown);
+  refuseCode(markdown, isMdx);
   const tree = forAstro(toHast(markdown, { allowDangerousHtml: true, passThrough: [...mdxNodes] }) as Root);
   if (!isMdx) tree.children.push({ type: 'text', value: '\n' }); // Markdown ends with one on the site, MDX does not
   return { tree, headings: nameHeadings(tree) };
@@ -58,12 +58,19 @@ function read(body: string, isMdx: boolean): MarkdownNodes {
       ],
     });
   } catch (error) {
-    const line = error instanceof Error && 'line' in error && typeof error.line === 'number' ? error.line : undefined;
     throw problemAtLine(
-      line,
+      lineOf(error),
       'The text cannot be read from here on. Look for a tag that is not closed (write <ContactLink /> with the slash), or for a < or a { that stands alone: write \\< or \\{ for the sign itself.',
     );
   }
+}
+
+/** Where reading stopped. Of a tag that is never closed, mdast-util-mdx-jsx names the place in its message only: `(3:1-3:6)`. */
+function lineOf(error: unknown): number | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ('line' in error && typeof error.line === 'number') return error.line;
+  const told = /\((?<line>\d+):\d+-/.exec(error.message)?.groups?.['line'];
+  return told === undefined ? undefined : Number(told);
 }
 
 /** The tree as Astro's JSX takes it: HTML that was typed is put in as it is, and comments in braces are left out. */

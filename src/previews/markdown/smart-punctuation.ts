@@ -23,6 +23,7 @@ const dot = 46;
 
 const isSpace = (code: Code) => code === null || code < 0 || unicodeWhitespace(code);
 const isPunctuation = (code: Code) => code !== null && code > 0 && unicodePunctuation(code);
+const isDigit = (code: Code) => code !== null && code >= 48 && code <= 57;
 const closingBrackets: readonly Code[] = [93, 41];
 
 /** What `count` hyphens in a row become: em dashes as far as they go, en dashes for the rest. */
@@ -46,12 +47,15 @@ const tokenizeQuote: Tokenizer = function (effects, ok) {
     effects.consume(code);
     effects.exit('smartPunctuation');
     const after: State = (next) => {
-      const opensAfter =
-        previous === null ||
-        isSpace(previous) ||
-        (isPunctuation(previous) && !(code === singleQuote && closingBrackets.includes(previous)));
-      token.canOpen = !isSpace(next) && opensAfter;
-      token.canClose = previous !== null && !isSpace(previous) && (next === null || isSpace(next) || isPunctuation(next));
+      const isLeft = !isSpace(next) && (!isPunctuation(next) || isSpace(previous) || isPunctuation(previous));
+      const isRight = !isSpace(previous) && (!isPunctuation(previous) || isSpace(next) || isPunctuation(next));
+      if (code === doubleQuote) {
+        token.canOpen = isLeft && !(isRight && isDigit(previous)); // after a number it is the sign for inches
+        token.canClose = isRight;
+      } else {
+        token.canOpen = isLeft && !closingBrackets.includes(previous) && (isSpace(previous) || isPunctuation(previous));
+        token.canClose = isRight && (isSpace(next) || isPunctuation(next));
+      }
       return ok(next);
     };
     return after;
@@ -76,7 +80,7 @@ const tokenizeRun: Tokenizer = (effects, ok, nok) => (first) => {
   return more(first);
 };
 
-/** Pairs the quotes of one run of text. A lone single quote is an apostrophe; a lone double one opens. */
+/** Pairs the quotes of one run of text. A lone single quote is an apostrophe; a lone double one opens, unless it can only close. */
 function pairQuotes(events: Event[], context: { sliceSerialize(token: Token): string }): Event[] {
   let openSingle: Token | undefined;
   let openDouble: Token | undefined;
@@ -93,7 +97,7 @@ function pairQuotes(events: Event[], context: { sliceSerialize(token: Token): st
       token.smart = '”';
     } else {
       if (token.canOpen) openDouble ??= token;
-      token.smart = '“';
+      token.smart = token.canClose && !token.canOpen ? '”' : '“';
     }
   }
   return events;
