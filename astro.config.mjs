@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { adminFiles } from './src/integrations/admin-files.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
+import { previews } from './src/integrations/previews/previews.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { socialCards } from './src/integrations/social-cards/social-cards.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     socialCards(),
     ...siteMap(),
     searchIndex(),
+    previews(),
     adminFiles(),
     hostingFiles({
       isLiveReload: process.env.LIVE_RELOAD === '1',

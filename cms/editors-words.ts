@@ -22,6 +22,11 @@ export const editorsWords: z.core.$ZodErrorMap = (issue) => {
   }
 };
 
+/** One problem of an entry: the way to the field, with what is wrong there. */
+export function problemSentence({ path, message }: z.core.$ZodIssue): string {
+  return [...(path.length > 0 ? [path.join(' › ')] : []), message].join(': ');
+}
+
 function kindOf(expected: string): string {
   switch (expected) {
     case 'string':

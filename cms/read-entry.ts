@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { splitFrontmatter } from '../src/site/frontmatter.ts';
-import { editorsWords } from './editors-words.ts';
+import { editorsWords, problemSentence } from './editors-words.ts';
 
 /** What is wrong in which file, for the person who edits it. */
 export interface ContentProblem {
@@ -32,10 +32,5 @@ export async function readEntry<Schema extends z.ZodType>(
   }
   const result = schema.safeParse(source, { error: editorsWords });
   if (result.success) return { value: result.data };
-  return {
-    problems: result.error.issues.map((issue) => ({
-      file,
-      message: [...(issue.path.length > 0 ? [issue.path.join(' › ')] : []), issue.message].join(': '),
-    })),
-  };
+  return { problems: result.error.issues.map((issue) => ({ file, message: problemSentence(issue) })) };
 }

@@ -2,6 +2,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type Facet, facetsOf, facetsWith } from '../domain/activity/facet-table.ts';
 import type { FacetValue } from '../domain/activity/facet-words.ts';
+import { relatedActivities } from '../domain/activity/related-activities.ts';
 import type { Competency } from '../domain/competency/competency.ts';
 
 export type ActivityEntry = CollectionEntry<'activities'>;
@@ -16,6 +17,22 @@ export interface FacetShelf {
 /** Every activity, by title. */
 export async function readActivities(): Promise<readonly ActivityEntry[]> {
   return (await getCollection('activities')).sort((a, b) => a.data.title.localeCompare(b.data.title, 'en-US'));
+}
+
+/** An activity with those that its page leads on to. */
+export interface ActivityPage {
+  readonly entry: ActivityEntry;
+  readonly related: readonly ActivityEntry[];
+}
+
+/** Every activity as its page shows it, by title. */
+export async function readActivityPages(): Promise<readonly ActivityPage[]> {
+  const entries = await readActivities();
+  const bySlug = new Map(entries.map(({ id, data }) => [id, data]));
+  return entries.map((entry) => {
+    const related = relatedActivities(entry.id, bySlug).flatMap((slug) => entries.filter(({ id }) => id === slug));
+    return { entry, related };
+  });
 }
 
 /** Every competency area with its slug, in the areas’ own order. */

@@ -27,7 +27,7 @@ export async function readForm(name: FormName): Promise<FormContent> {
 }
 
 /** Pages whose text stands inside a template of their own in src/pages/. */
-export const templatedPages: readonly string[] = [
+const templatedPages = [
   'apply',
   'calendar',
   'competencies',
@@ -39,7 +39,14 @@ export const templatedPages: readonly string[] = [
   'not-found',
   'search',
   'suggested-activities',
-];
+] as const;
+export type TemplatedPage = (typeof templatedPages)[number];
+
+/** Whether a page has a template of its own. */
+export function hasTemplate(id: string): id is TemplatedPage {
+  const ids: readonly string[] = templatedPages;
+  return ids.includes(id);
+}
 
 /** A page that the site cannot do without. */
 export async function readPage(id: string): Promise<CollectionEntry<'pages'>> {

@@ -4,7 +4,8 @@ import { type Moment, momentOf } from '../domain/cycle/phase.ts';
 import { type CalendarDate, calendarDateSchema } from '../domain/time/calendar-date.ts';
 import { readCycles, readProgram } from './content.ts';
 
-const practiceNow = process.env.PROGRAM_NOW;
+/** Where a practice copy’s clock stands, as an instant such as `2014-08-15T17:00:00Z`; undefined in production. */
+export const practiceNow = process.env.PROGRAM_NOW;
 
 /** The time while the pages are built. */
 export function buildInstant(): Temporal.Instant {

@@ -19,3 +19,8 @@ function letterOf(term: string): string {
   const [first = ''] = term.normalize('NFD');
   return first.toUpperCase();
 }
+
+/** The fragment at which the glossary has the terms of a letter. */
+export function letterId(letter: string): string {
+  return `letter-${letter.toLowerCase()}`;
+}

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { choice } from '../fields/choice.ts';
 import { entrySchema } from '../fields/group.ts';
 import { optional } from '../fields/optional.ts';
@@ -31,3 +32,6 @@ export const pageFields = {
 } as const;
 
 export const pageSchema = entrySchema(pageFields);
+
+/** The fields of a page after validation; its slug is its file’s name. */
+export type Page = z.infer<typeof pageSchema>;

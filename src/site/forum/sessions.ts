@@ -4,6 +4,7 @@ import type { Cue } from '../../domain/captions/cue.ts';
 import { faultsOf } from '../../domain/captions/faults.ts';
 import type { Forum } from '../../domain/forum/forum.ts';
 import { firstDay } from '../../domain/time/calendar-date.ts';
+import { captionFile } from '../captions/caption-files.ts';
 import { readCaptions } from '../captions/read-captions.ts';
 
 /** A forum with the cues of its recording's captions: none where there is no captions file. */
@@ -13,8 +14,6 @@ export interface ForumSession {
   readonly forum: Forum;
   readonly cues: readonly Cue[];
 }
-
-const captionFiles = import.meta.glob<string>('/content/forum/*.vtt', { query: '?raw', import: 'default', eager: true });
 
 /** Every forum, the latest first. */
 export async function readForumSessions(): Promise<readonly ForumSession[]> {
@@ -26,7 +25,7 @@ export async function readForumSessions(): Promise<readonly ForumSession[]> {
 function cuesOf({ recording }: Forum): readonly Cue[] {
   if (!recording?.captions) return [];
   const file = `content/forum/${recording.captions}`;
-  const text = captionFiles[`/${file}`];
+  const text = captionFile(recording.captions);
   if (text === undefined) throw new Error(`${file} is missing`);
   const { cues, faults } = readCaptions(text);
   const fault = faults[0] ?? faultsOf(cues)[0];

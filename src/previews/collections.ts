@@ -1,0 +1,35 @@
+// Every collection that has a preview, by the name that the editors' configuration gives it.
+import { activities } from './collections/activities.ts';
+import { captions } from './collections/captions.ts';
+import { competencies } from './collections/competencies.ts';
+import { cycles } from './collections/cycles.ts';
+import { faq } from './collections/faq.ts';
+import { forms } from './collections/forms.ts';
+import { forum } from './collections/forum.ts';
+import { glossary } from './collections/glossary.ts';
+import { mails } from './collections/mails.ts';
+import { navigation } from './collections/navigation.ts';
+import { news } from './collections/news.ts';
+import { pages } from './collections/pages.ts';
+import { program } from './collections/program.ts';
+import { redirects } from './collections/redirects.ts';
+import { resources } from './collections/resources.ts';
+import type { Preview } from './preview.ts';
+
+export const collections: Readonly<Record<string, Preview>> = {
+  activities,
+  captions,
+  competencies,
+  cycles,
+  faq,
+  forms,
+  forum,
+  glossary,
+  mails,
+  navigation,
+  news,
+  pages,
+  program,
+  redirects,
+  resources,
+};

@@ -1,0 +1,157 @@
+// What an editor is shown is what the site will be: every real entry, previewed in a browser, against the page that was built.
+
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readBuiltPages } from '../../../src/integrations/built-pages.ts';
+import { axeFaults, bringAxe } from '../faults/axe.ts';
+import { useBrowser } from '../use-browser.ts';
+import { pageOf, withoutWhatIsNotPreviewed } from './page-of.ts';
+import { openPreviewPage, type PreviewPage } from './preview-page.ts';
+import { type RealEntry, realEntries } from './real-entries.ts';
+
+describe('previews', () => {
+  const browser = useBrowser();
+  let preview: PreviewPage;
+  let entries: readonly RealEntry[] = [];
+  let pages: ReadonlyMap<string, string> = new Map();
+  const entry = (collection: string, slug: string) => {
+    const found = entries.find((one) => one.collection === collection && one.slug === slug);
+    if (!found) throw new Error(`content/${collection}/${slug} is missing`);
+    return found;
+  };
+
+  beforeAll(async () => {
+    preview = await openPreviewPage(browser(), inject('siteDirectory'));
+    entries = await realEntries();
+    const built = await readBuiltPages(pathToFileURL(`${inject('siteDirectory')}/`));
+    pages = new Map(built.map(({ path, html }) => [path, html]));
+  });
+  afterAll(() => preview.page.close());
+
+  it('are the same as the built page, for every entry that has one', async () => {
+    const different: string[] = [];
+    let compared = 0;
+    for (const one of entries) {
+      const shown = pageOf(one);
+      if (!shown) continue;
+      const page = withoutWhatIsNotPreviewed(pages.get(shown.path) ?? '');
+      const previewed = withoutWhatIsNotPreviewed(await preview.render(one));
+      compared += 1;
+      const part = shown.part?.exec(previewed)?.[0].trim() ?? '';
+      const isSame = shown.part ? part !== '' && page.includes(part) : page === previewed;
+      if (!isSame) different.push(`${one.collection}/${one.slug}`);
+    }
+    expect(different).toEqual([]);
+    expect(compared).toBeGreaterThan(80);
+  });
+
+  it('have no problem with any entry of the content, and say nothing in the console', async () => {
+    expect(entries.length).toBeGreaterThan(150);
+    const withProblems: string[] = [];
+    for (const one of entries) {
+      const html = await preview.render(one);
+      if (html.includes('preview-problems') || html.length < 40) withProblems.push(`${one.collection}/${one.slug}: ${html}`);
+    }
+    expect(withProblems).toEqual([]);
+    expect(preview.said).toEqual([]);
+  });
+
+  it.each([
+    ['suggested-activities/make-a-book-list', 'activities', 'make-a-book-list'],
+    ['apply', 'pages', 'apply'],
+    ['', 'pages', 'home'],
+    ['faq', 'pages', 'faq'],
+    ['goal-sheet', 'forms', 'goal-sheet'],
+  ])('look like the page /%s', async (path, collection, slug) => {
+    const shown = await browser().newPage({ viewport: { width: 900, height: 700 } });
+    await shown.setContent(pages.get(`/${path}${path && '/'}`) ?? '');
+    await shown.evaluate(() => {
+      document.body.replaceChildren(document.querySelector('main') ?? '');
+      document.querySelector('.page-foot')?.remove();
+    });
+    const expected = await shown.locator('main').screenshot();
+    await shown.close();
+    await preview.page.setViewportSize({ width: 900, height: 700 });
+    await preview.show(await preview.render(entry(collection, slug)));
+    expect((await preview.page.locator('main').screenshot()).equals(expected)).toBe(true);
+  });
+
+  it('show the banner in each phase of a cycle, each with its day', async () => {
+    await preview.show(await preview.render(entry('cycles', '2014-fall')));
+    expect(await preview.page.locator('.preview-caption').allTextContents()).toEqual([
+      'Open, such as on Saturday, August 23, 2014:',
+      'Last day, such as on Friday, August 29, 2014:',
+      'Closed, such as on Saturday, August 30, 2014:',
+      'Review, such as on Monday, September 1, 2014:',
+      'Notified, such as on Saturday, October 11, 2014:',
+      'Orientation, such as on Wednesday, October 15, 2014:',
+      'Running, such as on Sunday, November 16, 2014:',
+      'Ended, such as on Monday, November 16, 2015:',
+    ]);
+    const headlines = await preview.page.locator('.notice-headline').allTextContents();
+    expect(headlines.slice(0, 3)).toEqual([
+      'Applications for Fall 2014 are open. Apply by Friday, August 29, 2014.',
+      'Applications for Fall 2014 are open. Today, Friday, August 29, 2014, is the last day to apply.',
+      'Applications for Fall 2014 closed on Friday, August 29, 2014.',
+    ]);
+  });
+
+  it('say what is not yet right above the entry as it was before, in fields and in texts', async () => {
+    const contact = entry('pages', 'contact');
+    const typed = { ...contact, data: { ...contact.data, title: 'Write to us' } };
+    expect(await preview.render(typed)).toContain('<h1>Write to us</h1>');
+    for (const [wrong, sentence] of [
+      [{ ...typed, data: { ...typed.data, title: 'Wr' } }, 'title: Too short or too small: 3 at least'],
+      [{ ...typed, body: 'One.\n\nWrite to <Contact' }, 'Line 3: The text cannot be read from here on.'],
+    ] as const) {
+      const html = await preview.render(wrong);
+      expect(html).toContain(sentence);
+      expect(html).toContain('Below is the entry as it was before.');
+      expect(html).toContain('<h1>Write to us</h1>');
+    }
+  });
+
+  it('begin with the saved entry where the draft was never right, and with sentences alone where there is none', async () => {
+    const accessibility = entry('pages', 'accessibility');
+    expect(await preview.render({ ...accessibility, data: {} })).toContain('<h1>Accessibility');
+    const html = await preview.render({ collection: 'activities', slug: '', data: { title: '' }, body: '' });
+    expect(html).toContain('title: This field is missing. Add it');
+    expect(html).toContain('The preview appears once this is put right.');
+    expect(preview.said).toEqual([]);
+  });
+
+  it('show captions as the transcript that is made from them, and say where a line is wrong', async () => {
+    const body = 'WEBVTT\n\nChapter: Welcome\n00:00:01.000 --> 00:00:04.000\n<v Ana Example>Welcome to the forum.\n';
+    await preview.show(await preview.render({ collection: 'captions', slug: '2013-11-18', data: {}, body }));
+    expect(await preview.page.locator('.passage').innerText()).toContain('Ana Example: Welcome to the forum.');
+    const wrong = await preview.render({ collection: 'captions', slug: '2013-11-18', data: {}, body: `${body}\nnonsense` });
+    expect(wrong).toMatch(/line \d+: This is not WebVTT/);
+  });
+
+  it('run nothing that a draft brings along', async () => {
+    const one = entry('news', entries.find(({ collection }) => collection === 'news')?.slug ?? '');
+    const html = await preview.render({ ...one, body: 'One.\n\n<img src="/nothing.png" onerror="alert(1)">' });
+    expect(html).toContain('Line 3: This HTML would run');
+    expect(html).not.toContain('onerror');
+  });
+
+  it.each([
+    ['activities', 'make-a-book-list'],
+    ['cycles', '2014-fall'],
+    ['faq', 'how-are-matches-made'],
+    ['forms', 'mentee'],
+    ['mails', 'application-receipt'],
+    ['navigation', 'navigation'],
+    ['pages', 'apply'],
+    ['program', 'program'],
+    ['redirects', 'redirects'],
+  ])('have no finding of axe: %s/%s', async (collection, slug) => {
+    await preview.show(await preview.render(entry(collection, slug)));
+    const page = await browser().newPage();
+    await page.setContent(await preview.page.content());
+    await page.addStyleTag({ path: `${inject('siteDirectory')}/admin/previews.css` });
+    await bringAxe(page);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.close();
+  });
+});
