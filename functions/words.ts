@@ -38,8 +38,9 @@ export const words = {
   whatYouTyped: 'What you typed',
   keepWhatYouTyped: 'Copy it if you want to keep it.',
 
-  closed: (sentences: readonly string[]): Words => ({
-    headline: 'Applications are closed',
+  applicationsAreClosed: 'Applications are closed',
+  closed: (headline: string, sentences: readonly string[]): Words => ({
+    headline,
     paragraphs: [...sentences, 'Nothing was sent.'],
     link: { href: '/apply/', text: 'See when and how to apply' },
   }),

@@ -1,4 +1,5 @@
 // From checked answers to a stored submission. The same steps serve the page and JSON.
+import { takingCycle } from '../../src/domain/cycle/applicants.ts';
 import type { Cycle } from '../../src/domain/cycle/cycle.ts';
 import { currentCycle, type Moment } from '../../src/domain/cycle/phase.ts';
 import { promise } from '../../src/domain/cycle/sentences.ts';
@@ -12,7 +13,7 @@ import { hashOfToken, statusTokenOf } from '../signing/status-token.ts';
 
 /** The cycle that takes this form at this moment; undefined where it is closed. */
 export function acceptingCycle(form: Form, moment: Moment): Cycle | undefined {
-  return formTraits[form.name].needsOpenCycle ? moment.open : currentCycle(moment);
+  return formTraits[form.name].needsOpenCycle ? takingCycle(form.name, moment) : currentCycle(moment);
 }
 
 /** What a submission consists of, besides its answers. */

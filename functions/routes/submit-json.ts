@@ -1,4 +1,4 @@
-import { closedSentence, nextSentence } from '../../src/domain/cycle/sentences.ts';
+import { menteesNotYet, refusalSentences } from '../../src/domain/cycle/sentences.ts';
 import { type Form, formTraits } from '../../src/domain/form/form.ts';
 import { messages } from '../../src/domain/form/messages.ts';
 import { readAnswers, unknownNames } from '../../src/domain/form/read-answers.ts';
@@ -55,11 +55,11 @@ function invalid(fields: NonNullable<Refusal['fields']>): Refusal {
   };
 }
 
-/** The refusal outside a cycle's window: when it closed and what comes next. */
-export function closed(form: Form, { latest, next }: ReturnType<typeof factsOf>['moment']): Refusal {
+/** The refusal outside the window of whoever sends the form: when it closed, or for whom it is open, and what comes next. */
+export function closed(form: Form, moment: ReturnType<typeof factsOf>['moment']): Refusal {
   if (!formTraits[form.name].needsOpenCycle) return { status: 403, code: 'closed', words: words.noCycle() };
-  const sentences = [...(latest ? [closedSentence(latest.cycle)] : []), nextSentence(next)];
-  return { status: 403, code: 'closed', words: words.closed(sentences) };
+  const headline = moment.openForMentors ? menteesNotYet : words.applicationsAreClosed;
+  return { status: 403, code: 'closed', words: words.closed(headline, refusalSentences(moment)) };
 }
 
 /** The refusal of an address that has sent too many today. */

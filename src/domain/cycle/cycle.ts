@@ -24,6 +24,9 @@ export const cycleSchema = z
         opens: calendarDateSchema
           .optional()
           .describe('When applications open. Leave it out where no day is known: then they are open until the deadline.'),
+        opensForMentors: calendarDateSchema
+          .optional()
+          .describe('The day on which mentors can already apply, where that is before everybody else.'),
         closes: calendarDateSchema.describe('The last day or month on which applications are taken, to its very end.'),
       })
       .readonly()
