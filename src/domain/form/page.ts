@@ -6,6 +6,8 @@ export const controlFields = {
   submissionId: 'submissionId',
   /** Which button was pressed: one of `steps`. */
   step: 'formStep',
+  /** The version of the form that the page shows: an answer to another version is never stored unseen. */
+  formVersion: 'formVersion',
 } as const;
 
 /** `check` validates and shows the answers; `change` shows the form again, filled; `send` stores them. */

@@ -34,6 +34,12 @@ const common = {
   visibility: z
     .enum(visibilities)
     .describe('“committee” puts the answer in the issue; “private” keeps it out of GitHub altogether.'),
+  retired: z
+    .boolean()
+    .default(false)
+    .describe(
+      'No longer asked. The question stays here so that its name is never used for something else, and old answers still read right.',
+    ),
 };
 
 const autocomplete = z

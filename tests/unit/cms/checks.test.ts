@@ -107,6 +107,16 @@ test.each([
     `${unique}: the mentee form has two questions named “hopes”. Rename the newer one.`,
   ],
   [
+    'a question with the name of a retired one',
+    withQuestion('mentee', 'topics', { name: 'hopes', retired: true }),
+    `${unique}: the mentee form has two questions named “hopes”. Rename the newer one.`,
+  ],
+  [
+    'an address that is no longer asked for',
+    withQuestion('mentor', 'email', { retired: true }),
+    `${email}: the mentor form no longer asks for “email”, and the receipt needs it. Take its “retired” out.`,
+  ],
+  [
     'a telephone number for the committee',
     withQuestion('mentee', 'telephone', { visibility: 'committee' }),
     `${personal}: the question “telephone” of the mentee form is shown to the committee. Set its visibility to private.`,
