@@ -1,5 +1,4 @@
 // Reads `content/` from disk and checks it. Gathers every problem of every file; never stops at the first.
-import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -8,6 +7,7 @@ import { type FormContent, type FormName, formNames, formSchema } from '../src/d
 import { type MailContent, type MailName, mailNames, mailSchema } from '../src/domain/mail/mail.ts';
 import { programSchema } from '../src/domain/program/program.ts';
 import type { ProgramData } from '../src/domain/program/program-data.ts';
+import { formVersion } from '../src/site/form-version.ts';
 import { type ContentProblem, readEntry } from './read-entry.ts';
 
 export type ContentReading =
@@ -37,7 +37,7 @@ export async function readContent(directory: string): Promise<ContentReading> {
     data: {
       program,
       cycles: cycles.filter((cycle) => cycle !== undefined),
-      forms: byName(formNames, forms, (content: FormContent, name: FormName) => ({ name, version: versionOf(content), content })),
+      forms: byName(formNames, forms, (content: FormContent, name: FormName) => ({ name, version: formVersion(content), content })),
       mails: byName(mailNames, mails, (content: MailContent, _name: MailName) => content),
     },
   };
@@ -53,9 +53,4 @@ function byName<Name extends string, Content, Value>(
     return content === undefined ? [] : [[name, make(content, name)] as const];
   });
   return Object.fromEntries(pairs) as Record<Name, Value>;
-}
-
-/** Another wording is another version: a stored submission names the version that it answered. */
-function versionOf(content: FormContent): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
 }

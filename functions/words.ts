@@ -37,9 +37,14 @@ export const words = {
   goalSheetDetail: 'It is stored safely for the committee.',
   whatYouTyped: 'What you typed',
   keepWhatYouTyped: 'Copy it if you want to keep it.',
+  formChanged: 'This form has changed since you opened it',
+  formChangedDetail:
+    'Nothing has been sent, and your answers are kept. Read the questions once more: one may be new or worded differently.',
+  noLongerAsked: 'This is no longer asked, and will not be sent:',
 
-  closed: (sentences: readonly string[]): Words => ({
-    headline: 'Applications are closed',
+  applicationsAreClosed: 'Applications are closed',
+  closed: (headline: string, sentences: readonly string[]): Words => ({
+    headline,
     paragraphs: [...sentences, 'Nothing was sent.'],
     link: { href: '/apply/', text: 'See when and how to apply' },
   }),

@@ -1,6 +1,8 @@
 // Checks `content/` and writes what the Worker carries to `.generated/program.ts`. Run before every bundle (wrangler.jsonc).
+// `--base <commit>` compares the forms with those of that commit or branch, as a pull request does.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { checkContent, problemsInWords } from '../cms/check-content.ts';
 import { runWarnings, warningsInWords } from '../cms/warnings/run-warnings.ts';
@@ -8,7 +10,8 @@ import { writeFileAtomically } from './local/atomic-file.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, '.generated', 'program.ts');
-const verdict = await checkContent(join(root, 'content'));
+const { values } = parseArgs({ options: { base: { type: 'string' } } });
+const verdict = await checkContent(join(root, 'content'), values.base);
 
 if ('problems' in verdict) {
   console.error(problemsInWords(verdict.problems));

@@ -46,19 +46,27 @@ function ordersOf(cycle: Cycle): readonly Order[] {
   ];
 }
 
+/** What is wrong with a day on which mentors can apply before everybody else. */
+function problemsOfMentors({ title, applications: { opens, opensForMentors } }: Cycle): readonly string[] {
+  if (!opensForMentors) return [];
+  const early = `${title}: “opensForMentors” says that mentors can apply from ${inWords(opensForMentors)}`;
+  if (!opens) return [`${early}, and nothing says when everybody can. Add “opens”, or take “opensForMentors” out.`];
+  if (Temporal.PlainDate.compare(firstDay(opensForMentors), firstDay(opens)) < 0) return [];
+  return [`${early}, which is not before everybody can (${inWords(opens)}). Choose an earlier day, or take it out.`];
+}
+
+function problemsOfOrder(cycle: Cycle): readonly string[] {
+  return ordersOf(cycle).flatMap(({ earlier, before, later, after }) =>
+    before && after && Temporal.PlainDate.compare(before, after) > 0
+      ? [`${cycle.title}: ${earlier} on ${words(before)}, which is after ${later} (${words(after)}). Change one of the two dates.`]
+      : [],
+  );
+}
+
 /** Dates of one cycle come in the order in which the program works. */
 export const ensureCycleDatesFollow: Check = {
   name: 'Ensure every cycle opens before it closes, closes before it is reviewed and notifies before its orientation',
-  problemsIn: ({ cycles }) =>
-    cycles.flatMap((cycle) =>
-      ordersOf(cycle).flatMap(({ earlier, before, later, after }) =>
-        before && after && Temporal.PlainDate.compare(before, after) > 0
-          ? [
-              `${cycle.title}: ${earlier} on ${words(before)}, which is after ${later} (${words(after)}). Change one of the two dates.`,
-            ]
-          : [],
-      ),
-    ),
+  problemsIn: ({ cycles }) => cycles.flatMap((cycle) => [...problemsOfMentors(cycle), ...problemsOfOrder(cycle)]),
 };
 
 function words(date: Temporal.PlainDate): string {

@@ -4,6 +4,7 @@ import type { Check, ContentTexts } from './check.ts';
 import { ensureActivitiesReferToWhatExists } from './ensure-activities-refer-to-what-exists.ts';
 import { ensureCaptionsAreSound } from './ensure-captions-are-sound.ts';
 import { ensureComponentsExist } from './ensure-components-exist.ts';
+import { ensureCycleCodesAgreeWithTitles } from './ensure-cycle-codes-agree-with-titles.ts';
 import { ensureCycleDatesFollow } from './ensure-cycle-dates-follow.ts';
 import { ensureCyclesAreDistinct } from './ensure-cycles-are-distinct.ts';
 import { ensureEveryCompetencyHasActivities } from './ensure-every-competency-has-activities.ts';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   ensureHeadingsAreInOrder,
   ensureInternalLinksLeadSomewhere,
   ensureResourceLinksAreSound,
+  ensureCycleCodesAgreeWithTitles,
 ];
 
 /** Runs every check and returns every problem, each led by the rule that it breaks. */

@@ -4,11 +4,13 @@ import { tick } from '../../src/domain/form/kinds/attestation.ts';
 import { controlFields, steps } from '../../src/domain/form/page.ts';
 import type { RawAnswers } from '../../src/domain/form/read-answers.ts';
 
-/** A form post: its answers and the two fields that steer. */
+/** A form post: its answers and the fields that steer. */
 export interface FormPost {
   readonly answers: RawAnswers;
   readonly submissionId: string | undefined;
   readonly step: keyof typeof steps;
+  /** The version of the form that the page showed; undefined where it does not say. */
+  readonly formVersion: string | undefined;
 }
 
 const controlNames: readonly string[] = Object.values(controlFields);
@@ -25,7 +27,8 @@ export function readFormPost(body: Uint8Array): FormPost {
   }
   const step = Object.values(steps).find((known) => known === fields.get(controlFields.step)) ?? steps.check;
   const submissionId = z.uuid().safeParse(fields.get(controlFields.submissionId));
-  return { answers, step, submissionId: submissionId.data?.toLowerCase() };
+  const formVersion = fields.get(controlFields.formVersion) ?? undefined;
+  return { answers, step, submissionId: submissionId.data?.toLowerCase(), formVersion };
 }
 
 const jsonAnswer = z

@@ -1,9 +1,12 @@
 // From checked answers to a stored submission. The same steps serve the page and JSON.
+import { takingCycle } from '../../src/domain/cycle/applicants.ts';
 import type { Cycle } from '../../src/domain/cycle/cycle.ts';
 import { currentCycle, type Moment } from '../../src/domain/cycle/phase.ts';
 import { promise } from '../../src/domain/cycle/sentences.ts';
-import { type Form, formTraits, questionsOf } from '../../src/domain/form/form.ts';
+import { answersAsText } from '../../src/domain/form/answers-as-text.ts';
+import { type Form, formTraits } from '../../src/domain/form/form.ts';
 import type { Answers } from '../../src/domain/form/question.ts';
+import type { RawAnswers } from '../../src/domain/form/read-answers.ts';
 import { type Environment, registryOf } from '../environment.ts';
 import type { Acceptance, NewSubmission } from '../registry/accept.ts';
 import type { Settings } from '../settings.ts';
@@ -12,7 +15,7 @@ import { hashOfToken, statusTokenOf } from '../signing/status-token.ts';
 
 /** The cycle that takes this form at this moment; undefined where it is closed. */
 export function acceptingCycle(form: Form, moment: Moment): Cycle | undefined {
-  return formTraits[form.name].needsOpenCycle ? moment.open : currentCycle(moment);
+  return formTraits[form.name].needsOpenCycle ? takingCycle(form.name, moment) : currentCycle(moment);
 }
 
 /** What a submission consists of, besides its answers. */
@@ -35,7 +38,7 @@ export async function submit(environment: Environment, settings: Settings, inten
   const { cycle, ...rest } = intent;
   const submission: NewSubmission = {
     ...rest,
-    fingerprint: await fingerprintOf(intent.form, intent.answers),
+    fingerprint: await sha256(answersAsText(intent.answers)),
     cycle: cycle && { code: cycle.code, title: cycle.title, promise: promise(cycle) },
     tokenHash: await hashOfToken(await statusTokenOf(intent.id, settings.signingSecret)),
   };
@@ -49,7 +52,15 @@ export async function submit(environment: Environment, settings: Settings, inten
   }
 }
 
-/** SHA-256 of the answers in the order of the form's questions, whatever order they were sent in. */
-function fingerprintOf(form: Form, answers: Answers): Promise<string> {
-  return sha256(JSON.stringify(questionsOf(form.content).map(({ name }) => [name, answers[name] ?? null])));
+/**
+ * The submission that the same answers made under the same id before the form changed. What was stored is never refused afterwards because
+ * the form asks for more by now, nor stored twice.
+ */
+export async function findRepeat(
+  environment: Environment,
+  { name }: Form,
+  id: string | undefined,
+  raw: RawAnswers,
+): Promise<{ readonly id: string; readonly reference: string } | undefined> {
+  return id === undefined ? undefined : await registryOf(environment).findRepeat(id, name, new Map(raw));
 }

@@ -1,19 +1,19 @@
 // The answers as a list, for the page that asks to check them and for the receipt.
 import { html, raw } from 'hono/html';
 import { answerInWords } from '../../src/domain/form/answer-in-words.ts';
-import { type FormContent, questionsOf } from '../../src/domain/form/form.ts';
+import { allQuestionsOf, askedPart, type Form, type FormContent } from '../../src/domain/form/form.ts';
 import { controlFields, controlId, steps } from '../../src/domain/form/page.ts';
 import type { Answers, Question } from '../../src/domain/form/question.ts';
-import type { RawAnswers } from '../../src/domain/form/read-answers.ts';
+import { type RawAnswers, unknownNames } from '../../src/domain/form/read-answers.ts';
 import { words } from '../words.ts';
 import type { Markup } from './fill.ts';
 
 /**
- * Every question with its answer, skipped ones included.
+ * Every question that is asked with its answer, skipped ones included.
  * @param changeAt the form's address: with it, each answer has a button that leads back to its question, all answers kept
  */
 export function answersList(content: FormContent, answers: Answers, changeAt?: string): Markup {
-  return html`${content.sections.map(
+  return html`${askedPart(content).sections.map(
     ({ title, questions }) => html`<h2>${title}</h2>
 <dl class="answers">${questions.map((question) => row(question, answers, changeAt))}</dl>
 `,
@@ -38,22 +38,44 @@ function lines(text: string): Markup {
 }
 
 /** The answers again, hidden, so that confirming sends what was checked; as they were typed, for a change. */
-export function hiddenFields(raw: RawAnswers, submissionId: string, questionNames: ReadonlySet<string>): Markup {
-  const known = [...raw].filter(([name]) => questionNames.has(name));
-  return html`<input type="hidden" name="${controlFields.submissionId}" value="${submissionId}">${known.map(([name, values]) =>
-    values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`),
+export function hiddenFields(form: Form, raw: RawAnswers, submissionId: string): Markup {
+  const unknown = unknownNames(form, raw);
+  const known = [...raw].filter(([name]) => !unknown.includes(name));
+  return html`<input type="hidden" name="${controlFields.submissionId}" value="${submissionId}"><input type="hidden" name="${controlFields.formVersion}" value="${form.version}">${known.map(
+    ([name, values]) => values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`),
   )}`;
 }
 
 /** What somebody typed into a form that cannot be taken, so that it is not lost; unchecked, as it came. */
 export function typedAnswers(content: FormContent, raw: RawAnswers): Markup {
-  const typed = questionsOf(content)
+  const typed = typedList(allQuestionsOf(content), raw);
+  return (
+    typed &&
+    html`<h2>${words.whatYouTyped}</h2>
+<p>${words.keepWhatYouTyped}</p>
+${typed}`
+  );
+}
+
+/** What somebody typed in answer to questions that are no longer asked; empty where nobody did. */
+export function retiredAnswers(content: FormContent, raw: RawAnswers): Markup {
+  const typed = typedList(
+    allQuestionsOf(content).filter(({ retired }) => retired),
+    raw,
+  );
+  return (
+    typed &&
+    html`<p>${words.noLongerAsked}</p>
+${typed}`
+  );
+}
+
+function typedList(questions: readonly Question[], raw: RawAnswers): Markup {
+  const typed = questions
     .map(({ name, label }) => ({ label, texts: (raw.get(name) ?? []).filter((text) => text.trim() !== '') }))
     .filter(({ texts }) => texts.length > 0);
   if (typed.length === 0) return '';
-  return html`<h2>${words.whatYouTyped}</h2>
-<p>${words.keepWhatYouTyped}</p>
-<dl class="answers">${typed.map(
+  return html`<dl class="answers">${typed.map(
     ({ label, texts }) => html`<div><dt>${label}</dt><dd>${texts.map((text) => html`<p>${lines(text)}</p>`)}</dd></div>`,
   )}</dl>`;
 }

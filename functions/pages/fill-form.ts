@@ -5,10 +5,18 @@ import type { Problem, RawAnswers } from '../../src/domain/form/read-answers.ts'
 import { type Words, words } from '../words.ts';
 import type { Markup } from './fill.ts';
 
-/** Adds to `rewriter` what puts `answers` back into the form's controls and shows `problems`. */
-export function fillForm(rewriter: HTMLRewriter, answers: RawAnswers, problems: readonly Problem[]): HTMLRewriter {
+/**
+ * Adds to `rewriter` what puts `answers` back into the form's controls and shows `problems`.
+ * @param note what the summary says below the problems
+ */
+export function fillForm(
+  rewriter: HTMLRewriter,
+  answers: RawAnswers,
+  problems: readonly Problem[],
+  note: Markup = '',
+): HTMLRewriter {
   keepAnswers(rewriter, answers);
-  return problems.length > 0 ? showProblems(rewriter, problems) : rewriter;
+  return problems.length > 0 ? showProblems(rewriter, problems, note) : rewriter;
 }
 
 function keepAnswers(rewriter: HTMLRewriter, answers: RawAnswers): void {
@@ -43,9 +51,9 @@ function keepAnswers(rewriter: HTMLRewriter, answers: RawAnswers): void {
     });
 }
 
-function showProblems(rewriter: HTMLRewriter, problems: readonly Problem[]): HTMLRewriter {
+function showProblems(rewriter: HTMLRewriter, problems: readonly Problem[], note: Markup): HTMLRewriter {
   const links = problems.map(({ field, message }) => html`<li><a href="#${controlId(field)}">${message}</a></li>`);
-  showSummary(rewriter, words.errorSummary, html`<ul>${links}</ul>`);
+  showSummary(rewriter, words.errorSummary, html`<ul>${links}</ul>${note}`);
   for (const { field, message } of problems) {
     const question = `[${hooks.question}="${field}"]`;
     rewriter
@@ -81,6 +89,17 @@ function describe(element: Element, field: string): void {
 /** Says above the heading what went wrong with the service. */
 export function showFailure(rewriter: HTMLRewriter, { headline, paragraphs }: Words): HTMLRewriter {
   return showSummary(rewriter, headline, html`${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}`);
+}
+
+/** Says above the heading what to know before going on. It takes the focus, as a summary of errors does, and is none. */
+export function showNotice(rewriter: HTMLRewriter, headline: string, content: Markup): HTMLRewriter {
+  const notice = html`<div class="notice" role="status" tabindex="-1" autofocus>
+<p class="notice-headline">${headline}</p>
+${content}
+</div>`;
+  return rewriter.on(`[${hooks.errors}]`, {
+    element: (element) => void element.setInnerContent(String(notice), { html: true }),
+  });
 }
 
 /** GOV.UK's error summary: it takes the focus, without JavaScript through `autofocus`. */

@@ -1,6 +1,6 @@
 // Fills a page that Astro built: the layout is written once, there, and what depends on the request is streamed in here.
 import type { StepNow } from '../../src/domain/cycle/steps.ts';
-import { hooks } from '../../src/domain/form/page.ts';
+import { hooks, statesIn } from '../../src/domain/form/page.ts';
 import type { Environment } from '../environment.ts';
 
 /** Markup made by `html` of hono/html, which escapes every value put into it. */
@@ -14,7 +14,7 @@ export interface Filling {
   readonly markup?: Readonly<Record<string, Markup>>;
   /** Addresses for links with `data-slot`, by slot. */
   readonly href?: Readonly<Record<string, string>>;
-  /** The states that hold: elements with `data-when` for any other are removed. Left out, none is touched. */
+  /** The states that hold: elements with `data-when` for others only are removed. Left out, none is touched. */
   readonly when?: readonly string[];
   /** The steps of every cycle: elements with `data-step` get their state. */
   readonly steps?: readonly StepNow[];
@@ -56,7 +56,8 @@ export function rewriterFor({ text = {}, markup = {}, href = {}, when, steps, ac
   if (when !== undefined) {
     rewriter.on(`[${hooks.when}]`, {
       element(element) {
-        if (when.includes(element.getAttribute(hooks.when) ?? '')) element.removeAttribute('hidden');
+        if (statesIn(element.getAttribute(hooks.when) ?? '').some((state) => when.includes(state)))
+          element.removeAttribute('hidden');
         else element.remove();
       },
     });

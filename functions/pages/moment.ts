@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
+import { momentState } from '../../src/domain/cycle/applicants.ts';
 import type { Moment } from '../../src/domain/cycle/phase.ts';
 import { stateTexts, stepsAt } from '../../src/domain/cycle/steps.ts';
 import { stateSlot } from '../../src/domain/form/page.ts';
-import { momentState, momentTexts } from '../../src/domain/page/moment-texts.ts';
+import { momentTexts } from '../../src/domain/page/moment-texts.ts';
 import { programData } from '../program-data.ts';
 import type { Filling } from './fill.ts';
 

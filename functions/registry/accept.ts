@@ -10,7 +10,7 @@ export interface NewSubmission {
   readonly id: string;
   readonly form: Form;
   readonly answers: Answers;
-  /** SHA-256 of the answers in the order of the form. */
+  /** SHA-256 of the answers, the same in whatever order they were asked for or sent. */
   readonly fingerprint: string;
   /** True from the page: the same answers sent twice (double click, Back) are the same submission. */
   readonly sameAnswersAreTheSame: boolean;

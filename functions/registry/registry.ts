@@ -1,6 +1,7 @@
 // The Registry: the single writer and the system of record of submissions. Nothing is acknowledged before it is stored here, and
 // its alarm delivers what is stored. It never reads anything back out of an issue but the signed marker.
 import { DurableObject } from 'cloudflare:workers';
+import type { FormName } from '../../src/domain/form/form.ts';
 import type { Environment } from '../environment.ts';
 import { log } from '../log.ts';
 import { type Settings, settingsOf } from '../settings.ts';
@@ -11,6 +12,7 @@ import { GitHubSession } from './github-session.ts';
 import { noteIssue, noteNumber, type SeenIssue } from './issue-evidence.ts';
 import { nextTurn } from './lanes.ts';
 import { addDelivery, type Lane, outboxHealth, recoverInterrupted, retryParked } from './outbox.ts';
+import { repeatOf } from './repeat.ts';
 import { migrate } from './schema.ts';
 import { claimSignIn } from './sign-ins.ts';
 import { canWithdraw, type Submission, submissionByToken } from './submissions.ts';
@@ -55,6 +57,11 @@ export class Registry extends DurableObject<Environment> {
     const acceptance = this.ctx.storage.transactionSync(() => accept(this.sql, submission, Date.now()));
     if (acceptance.kind === 'stored') await this.wake();
     return acceptance;
+  }
+
+  /** The submission with this id, where the same answers arrive again though the form has changed since. */
+  async findRepeat(id: string, form: FormName, raw: Map<string, readonly string[]>): Promise<ReturnType<typeof repeatOf>> {
+    return repeatOf(this.sql, id, form, raw);
   }
 
   /** The submission behind an applicant's own address; undefined for any other. */

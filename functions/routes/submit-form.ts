@@ -1,15 +1,16 @@
 // A form sent from its page, with or without JavaScript: check, change, send.
-import { type Form, formTraits, questionsOf } from '../../src/domain/form/form.ts';
+import { html } from 'hono/html';
+import { type Form, formTraits } from '../../src/domain/form/form.ts';
 import type { Answers } from '../../src/domain/form/question.ts';
 import { type Problem, readAnswers } from '../../src/domain/form/read-answers.ts';
 import { type AppContext, factsOf } from '../context.ts';
 import { type FormPost, readFormPost } from '../intake/raw-answers.ts';
 import { isSameOrigin } from '../intake/same-origin.ts';
-import { acceptingCycle, submit } from '../intake/submission.ts';
+import { acceptingCycle, findRepeat, submit } from '../intake/submission.ts';
 import { log } from '../log.ts';
-import { answersList, hiddenFields, typedAnswers } from '../pages/answers-list.ts';
-import { builtPage, rewriterFor } from '../pages/fill.ts';
-import { fillForm, showFailure } from '../pages/fill-form.ts';
+import { answersList, hiddenFields, retiredAnswers, typedAnswers } from '../pages/answers-list.ts';
+import { builtPage, type Markup, rewriterFor } from '../pages/fill.ts';
+import { fillForm, showFailure, showNotice } from '../pages/fill-form.ts';
 import { momentFilling } from '../pages/moment.ts';
 import { refuseAsPage, retryAfterSeconds } from '../refusal.ts';
 import type { Acceptance } from '../registry/accept.ts';
@@ -30,12 +31,21 @@ export async function submitForm(context: AppContext, form: Form, body: Uint8Arr
   }
   const post = readFormPost(body);
   const cycle = acceptingCycle(form, moment);
+  const refuseAsClosed = () => refuseAsPage(context, closed(form, moment), typedAnswers(form.content, post.answers));
   const mayBeRepeat = post.step === 'send' && post.submissionId !== undefined;
-  if (!cycle && !mayBeRepeat) return refuseAsPage(context, closed(form, moment), typedAnswers(form.content, post.answers));
+  if (!cycle && !mayBeRepeat) return refuseAsClosed();
   if (post.step === 'change') return formPage(context, form, post, []);
   const reading = readAnswers(form, post.answers);
+  if (mayBeRepeat && (!reading.ok || isOutdated(form, post))) {
+    const earlier = await findRepeat(context.env, form, post.submissionId, post.answers);
+    if (earlier) return toReceipt(context, earlier.id);
+    if (!cycle) return refuseAsClosed();
+  }
   if (!reading.ok) return formPage(context, form, post, reading.problems);
-  if (post.step === 'check' || post.submissionId === undefined) return checkPage(context, form, post, reading.answers);
+  // What somebody confirms is what they saw: never the wording of a form that changed meanwhile.
+  if (post.step === 'check' || post.submissionId === undefined || isOutdated(form, post)) {
+    return checkPage(context, form, post, reading.answers);
+  }
   let acceptance: Acceptance;
   try {
     acceptance = await submit(context.env, settings, {
@@ -56,21 +66,32 @@ export async function submitForm(context: AppContext, form: Form, body: Uint8Arr
     case 'conflict': // the answers changed after they were checked: they are checked again, under a new id
       return checkPage(context, form, post, reading.answers);
     case 'closed':
-      return refuseAsPage(context, closed(form, moment), typedAnswers(form.content, post.answers));
+      return refuseAsClosed();
     case 'too many':
       return refuseAsPage(context, tooManyForAddress(form, acceptance.retryAfterSeconds));
     case 'stored':
-    case 'repeated': {
-      const token = await statusTokenOf(acceptance.id, settings.signingSecret);
-      return context.redirect(`${statusPath(token)}/receipt`, 303);
-    }
+    case 'repeated':
+      return toReceipt(context, acceptance.id);
   }
+}
+
+async function toReceipt(context: AppContext, id: string): Promise<Response> {
+  const token = await statusTokenOf(id, factsOf(context).settings.signingSecret);
+  return context.redirect(`${statusPath(token)}/receipt`, 303);
+}
+
+/** Whether the page that was sent showed another version of the form than the one that is asked now. */
+function isOutdated({ version }: Form, { formVersion }: FormPost): boolean {
+  return formVersion !== undefined && formVersion !== version;
 }
 
 async function formPage(context: AppContext, form: Form, post: FormPost, problems: readonly Problem[]): Promise<Response> {
   const page = await builtPage(context.env, context.req.url, formTraits[form.name].page);
   const rewriter = rewriterFor(momentFilling(factsOf(context).moment));
-  const { body, headers } = fillForm(rewriter, post.answers, problems).transform(page);
+  const note = changeNote(form, post);
+  if (note && problems.length === 0) showNotice(rewriter, words.formChanged, note);
+  const inSummary = note && html`<p>${words.formChanged}.</p>${note}`;
+  const { body, headers } = fillForm(rewriter, post.answers, problems, inSummary).transform(page);
   headers.set('cache-control', shownByBack);
   headers.set('referrer-policy', referrerWithin);
   return new Response(body, { status: problems.length > 0 ? 422 : 200, headers });
@@ -84,7 +105,6 @@ async function checkPage(
   { id, hasFailed } = { id: crypto.randomUUID() as string, hasFailed: false },
 ): Promise<Response> {
   const { action, isApplication } = formTraits[form.name];
-  const names = new Set(questionsOf(form.content).map(({ name }) => name));
   const page = rewriterFor({
     action,
     text: {
@@ -93,13 +113,21 @@ async function checkPage(
     },
     markup: {
       answers: answersList(form.content, answers, action),
-      'hidden-fields': hiddenFields(post.answers, id, names),
+      'hidden-fields': hiddenFields(form, post.answers, id),
     },
   });
+  const note = changeNote(form, post);
   if (hasFailed) showFailure(page, words.notStored);
+  else if (note) showNotice(page, words.formChanged, note);
   const { body, headers } = page.transform(await builtPage(context.env, context.req.url, '/shells/check/'));
   headers.set('cache-control', shownByBack);
   headers.set('referrer-policy', referrerWithin);
   if (hasFailed) headers.set('retry-after', retryAfterSeconds);
   return new Response(body, { status: hasFailed ? 503 : 200, headers });
+}
+
+/** What somebody has to know whose page showed another version of the form; empty for everybody else. */
+function changeNote(form: Form, post: FormPost): Markup {
+  if (!isOutdated(form, post)) return '';
+  return html`<p>${words.formChangedDetail}</p>${retiredAnswers(form.content, post.answers)}`;
 }

@@ -1,10 +1,10 @@
-import { closedSentence, nextSentence } from '../../src/domain/cycle/sentences.ts';
+import { menteesNotYet, refusalSentences } from '../../src/domain/cycle/sentences.ts';
 import { type Form, formTraits } from '../../src/domain/form/form.ts';
 import { messages } from '../../src/domain/form/messages.ts';
 import { readAnswers, unknownNames } from '../../src/domain/form/read-answers.ts';
 import { type AppContext, factsOf } from '../context.ts';
 import { readJsonPost } from '../intake/raw-answers.ts';
-import { acceptingCycle, submit } from '../intake/submission.ts';
+import { acceptingCycle, findRepeat, submit } from '../intake/submission.ts';
 import { type Refusal, refuseAsJson } from '../refusal.ts';
 import { statusPath, statusTokenOf } from '../signing/status-token.ts';
 import { words } from '../words.ts';
@@ -19,6 +19,8 @@ export async function submitJson(context: AppContext, form: Form, body: Uint8Arr
   const cycle = acceptingCycle(form, moment);
   if (!cycle && !post.submissionId) return refuseAsJson(context, closed(form, moment)); // an id may be that of a repeat
   if (!reading.ok || unknown.length > 0) {
+    const earlier = await findRepeat(context.env, form, post.submissionId, post.answers);
+    if (earlier) return accepted(context, earlier, 200);
     const refusal = cycle ? invalid([...(reading.ok ? [] : reading.problems), ...unknown]) : closed(form, moment);
     return refuseAsJson(context, refusal);
   }
@@ -32,18 +34,25 @@ export async function submitJson(context: AppContext, form: Form, body: Uint8Arr
     receivedAt: now,
   });
   switch (acceptance.kind) {
-    case 'conflict':
+    case 'conflict': {
+      const earlier = await findRepeat(context.env, form, post.submissionId, post.answers);
+      if (earlier) return accepted(context, earlier, 200);
       return refuseAsJson(context, invalid([{ field: 'submissionId', message: words.repeatedId }]));
+    }
     case 'closed':
       return refuseAsJson(context, closed(form, moment));
     case 'too many':
       return refuseAsJson(context, tooManyForAddress(form, acceptance.retryAfterSeconds));
     case 'stored':
-    case 'repeated': {
-      const statusUrl = siteUrl + statusPath(await statusTokenOf(acceptance.id, settings.signingSecret));
-      return context.json({ reference: acceptance.reference, statusUrl }, acceptance.kind === 'stored' ? 201 : 200);
-    }
+      return accepted(context, acceptance, 201);
+    case 'repeated':
+      return accepted(context, acceptance, 200);
   }
+}
+
+async function accepted(context: AppContext, { id, reference }: { id: string; reference: string }, status: 200 | 201) {
+  const { settings, siteUrl } = factsOf(context);
+  return context.json({ reference, statusUrl: siteUrl + statusPath(await statusTokenOf(id, settings.signingSecret)) }, status);
 }
 
 function invalid(fields: NonNullable<Refusal['fields']>): Refusal {
@@ -55,11 +64,11 @@ function invalid(fields: NonNullable<Refusal['fields']>): Refusal {
   };
 }
 
-/** The refusal outside a cycle's window: when it closed and what comes next. */
-export function closed(form: Form, { latest, next }: ReturnType<typeof factsOf>['moment']): Refusal {
+/** The refusal outside the window of whoever sends the form: when it closed, or for whom it is open, and what comes next. */
+export function closed(form: Form, moment: ReturnType<typeof factsOf>['moment']): Refusal {
   if (!formTraits[form.name].needsOpenCycle) return { status: 403, code: 'closed', words: words.noCycle() };
-  const sentences = [...(latest ? [closedSentence(latest.cycle)] : []), nextSentence(next)];
-  return { status: 403, code: 'closed', words: words.closed(sentences) };
+  const headline = moment.openForMentors ? menteesNotYet : words.applicationsAreClosed;
+  return { status: 403, code: 'closed', words: words.closed(headline, refusalSentences(moment)) };
 }
 
 /** The refusal of an address that has sent too many today. */

@@ -2,7 +2,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Cycle } from '../cycle/cycle.ts';
 import { deadline } from '../cycle/phase.ts';
-import { deadlineInWords } from '../cycle/sentences.ts';
+import { deadlineInWords, menteesSentence } from '../cycle/sentences.ts';
 import { type Step, type StepKey, stepId, stepsOf, stepTexts, timelineId } from '../cycle/steps.ts';
 import type { Forum } from '../forum/forum.ts';
 import { byWords, type CalendarDate, firstDay, isMonth, lastDay } from '../time/calendar-date.ts';
@@ -44,6 +44,7 @@ function deadlineEntry(cycle: Cycle, timeZoneName: string): CalendarEntry {
 }
 
 const titles: Readonly<Record<Exclude<StepKey, 'year'>, (cycle: Cycle) => string>> = {
+  'mentor-applications': ({ title }) => `Applications for ${title}, from mentors`,
   applications: ({ title }) => `Applications for ${title}`,
   review: ({ title }) => `${title}: the task force reviews applications`,
   notified: ({ title, notifiedBy }) => `${title}: every applicant hears${notifiedBy ? ` ${byWords(notifiedBy)}` : ''}`,
@@ -53,14 +54,19 @@ const titles: Readonly<Record<Exclude<StepKey, 'year'>, (cycle: Cycle) => string
 /** No entry where the program says how long a step lasts and no date, nor where no day is known on which it began. */
 function entryOfStep(cycle: Cycle, { id, key, from, to }: Step): readonly CalendarEntry[] {
   if (key === 'year' || !from) return [];
+  const isApplying = key === 'applications' || key === 'mentor-applications';
   return [
     {
       id,
       title: titles[key](cycle),
       firstDay: firstDay(from),
       lastDay: lastDay(to),
-      paragraphs: [`${stepTexts[key]}.`, ...(key === 'notified' ? lastDayOnly(to) : precision([from, to]))],
-      page: key === 'applications' ? '/apply/' : `/calendar/#${timelineId(cycle)}`,
+      paragraphs: [
+        `${stepTexts[key]}.`,
+        ...(key === 'mentor-applications' ? [menteesSentence(cycle)] : []),
+        ...(key === 'notified' ? lastDayOnly(to) : precision([from, to])),
+      ],
+      page: isApplying ? '/apply/' : `/calendar/#${timelineId(cycle)}`,
     },
   ];
 }

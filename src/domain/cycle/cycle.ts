@@ -35,6 +35,12 @@ export const cycleFields = {
           hint: 'When applications open. Leave it out where no day is known: then they are open until the deadline.',
         }),
       ),
+      opensForMentors: optional(
+        dayOrMonth({
+          label: 'Open for mentors',
+          hint: 'The day on which mentors can already apply, where that is before everybody else.',
+        }),
+      ),
       closes: dayOrMonth({
         label: 'Applications close',
         hint: 'The last day or month on which applications are taken, to its very end.',

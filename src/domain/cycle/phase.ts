@@ -5,7 +5,17 @@ import type { Cycle } from './cycle.ts';
 import { matchYear } from './match-year.ts';
 
 /** The phases in the order in which a cycle passes through them. */
-export const phases = ['before opening', 'open', 'closed', 'review', 'notified', 'orientation', 'running', 'ended'] as const;
+export const phases = [
+  'before opening',
+  'open for mentors',
+  'open',
+  'closed',
+  'review',
+  'notified',
+  'orientation',
+  'running',
+  'ended',
+] as const;
 export type Phase = (typeof phases)[number];
 
 /** The phases in which a cycle has matches. */
@@ -17,8 +27,10 @@ const withMatches: readonly Phase[] = ['orientation', 'running', 'ended'];
  */
 export function phaseOf(cycle: Cycle, now: Temporal.Instant, timeZone: string): Phase {
   const reached = (instant: Temporal.Instant) => Temporal.Instant.compare(now, instant) >= 0;
-  const { opens, closes } = cycle.applications;
-  if (opens && !reached(startOf(opens, timeZone))) return 'before opening';
+  const { opens, opensForMentors, closes } = cycle.applications;
+  if (opens && !reached(startOf(opens, timeZone))) {
+    return opensForMentors && reached(startOf(opensForMentors, timeZone)) ? 'open for mentors' : 'before opening';
+  }
   if (!reached(endOf(closes, timeZone))) return 'open';
   if (!reached(startOf(cycle.review.starts, timeZone))) return 'closed';
   if (!reached(endOf(cycle.notifiedBy ?? cycle.review.ends, timeZone))) return 'review';
@@ -27,17 +39,22 @@ export function phaseOf(cycle: Cycle, now: Temporal.Instant, timeZone: string): 
   return reached(endOf(matchYear(cycle).to, timeZone)) ? 'ended' : 'running';
 }
 
+/** The phases in which not everybody can apply yet. */
+const notYetOpen: readonly Phase[] = ['before opening', 'open for mentors'];
+
 /** Where the whole program stands at a moment: the open cycle, the one before it and the one to come. */
 export interface Moment {
-  /** The cycle that takes applications now. */
+  /** The cycle that takes everybody's applications now. */
   readonly open: Cycle | undefined;
+  /** The cycle that takes the applications of mentors already, and of nobody else; undefined while another is open for everybody. */
+  readonly openForMentors: Cycle | undefined;
   /** True on the last day on which the open cycle takes applications. */
   readonly isLastDay: boolean;
   /** The cycle whose applications closed last, with its phase. */
   readonly latest: { readonly cycle: Cycle; readonly phase: Phase } | undefined;
   /** The latest cycle whose matches have begun, with their orientation. */
   readonly matched: Cycle | undefined;
-  /** The next cycle that has not opened yet. */
+  /** The next cycle that has not opened for everybody yet. */
   readonly next: Cycle | undefined;
 }
 
@@ -49,10 +66,11 @@ export function momentOf(cycles: readonly Cycle[], now: Temporal.Instant, timeZo
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
   return {
     open,
+    openForMentors: open ? undefined : inPhase.find(({ phase }) => phase === 'open for mentors')?.cycle,
     isLastDay: open !== undefined && deadline(open).equals(today),
-    latest: inPhase.findLast(({ phase }) => phase !== 'open' && phase !== 'before opening'),
+    latest: inPhase.findLast(({ phase }) => phase !== 'open' && !notYetOpen.includes(phase)),
     matched: inPhase.findLast(({ phase }) => withMatches.includes(phase))?.cycle,
-    next: inPhase.find(({ phase, cycle }) => phase === 'before opening' && cycle !== open)?.cycle,
+    next: inPhase.find(({ phase }) => notYetOpen.includes(phase))?.cycle,
   };
 }
 
@@ -76,7 +94,7 @@ export function deadline(cycle: Cycle): Temporal.PlainDate {
   return lastDay(cycle.applications.closes);
 }
 
-/** The first day on which `cycle` takes applications, where it is known. */
+/** The first day on which `cycle` takes everybody's applications, where it is known. */
 export function opening(cycle: Cycle): Temporal.PlainDate | undefined {
   return cycle.applications.opens && firstDay(cycle.applications.opens);
 }

@@ -11,16 +11,44 @@ export interface Notice {
 
 /** The banner for a moment, on every page that shows one. */
 export function noticeOf(moment: Moment, timeZoneName: string): Notice {
-  const { open, isLastDay, latest, next } = moment;
+  const { open, openForMentors, isLastDay, latest, next } = moment;
   if (open) {
     const untilWhen = isLastDay ? `Applications are taken to the end of the day, ${timeZoneName}.` : '';
     return { headline: openHeadline(open, isLastDay), detail: join(untilWhen, promise(open), besideTheOpen(latest)) };
   }
+  if (openForMentors) {
+    const end = `Applications are taken until the end of ${inWords(openForMentors.applications.closes)}.`;
+    return {
+      headline: `${mentorsSentence(openForMentors)} ${menteesSentence(openForMentors)}`,
+      detail: join(end, promise(openForMentors), besideTheOpen(latest)),
+    };
+  }
   if (latest && (!next || isUnderWay(latest.phase))) {
     return { headline: closedSentence(latest.cycle), detail: join(progress(latest), nextSentence(next)) };
   }
-  if (next) return { headline: `Applications for ${next.title} are not open yet.`, detail: nextSentence(next) };
-  return { headline: 'Applications are closed.', detail: nextSentence(next) };
+  return { headline: notOpen(next), detail: nextSentence(next) };
+}
+
+/** Why an application is not taken at a moment, and from when it is: for everybody, or for mentees while mentors can apply. */
+export function refusalSentences({ openForMentors, latest, next }: Moment): readonly [why: string, next: string] {
+  if (openForMentors) return [mentorsSentence(openForMentors), menteesSentence(openForMentors)];
+  return [latest ? closedSentence(latest.cycle) : notOpen(next), nextSentence(next)];
+}
+
+/** The heading of such a refusal while mentors can apply. */
+export const menteesNotYet = 'Mentees cannot apply yet';
+
+function notOpen(next: Cycle | undefined): string {
+  return next ? `Applications for ${next.title} are not open yet.` : 'Applications are closed.';
+}
+
+function mentorsSentence({ title }: Cycle): string {
+  return `Applications for ${title} are open for mentors.`;
+}
+
+/** `Mentees can apply from Monday, January 5, 2015.` Empty for a cycle that gives no day on which it opens. */
+export function menteesSentence({ applications: { opens } }: Cycle): string {
+  return opens ? `Mentees can apply from ${inWords(opens)}.` : '';
 }
 
 function openHeadline(cycle: Cycle, isLastDay: boolean): string {
@@ -64,10 +92,11 @@ export function closedSentence(cycle: Cycle): string {
 /** What comes next for somebody who came too late or too early; that dates will come where nothing is planned. */
 export function nextSentence(next: Cycle | undefined): string {
   if (!next) return 'The dates of the next cycle will be announced on this site.';
-  const { opens, closes } = next.applications;
+  const { opens, opensForMentors, closes } = next.applications;
   const end = `are taken until the end of ${inWords(closes)}`;
   if (!opens) return `Applications for ${next.title} ${end}.`;
-  return `Applications for ${next.title} open ${onOrIn(opens)}${isMonth(opens) ? '' : ','} and ${end}.`;
+  const mentors = opensForMentors ? `Mentors can apply earlier, from ${inWords(opensForMentors)}.` : '';
+  return join(`Applications for ${next.title} open ${onOrIn(opens)}${isMonth(opens) ? '' : ','} and ${end}.`, mentors);
 }
 
 /** Where a cycle that has closed stands. Nothing here claims more than its dates say: that a mail went out, no date knows. */
@@ -86,6 +115,7 @@ function progress({ cycle, phase }: { cycle: Cycle; phase: Phase }): string {
       return `${title}’s matches are working together for a year.`;
     case 'ended':
     case 'open':
+    case 'open for mentors':
     case 'before opening':
       return '';
   }

@@ -12,6 +12,8 @@ export interface Zone {
 /** The dates of `step` in words, as exact as the program gives them. The deadline alone names its very end, and the time zone. */
 export function stepDates({ key, from, to }: Step, zone: Zone): TimeText {
   switch (key) {
+    case 'mentor-applications':
+      return ['From ', timePart(from ?? to)]; // it has no end of its own: then everybody can apply
     case 'applications':
       return applicationDates(from, to, zone);
     case 'notified':

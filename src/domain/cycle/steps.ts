@@ -1,12 +1,13 @@
 // The steps of a cycle as data: the timeline, the calendar and the edge read this one list.
 import { Temporal } from 'temporal-polyfill';
-import { type CalendarDate, endDay, endOf, startOf } from '../time/calendar-date.ts';
+import { type CalendarDate, dateBefore, endDay, endOf, startOf } from '../time/calendar-date.ts';
 import type { Cycle } from './cycle.ts';
 import { matchYear } from './match-year.ts';
 import { type Phase, phaseOf } from './phase.ts';
 
 /** What happens in a step, by its key, in the order in which a cycle takes them. */
 export const stepTexts = {
+  'mentor-applications': 'Mentors can apply before everybody else',
   applications: 'Mentors and mentees send their applications',
   review: 'The task force reviews applications and is in touch with accepted participants',
   notified: 'Every applicant hears about their application',
@@ -36,8 +37,10 @@ export function stepsOf(cycle: Cycle): readonly Step[] {
     to,
   });
   const year = matchYear(cycle);
+  const { opens, opensForMentors } = applications;
   return [
-    step('applications', applications.opens, applications.closes),
+    ...(opens && opensForMentors ? [step('mentor-applications', opensForMentors, dateBefore(opens))] : []),
+    step('applications', opens, applications.closes),
     step('review', review.starts, review.ends),
     ...(notifiedBy ? [step('notified', endDay(notifiedBy), notifiedBy)] : []),
     step('orientation', orientation.starts, orientation.ends),
@@ -72,6 +75,7 @@ export function stepState({ from, to }: Step, now: Temporal.Instant, timeZone: s
 
 /** The step that a phase is about. */
 const stepOfPhase: Readonly<Partial<Record<Phase, StepKey>>> = {
+  'open for mentors': 'mentor-applications',
   open: 'applications',
   review: 'review',
   orientation: 'orientation',

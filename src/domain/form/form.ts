@@ -114,16 +114,27 @@ export interface Form {
   readonly content: FormContent;
 }
 
-/** Every question of a form, in order. */
+/** Every question that a form asks, in order. */
 export function questionsOf(content: FormContent): readonly Question[] {
+  return allQuestionsOf(content).filter(({ retired }) => !retired);
+}
+
+/** Every question that a form has, those that it no longer asks included. */
+export function allQuestionsOf(content: FormContent): readonly Question[] {
   return content.sections.flatMap((section) => section.questions);
 }
 
-/** The content that the committee may see: without private questions, and without sections that have no others. */
+/** What a form asks: without the questions that are retired, and without sections that have no others. */
+export function askedPart(content: FormContent): FormContent {
+  return withQuestions(content, ({ retired }) => !retired); // content that was stored before there was such a thing has no `retired`
+}
+
+/** What a form asks that the committee may see: without private questions, and without sections that have no others. */
 export function committeePart(content: FormContent): FormContent {
-  const sections = content.sections.map((section) => ({
-    ...section,
-    questions: section.questions.filter(({ visibility }) => visibility === 'committee'),
-  }));
+  return withQuestions(askedPart(content), ({ visibility }) => visibility === 'committee');
+}
+
+function withQuestions(content: FormContent, isKept: (question: Question) => boolean): FormContent {
+  const sections = content.sections.map((section) => ({ ...section, questions: section.questions.filter(isKept) }));
   return { ...content, sections: sections.filter(({ questions }) => questions.length > 0) };
 }

@@ -6,6 +6,8 @@ export const controlFields = {
   submissionId: 'submissionId',
   /** Which button was pressed: one of `steps`. */
   step: 'formStep',
+  /** The version of the form that the page shows: an answer to another version is never stored unseen. */
+  formVersion: 'formVersion',
 } as const;
 
 /** `check` validates and shows the answers; `change` shows the form again, filled; `send` stores them. */
@@ -26,7 +28,8 @@ export const errorId = (name: string) => `${controlId(name)}-error`;
  *   `<p data-error hidden>` inside, directly before the control;
  * - `data-errors` on the empty element above the heading where the error summary goes;
  * - `data-slot="<name>"` on an element whose content the edge replaces with text or rows.
- * - `data-when="<state>"` on an element that stays only in that state (`open`, `closed`, …) and is removed otherwise.
+ * - `data-when="<state> <state>…"` on an element that stays only in one of these states (`open`, `mentors-only`, `closed`, …) and is
+ *   removed otherwise.
  * - `data-step="<id>"` on the element around one step of a cycle: the edge sets its `data-state` (`past`, `now`, `ahead`) and marks the
  *   current one with `aria-current`; the state's words go into `data-slot="state-<id>"` inside.
  */
@@ -39,6 +42,9 @@ export const hooks = {
   step: 'data-step',
   state: 'data-state',
 } as const;
+
+/** The states that a `data-when` names. */
+export const statesIn = (when: string): readonly string[] => when.split(' ');
 
 /** The slot for the words of a step's state. */
 export const stateSlot = (stepId: string) => `state-${stepId}`;

@@ -55,6 +55,11 @@ const common = {
     options: visibilities,
     labels: { committee: 'The committee', private: 'Private: only those who contact and match people' },
   }),
+  retired: yesOrNoByDefault({
+    label: 'No longer asked',
+    hint: 'The question stays here so that its name is never used for something else, and old answers still read right.',
+    byDefault: false,
+  }),
 } as const;
 
 const autocomplete = optional(

@@ -40,9 +40,9 @@ export type FormReading =
 
 /**
  * Checks every question of `form` and gathers every problem, in the order of the page.
- * @param raw what arrived; names that the form does not have are ignored here (`unknownNames` finds them)
+ * @param raw what arrived; names that the form does not ask for are ignored here (`unknownNames` finds them)
  */
-export function readAnswers(form: Form, raw: RawAnswers): FormReading {
+export function readAnswers(form: Pick<Form, 'content'>, raw: RawAnswers): FormReading {
   const answers: Record<string, Answer> = {};
   const problems: Problem[] = [];
   for (const question of questionsOf(form.content)) {
@@ -53,7 +53,7 @@ export function readAnswers(form: Form, raw: RawAnswers): FormReading {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, answers };
 }
 
-/** Names in `raw` that `form` has no question for. */
+/** Names in `raw` that `form` does not ask for: it never did, or no longer does. */
 export function unknownNames(form: Form, raw: RawAnswers): readonly string[] {
   const known = new Set(questionsOf(form.content).map(({ name }) => name));
   return [...raw.keys()].filter((name) => !known.has(name));

@@ -47,6 +47,14 @@ export function endDay(date: CalendarDate): CalendarDate {
   return calendarDateSchema.parse(lastDay(date).toString());
 }
 
+/** The day before a day, the month before a month. */
+export function dateBefore(date: CalendarDate): CalendarDate {
+  const before = isMonth(date)
+    ? Temporal.PlainYearMonth.from(date).subtract({ months: 1 })
+    : Temporal.PlainDate.from(date).subtract({ days: 1 });
+  return calendarDateSchema.parse(before.toString());
+}
+
 /** The instant at which the date begins in `timeZone` (an IANA name). */
 export function startOf(date: CalendarDate, timeZone: string): Temporal.Instant {
   return firstDay(date).toZonedDateTime(timeZone).toInstant();

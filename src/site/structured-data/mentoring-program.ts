@@ -1,12 +1,16 @@
 import type { EducationalOccupationalProgram } from 'schema-dts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { Program } from '../../domain/program/program.ts';
-import { type CalendarDate, isMonth } from '../../domain/time/calendar-date.ts';
+import { type CalendarDate, inWords, isMonth } from '../../domain/time/calendar-date.ts';
 import { organizationId, programId } from './address.ts';
 
-/** One round of the program. A date that is known to the month only is left out: here a date is a day. */
+/**
+ * One round of the program. A date that is known to the month only is left out: here a date is a day. Of two openings the start is the one
+ * that holds for everybody; the earlier one of mentors is said among what they need.
+ */
 export function mentoringProgram(cycle: Cycle, program: Program, site: URL): EducationalOccupationalProgram {
-  const { opens, closes } = cycle.applications;
+  const { opens, opensForMentors, closes } = cycle.applications;
+  const early = opensForMentors ? ` They can apply from ${inWords(opensForMentors)}.` : '';
   const address = new URL('/apply/', site).href;
   return {
     '@type': 'EducationalOccupationalProgram',
@@ -16,7 +20,10 @@ export function mentoringProgram(cycle: Cycle, program: Program, site: URL): Edu
     url: address,
     provider: { '@id': organizationId(site) },
     educationalProgramMode: 'online',
-    programPrerequisites: [`Mentees: ${program.menteeRequirements.join(' ')}`, `Mentors: ${program.mentorRequirements.join(' ')}`],
+    programPrerequisites: [
+      `Mentees: ${program.menteeRequirements.join(' ')}`,
+      `Mentors: ${program.mentorRequirements.join(' ')}${early}`,
+    ],
     offers: { '@type': 'Offer', price: 0, priceCurrency: 'USD', url: address },
     ...(isDay(opens) ? { applicationStartDate: opens } : {}),
     ...(isDay(closes) ? { applicationDeadline: closes } : {}),

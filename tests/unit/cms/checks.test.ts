@@ -1,5 +1,6 @@
 // Each rule finds its problem in the real content with one thing altered, and no other rule speaks up.
 import { expect, test } from 'vitest';
+import { ensureCycleCodesAgreeWithTitles } from '../../../cms/checks/ensure-cycle-codes-agree-with-titles.ts';
 import { ensureRedirectsLeadStraight } from '../../../cms/checks/ensure-redirects-lead-straight.ts';
 import { ensureWeekdaysAreComputed } from '../../../cms/checks/ensure-weekdays-are-computed.ts';
 import { checks, runChecks } from '../../../cms/checks/run-checks.ts';
@@ -9,6 +10,7 @@ import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/r
 import { withCycle, withQuestion, withSection } from './altered-content.ts';
 
 const [follow, distinct, email, unique, personal, limits, fit] = checks.map(({ name }) => name);
+const codes = ensureCycleCodesAgreeWithTitles.name;
 const weekdays = ensureWeekdaysAreComputed.name;
 const straight = ensureRedirectsLeadStraight.name;
 const texts = await readTexts(contentDirectory);
@@ -56,13 +58,33 @@ test.each([
   ],
   [
     'two cycles of one title',
-    withCycle('Spring 2015', () => ({ title: 'Fall 2014' })),
+    withCycle('Spring 2015', () => ({ title: 'Fall 2014', code: '2014F' })),
     `${distinct}: two cycles are called Fall 2014. Rename or remove one.`,
   ],
   [
-    'two cycles of one code',
-    withCycle('Spring 2015', () => ({ code: '2014F' })),
-    `${distinct}: Fall 2014 and Spring 2015 share the code 2014F.`,
+    'a code of another season',
+    withCycle('Spring 2015', () => ({ code: '2015SU' })),
+    `${codes}: Spring 2015 has the code 2015SU, and its title asks for 2015SP. Correct one of the two.`,
+  ],
+  [
+    'a code of another year',
+    withCycle('Fall 2014', () => ({ code: '2015F' })),
+    `${codes}: Fall 2014 has the code 2015F, and its title asks for 2014F. Correct one of the two.`,
+  ],
+  [
+    'a day for mentors without one for everybody',
+    withCycle('Fall 2014', ({ applications }) => ({ applications: { ...applications, opensForMentors: date('2014-08') } })),
+    `${follow}: Fall 2014: “opensForMentors” says that mentors can apply from August 2014, and nothing says when everybody can. Add “opens”, or take “opensForMentors” out.`,
+  ],
+  [
+    'a day for mentors on which everybody can apply',
+    withCycle('Spring 2015', ({ applications }) => ({ applications: { ...applications, opensForMentors: date('2015-01-01') } })),
+    `${follow}: Spring 2015: “opensForMentors” says that mentors can apply from Thursday, January 1, 2015, which is not before everybody can (January 2015). Choose an earlier day, or take it out.`,
+  ],
+  [
+    'a cycle that opens for mentors on the day on which the other closes',
+    withCycle('Spring 2015', ({ applications }) => ({ applications: { ...applications, opensForMentors: date('2014-08-29') } })),
+    `${distinct}: Spring 2015 opens for mentors before Fall 2014 closes. Move one of the two dates.`,
   ],
   [
     'a cycle that opens on the day on which the other closes',
@@ -83,6 +105,16 @@ test.each([
     'two questions of one name',
     withQuestion('mentee', 'topics', { name: 'hopes' }),
     `${unique}: the mentee form has two questions named “hopes”. Rename the newer one.`,
+  ],
+  [
+    'a question with the name of a retired one',
+    withQuestion('mentee', 'topics', { name: 'hopes', retired: true }),
+    `${unique}: the mentee form has two questions named “hopes”. Rename the newer one.`,
+  ],
+  [
+    'an address that is no longer asked for',
+    withQuestion('mentor', 'email', { retired: true }),
+    `${email}: the mentor form no longer asks for “email”, and the receipt needs it. Take its “retired” out.`,
   ],
   [
     'a telephone number for the committee',
@@ -135,6 +167,21 @@ test('limits that touch are no problem', () => {
       realLibrary,
     ),
   ).toEqual([]);
+});
+
+test('a code that two cycles share is found, though one of the two titles asks for another', () => {
+  const data = withCycle('Spring 2015', () => ({ code: '2014F' }));
+  expect(runChecks(data, texts, realLibrary)).toEqual([
+    `${distinct}: Fall 2014 and Spring 2015 share the code 2014F.`,
+    expect.stringContaining(`${codes}: Spring 2015 has the code 2014F`),
+  ]);
+});
+
+test('the day after the other cycle has closed is not too early for mentors', () => {
+  const data = withCycle('Spring 2015', ({ applications }) => ({
+    applications: { ...applications, opensForMentors: date('2014-08-30') },
+  }));
+  expect(runChecks(data, texts, realLibrary)).toEqual([]);
 });
 
 test('a weekday that somebody typed beside a date is found, and one that stands alone is not', () => {

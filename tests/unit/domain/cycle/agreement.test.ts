@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import type { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { type CalendarEntry, entriesOfCycle } from '../../../../src/domain/calendar/calendar-entry.ts';
+import { momentState, takingCycle } from '../../../../src/domain/cycle/applicants.ts';
 import type { Cycle } from '../../../../src/domain/cycle/cycle.ts';
 import { deadline, momentOf, type Phase, phaseOf } from '../../../../src/domain/cycle/phase.ts';
 import { noticeOf } from '../../../../src/domain/cycle/sentences.ts';
 import { type StepKey, type StepState, stepId, stepsAt } from '../../../../src/domain/cycle/steps.ts';
-import { momentState, momentTexts } from '../../../../src/domain/page/moment-texts.ts';
+import { momentTexts } from '../../../../src/domain/page/moment-texts.ts';
 import { momentsAround, randomCycles } from '../fixtures/random-cycles.ts';
 
 /** Among them zones whose days begin at one o’clock, end twice, or are half an hour off. */
@@ -60,31 +61,79 @@ test('one cycle is open exactly where the edge accepts, the banner says so, Appl
     seen.add(`${isOpen} ${moment.isLastDay}`);
     expect(each.some(({ phase }) => phase === 'open')).toBe(isOpen);
     expect(each.some(({ state }) => state('applications') === 'now')).toBe(isOpen);
-    expect(momentState(moment)).toBe(isOpen ? 'open' : 'closed');
+    expect(momentState(moment) === 'open').toBe(isOpen);
+    expect(takingCycle('mentee', moment)).toBe(moment.open);
+    if (moment.open) expect(takingCycle('mentor', moment)).toBe(moment.open);
     expect(/^Applications for Fall \d{4} are open\./.test(banner.headline)).toBe(isOpen);
-    expect(`${banner.headline} ${banner.detail}`.includes('are open')).toBe(isOpen);
-    expect(/closed|not open yet/.test(banner.headline)).toBe(!isOpen);
+    expect(`${banner.headline} ${banner.detail}`.includes('are open.')).toBe(isOpen);
+    expect(/closed|not open yet|open for mentors/.test(banner.headline)).toBe(!isOpen);
     if (moment.open) expect([banner.headline, texts['cycle-title']].join()).toContain(moment.open.title);
     expect(banner.headline.includes('last day to apply')).toBe(moment.isLastDay);
   });
   expect(seen).toEqual(new Set(['true true', 'true false', 'false false']));
 }, 120_000);
 
+test('mentors alone can apply exactly where a cycle says so and none is open for everybody, and the banner names both', () => {
+  const seen = new Set<string>();
+  always(({ moment, texts, banner, each }) => {
+    const early = each.find(({ phase }) => phase === 'open for mentors');
+    const isForMentors = momentState(moment) === 'mentors-only';
+    seen.add(`${early !== undefined} ${isForMentors}`);
+    expect(isForMentors).toBe(early !== undefined && !moment.open);
+    expect(takingCycle('mentor', moment)).toBe(moment.open ?? (isForMentors ? early?.cycle : undefined));
+    expect(/are open for mentors\. Mentees can apply from /.test(banner.headline)).toBe(isForMentors);
+    if (!isForMentors) return;
+    expect(banner.headline).toContain(`Applications for ${early?.cycle.title} are open for mentors.`);
+    expect(early?.state('mentor-applications')).toBe('now');
+    expect(moment.next).toBe(early?.cycle);
+    expect(`${texts['closed-sentence']} ${texts['next-sentence']}`).toBe(banner.headline);
+  });
+  expect(seen).toEqual(new Set(['true true', 'true false', 'false false']));
+}, 120_000);
+
 test('a page has texts for the state that it is in and for no other', () => {
   always(({ moment, texts }) => {
-    const whenOpen = [texts['cycle-title'], texts.deadline, texts.promise];
-    const whenClosed = [texts['closed-sentence'], texts['next-sentence']];
-    const [shown, hidden] = momentState(moment) === 'open' ? [whenOpen, whenClosed] : [whenClosed, whenOpen];
-    expect(shown).not.toContain('');
-    expect(new Set(hidden)).toEqual(new Set(['']));
+    const ofTaking = [texts['cycle-title'], texts.deadline, texts.promise];
+    const ofRefusing = [texts['closed-sentence'], texts['next-sentence']];
+    const none = (count: number) => Array(count).fill('');
+    const state = momentState(moment);
+    if (state === 'closed') expect(ofTaking).toEqual(none(3));
+    else expect(ofTaking).not.toContain('');
+    if (state === 'open') expect(ofRefusing).toEqual(none(2));
+    else expect(ofRefusing).not.toContain('');
   });
 }, 120_000);
 
 /** The states that a step may be in during a phase; those that are left out may be in any. */
 const allowed: Readonly<Record<Phase, Readonly<Partial<Record<StepKey, readonly (StepState | undefined)[]>>>>> = {
-  'before opening': { applications: ['ahead'], notified: ['ahead', undefined], orientation: ['ahead'], year: ['ahead'] },
-  open: { applications: ['now'], notified: ['ahead', 'now', undefined], year: ['ahead'] },
-  closed: { applications: ['past'], review: ['ahead'], notified: ['ahead', undefined], orientation: ['ahead'], year: ['ahead'] },
+  'before opening': {
+    'mentor-applications': ['ahead', undefined],
+    applications: ['ahead'],
+    notified: ['ahead', undefined],
+    orientation: ['ahead'],
+    year: ['ahead'],
+  },
+  'open for mentors': {
+    'mentor-applications': ['now'],
+    applications: ['ahead'],
+    notified: ['ahead', undefined],
+    orientation: ['ahead'],
+    year: ['ahead'],
+  },
+  open: {
+    'mentor-applications': ['past', undefined],
+    applications: ['now'],
+    notified: ['ahead', 'now', undefined],
+    year: ['ahead'],
+  },
+  closed: {
+    'mentor-applications': ['past', undefined],
+    applications: ['past'],
+    review: ['ahead'],
+    notified: ['ahead', undefined],
+    orientation: ['ahead'],
+    year: ['ahead'],
+  },
   review: { applications: ['past'], review: ['now', 'past'], notified: ['ahead', 'now', undefined] },
   notified: {
     applications: ['past'],

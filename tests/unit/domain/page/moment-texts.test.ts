@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { momentState } from '../../../../src/domain/cycle/applicants.ts';
 import { momentOf } from '../../../../src/domain/cycle/phase.ts';
-import { momentSlots, momentState, momentTexts } from '../../../../src/domain/page/moment-texts.ts';
+import { momentSlots, momentTexts } from '../../../../src/domain/page/moment-texts.ts';
 import { instant } from '../fixtures/dates.ts';
 import { realContent, spring2015, timeZone } from '../fixtures/real-content.ts';
 

@@ -4,6 +4,7 @@ import { graphText } from '../../../../src/site/structured-data/graph.ts';
 import { mentoringProgram } from '../../../../src/site/structured-data/mentoring-program.ts';
 import { organization } from '../../../../src/site/structured-data/organization.ts';
 import { orientation } from '../../../../src/site/structured-data/orientation.ts';
+import { withMentorsFirst } from '../../../opens-for-mentors.ts';
 import { fall2014, realContent, spring2015 } from '../../domain/fixtures/real-content.ts';
 
 const site = new URL('https://mentoring.example.org/');
@@ -14,6 +15,12 @@ test('a deadline that is a day is told; a month is never told as a day', () => {
   const spring = mentoringProgram(spring2015, program, site);
   expect(spring).not.toHaveProperty('applicationDeadline');
   expect(spring).not.toHaveProperty('applicationStartDate');
+});
+
+test('where mentors can apply earlier, the start is the one that holds for everybody, and what mentors need says theirs', () => {
+  const spring = mentoringProgram(withMentorsFirst(spring2015), program, site);
+  expect(spring).toMatchObject({ applicationStartDate: '2015-01-05', applicationDeadline: '2015-02-27' });
+  expect(JSON.stringify(spring)).toContain(' They can apply from Monday, December 22, 2014."');
 });
 
 test('an orientation is an event only where its days are known', () => {

@@ -1,0 +1,129 @@
+// The forms' history in real repositories, small ones.
+import { execFileSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { checkContent } from '../../../../cms/check-content.ts';
+import { readEarlierForms } from '../../../../cms/history/earlier-forms.ts';
+import { contentDirectory } from '../../domain/fixtures/real-content.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // git starts often here
+
+const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
+const rule = 'Ensure the name of every question keeps its meaning';
+const removed = `${rule}: content/forms/mentor.yml: “experience” was removed. Applications already sent answer it: set “No longer asked” (retired: true) instead of removing it.`;
+
+let original = '';
+beforeAll(async () => {
+  original = await readFile(join(contentDirectory, 'forms', 'mentor.yml'), 'utf8');
+});
+
+async function temporary(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'forms-history-'));
+  onTestFinished(() => rm(directory, { recursive: true, force: true }));
+  return directory;
+}
+
+/** A repository that holds the real content, in one commit on `main`. */
+async function repository() {
+  const directory = await temporary();
+  const git = (...words: readonly string[]) => execFileSync('git', [...who, ...words], { cwd: directory, encoding: 'utf8' });
+  const content = join(directory, 'content');
+  await cp(contentDirectory, content, { recursive: true });
+  git('init', '-q', '-b', 'main');
+  const commit = (message: string) => {
+    git('add', '-A');
+    git('commit', '-q', '-m', message);
+  };
+  commit('Content');
+  const write = (text: string) => writeFile(join(content, 'forms', 'mentor.yml'), text);
+  return { directory, content, git, commit, write };
+}
+
+const named = (name: string) => original.replace('name: experience\n', `name: ${name}\n`);
+const namesIn = (earlier: Awaited<ReturnType<typeof readEarlierForms>>) =>
+  'forms' in earlier
+    ? [...new Set(earlier.forms.flatMap(({ mentor }) => mentor?.map(({ name }) => name) ?? []))].filter(
+        (name) => !original.includes(`name: ${name}\n`),
+      )
+    : earlier;
+
+test('a question that was removed is told before it is committed, and as long as it is gone', async () => {
+  const { content, commit, write } = await repository();
+  expect(await checkContent(content)).toHaveProperty('data');
+  await write(named('career'));
+  expect(await checkContent(content)).toEqual({ problems: [removed] });
+  commit('Another name');
+  expect(await checkContent(content)).toEqual({ problems: [removed] });
+  await write(original);
+  expect(await checkContent(content)).toEqual({
+    problems: [expect.stringContaining('content/forms/mentor.yml: “career” was removed.')],
+  });
+});
+
+test('what a branch held on the way and never published is no part of it', async () => {
+  const { content, git, commit, write } = await repository();
+  git('checkout', '-q', '-b', 'branch');
+  await write(
+    original
+      .replace('label: What is your experience?', 'label: What is your career?')
+      .replace('subject: your experience', 'subject: your career'),
+  );
+  commit('A step on the way');
+  await write(original);
+  commit('Back');
+  git('checkout', '-q', 'main');
+  git('merge', '-q', '--no-ff', '-m', 'Merge', 'branch');
+  const earlier = await readEarlierForms(content);
+  const labels = 'forms' in earlier ? earlier.forms.flatMap(({ mentor }) => mentor?.map(({ label }) => label) ?? []) : [];
+  expect(labels).toContain('What is your experience?');
+  expect(labels).not.toContain('What is your career?');
+});
+
+test('a comparison with a base looks from where the branch left it: neither its own steps nor what came to the base since', async () => {
+  const { content, git, commit, write } = await repository();
+  git('checkout', '-q', '-b', 'branch');
+  await write(named('career'));
+  commit('A question under a name that was thought over');
+  await write(original);
+  commit('Back');
+  git('checkout', '-q', 'main');
+  await write(named('experience-since'));
+  commit('Meanwhile');
+  git('checkout', '-q', 'branch');
+  expect(namesIn(await readEarlierForms(content, 'main'))).toEqual([]);
+  expect(await checkContent(content, 'main')).toHaveProperty('data');
+  await write(named('career'));
+  expect(await checkContent(content, 'main')).toEqual({ problems: [removed] });
+});
+
+test('a clone that holds only its last commits is silent, and compares with a base that it has', async () => {
+  const { directory, content, commit, write } = await repository();
+  await write(named('career'));
+  commit('Another name');
+  await write(original);
+  commit('Back');
+  const shallow = await temporary();
+  execFileSync('git', ['clone', '-q', '--depth', '2', `file://${directory}`, shallow]);
+  expect(await readEarlierForms(join(shallow, 'content'))).toEqual({ forms: [] });
+  expect(namesIn(await readEarlierForms(join(shallow, 'content'), 'HEAD~1'))).toEqual(['career']);
+  expect('problems' in (await checkContent(content))).toBe(true);
+});
+
+test('without git or without a commit there is nothing to compare with', async () => {
+  const directory = await temporary();
+  expect(await readEarlierForms(directory)).toEqual({ forms: [] });
+  execFileSync('git', ['init', '-q'], { cwd: directory });
+  expect(await readEarlierForms(directory)).toEqual({ forms: [] });
+  expect(await readEarlierForms(join(directory, 'nowhere'))).toEqual({ forms: [] });
+});
+
+test.each(['nowhere', '--all', '0'.repeat(40)])('a base that is not there (%s) is told, with how to get it', async (base) => {
+  const { content } = await repository();
+  expect(await checkContent(content, base)).toEqual({
+    problems: [
+      `${rule}: The forms cannot be compared with ${base}: it is not in this clone. Fetch it first (git fetch origin ${base}).`,
+    ],
+  });
+});
