@@ -3,8 +3,10 @@
  * them, and the local-only pages at the addresses that `html_url` names.
  */
 import type { CapturedEmulator } from './captured-emulator.ts';
-import { resolveTreePaths } from './decap-git-trees.ts';
 import { type FaultHook, type GatewayRequest, withFault } from './fault.ts';
+import { browserAccess } from './github-gaps/browser-access.ts';
+import { conditionalRequests } from './github-gaps/conditional-requests.ts';
+import { type Forward, withCures } from './github-gaps/cure.ts';
 import { githubPage } from './github-pages.ts';
 import { githubRefusal, hidesRepository, tokenOf } from './github-strictness.ts';
 import type { Handler } from './http-server.ts';
@@ -12,6 +14,8 @@ import type { Handler } from './http-server.ts';
 /** What the gateway stands between. */
 export type GithubGateway = {
   emulator: CapturedEmulator;
+  /** The emulator's API with its gaps mended. */
+  api: Forward;
   siteUrl: string;
   /** Asked anew at each request, so that a test can change it. */
   faultHook: () => FaultHook | undefined;
@@ -20,22 +24,22 @@ export type GithubGateway = {
 };
 
 /** Answers requests to the emulated GitHub. */
-export function githubGateway({ emulator, siteUrl, faultHook, onChange }: GithubGateway): Handler {
+export function githubGateway({ emulator, api, siteUrl, faultHook, onChange }: GithubGateway): Handler {
+  const strictApi = async (request: Request, read: GatewayRequest): Promise<Response> => {
+    const refusal = githubRefusal(read, (token) => emulator.tokens.has(token));
+    if (refusal !== undefined) return Response.json(refusal.body, { status: refusal.status });
+    const reply = await api(toApi(request, read));
+    const isInstallation = emulator.tokens.get(tokenOf(read) ?? '')?.installation !== undefined;
+    if (hidesRepository(read, reply.status, isInstallation)) return Response.json(notFound, { status: 404 });
+    if (!['GET', 'HEAD', 'OPTIONS'].includes(read.method)) onChange();
+    return reply;
+  };
   return async (request) => {
     const page = await githubPage(request, emulator, siteUrl);
     if (page !== undefined) return page;
-
     const read = await readRequest(request);
-    const forward = async () => {
-      const refusal = githubRefusal(read, (token) => emulator.tokens.has(token));
-      if (refusal !== undefined) return refuse(refusal.status, refusal.body);
-      const reply = await resolveTreePaths(toApi(request, read), (one) => emulator.fetch(one));
-      const isInstallation = emulator.tokens.get(tokenOf(read) ?? '')?.installation !== undefined;
-      if (hidesRepository(read, reply.status, isInstallation)) return refuse(404, notFound);
-      if (!['GET', 'HEAD', 'OPTIONS'].includes(read.method)) onChange();
-      return reply;
-    };
-    return withFault(await faultHook()?.(read), forward);
+    const forward = withCures([browserAccess, conditionalRequests], (one) => strictApi(one, read));
+    return withFault(await faultHook()?.(read), () => forward(request));
   };
 }
 
@@ -51,8 +55,3 @@ function toApi(request: Request, { method, body }: GatewayRequest): Request {
 }
 
 const notFound = { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' };
-
-function refuse(status: number, body: object): Response {
-  // Decap runs in a browser and must be able to read the refusal.
-  return Response.json(body, { status, headers: { 'access-control-allow-origin': '*' } });
-}

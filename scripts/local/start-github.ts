@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { Octokit } from 'octokit';
 import type { Inventory } from '../provisioning/difference.ts';
 import { provision } from '../provisioning/provision.ts';
-import { type CapturedEmulator, startCapturedEmulator } from './captured-emulator.ts';
+import { startCapturedEmulator } from './captured-emulator.ts';
 import { keepState, readState } from './emulator-state.ts';
 import type { FaultHook } from './fault.ts';
 import { applicationsRepository, localToken } from './fixed-names.ts';
+import type { Forward } from './github-gaps/cure.ts';
+import { githubAsDecapNeedsIt } from './github-gaps/github-as-decap-needs-it.ts';
 import { githubGateway } from './github-gateway.ts';
 import { prepareOrganisation } from './github-organisation.ts';
 import { githubSeed, withoutRemadeRows } from './github-seed.ts';
@@ -48,10 +50,11 @@ export async function startGithub(options: GithubOptions): Promise<RunningServic
 
   let hook: FaultHook | undefined;
   const state = keepState(stateFile, emulator, onError);
-  const gateway = githubGateway({ emulator, siteUrl, faultHook: () => hook, onChange: state.changed });
+  const api = githubAsDecapNeedsIt(emulator);
+  const gateway = githubGateway({ emulator, api, siteUrl, faultHook: () => hook, onChange: state.changed });
   const server = await serve(port, gateway, onError);
 
-  const chair = chairClient(emulator, url);
+  const chair = chairClient(api, url);
   await prepareOrganisation(chair, { url: `${siteUrl}/api/github/webhook`, secret: secrets.githubWebhookSecret });
   await fillSiteRepository(chair, root);
   await provision({ client: chair, ...applicationsRepository }, wished);
@@ -63,8 +66,8 @@ export async function startGithub(options: GithubOptions): Promise<RunningServic
 }
 
 /** Calls the emulator in this process: preparing it meets no fault and no port. */
-function chairClient(emulator: CapturedEmulator, baseUrl: string): Octokit {
-  const fetchInProcess = (input: string | URL | Request, init?: RequestInit) => emulator.fetch(new Request(input, init));
+function chairClient(api: Forward, baseUrl: string): Octokit {
+  const fetchInProcess = (input: string | URL | Request, init?: RequestInit) => api(new Request(input, init));
   return new Octokit({
     auth: localToken('chair'),
     baseUrl,
