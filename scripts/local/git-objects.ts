@@ -9,7 +9,7 @@ const commitSchema = z.object({
   tree_sha: z.string(),
   message: z.string(),
   parent_shas: z.array(z.string()),
-  author_email: z.string(),
+  committer_date: z.string(),
 });
 const entrySchema = z.object({ path: z.string(), type: z.string(), sha: z.string() });
 const treeSchema = z.object({ tree: z.array(entrySchema) });
