@@ -90,6 +90,29 @@ describe('a system that deploys', () => {
     await vi.waitUntil(async () => (await fetchPreview(status.target_url)).status === 404, patience);
   });
 
+  it('takes every answer that is sent while it deploys', async () => {
+    const sha = await repository().commit('content/program.yml', (yaml) => yaml.replace(/^name: .*$/m, 'name: A Third Name'));
+    const form = await formNamed('goal-sheet');
+    const addresses: string[] = [];
+    const isDeployed = () =>
+      repository()
+        .statuses(sha)
+        .then((all) => all.some(({ state }) => state === 'success'));
+    while (!(await isDeployed())) {
+      const answers = sampleAnswers(form, { email: `goal-${addresses.length}@example.org` });
+      const reply = await fetch(system().url('/api/goal-sheets'), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ answers }),
+      });
+      expect(reply.status).toBe(201);
+      addresses.push(((await reply.json()) as { statusUrl: string }).statusUrl);
+    }
+    expect(await home()).toContain('A Third Name');
+    expect(addresses.length).toBeGreaterThan(5);
+    for (const address of addresses) expect((await fetch(address)).status).toBe(200);
+  });
+
   it('keeps the site and says why, where the content has a problem', async () => {
     const before = await home();
     const wrong = (yaml: string) => yaml.replace("closes: '2014-08-28'", "closes: '2014-13-28'");
