@@ -27,8 +27,7 @@ export default defineConfig({
     adminFiles(),
     hostingFiles({
       isLiveReload: process.env.LIVE_RELOAD === '1',
-      githubApiUrl: process.env.GITHUB_API_URL ?? 'https://api.github.com',
-      localBackendUrl: process.env.CMS_LOCAL_BACKEND_URL,
+      githubApiSource: process.env.GITHUB_API_SOURCE ?? 'https://api.github.com',
     }),
   ],
   devToolbar: { enabled: false },

@@ -35,6 +35,7 @@ export async function buildSite(build: SiteBuild): Promise<void> {
       SITE_URL: siteUrl,
       LIVE_RELOAD: isLiveReload ? '1' : '',
       CONTENT_HISTORY: historyFile,
+      GITHUB_API_SOURCE: 'http://localhost:*', // the emulated GitHub, on whichever port it is
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
     },

@@ -6,6 +6,7 @@ import { calendarDateControl } from './calendar-date-widget.ts';
 import { registerCaptionsFormat } from './captions-format.ts';
 import { checkBeforeSaving } from './check-before-saving.ts';
 import { mendAccessibility } from './mend-accessibility.ts';
+import { mendNavigation } from './mend-navigation.ts';
 import { type PreviewsModule, registerPreviews } from './previews.ts';
 import { readJson } from './read-json.ts';
 import { readSettings } from './read-settings.ts';
@@ -27,6 +28,7 @@ else {
   registerPreviews(window.CMS, previews, content.body as PreviewContext);
   window.CMS.registerRemarkPlugin({ settings: { bullet: '-' } }); // Decap would turn every list of a text it changes into one with stars
   mendAccessibility(document);
+  mendNavigation(window);
   watchSignIn(document);
   window.CMS.init({ config: settings.config });
 }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { type AdminConnections, adminPolicy, liveReloadPolicy, pagePolicy } from '../domain/security/content-security-policy.ts';
+import { adminPolicy, liveReloadPolicy, pagePolicy } from '../domain/security/content-security-policy.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { headerRules } from './header-rules.ts';
 import { headersFile } from './headers-file.ts';
@@ -8,7 +8,9 @@ import { inlineHashes } from './inline-hashes.ts';
 import { readRedirects } from './read-redirects.ts';
 import { redirectsFile } from './redirects-file.ts';
 
-interface HostingOptions extends AdminConnections {
+interface HostingOptions {
+  /** Where the API is that editors work with, as CSP writes it. */
+  readonly githubApiSource: string;
   /** Whether wrangler will put its reloading script into every page (`npm run dev`). */
   readonly isLiveReload: boolean;
 }
@@ -16,7 +18,7 @@ interface HostingOptions extends AdminConnections {
 /**
  * Writes the files that tell the host how to serve the pages, once the pages are there.
  */
-export function hostingFiles({ isLiveReload, ...connections }: HostingOptions): AstroIntegration {
+export function hostingFiles({ isLiveReload, githubApiSource }: HostingOptions): AstroIntegration {
   let root: URL;
   return {
     name: 'hosting-files',
@@ -28,7 +30,7 @@ export function hostingFiles({ isLiveReload, ...connections }: HostingOptions): 
         const pages = await readBuiltPages(dir);
         const hashes = inlineHashes(pages);
         const policy = isLiveReload ? liveReloadPolicy() : pagePolicy(hashes);
-        await writeFile(new URL('_headers', dir), headersFile(headerRules(policy, adminPolicy(connections))));
+        await writeFile(new URL('_headers', dir), headersFile(headerRules(policy, adminPolicy(githubApiSource))));
         const redirects = await readRedirects(new URL('content/redirects.yml', root), pages);
         await writeFile(new URL('_redirects', dir), redirectsFile(redirects));
       },

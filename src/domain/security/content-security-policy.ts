@@ -57,20 +57,12 @@ export function pagePolicy({ styles, scripts }: InlineHashes): string {
   });
 }
 
-/** Where the editors' page may send what it sends. */
-export interface AdminConnections {
-  /** GitHub's API, or the emulated one on this machine. */
-  readonly githubApiUrl: string;
-  /** Decap's server for the files of this machine; in development only. */
-  readonly localBackendUrl: string | undefined;
-}
-
 /**
  * Of the editors' page, and of no other. Decap compiles its settings (`'unsafe-eval'`, decap-cms issue #2138), styles itself inline, draws
  * previews in a frame of its own and shows pictures as blobs. It talks to this site and to GitHub's API, and to nobody else.
+ * @param apiSource where that API is, as CSP writes it: `https://api.github.com`, or `http://localhost:*` for the emulated one
  */
-export function adminPolicy({ githubApiUrl, localBackendUrl }: AdminConnections): string {
-  const { origin } = new URL(githubApiUrl);
+export function adminPolicy(apiSource: string): string {
   return inWords({
     'default-src': ["'none'"],
     'script-src': ["'self'", "'unsafe-eval'"],
@@ -79,7 +71,7 @@ export function adminPolicy({ githubApiUrl, localBackendUrl }: AdminConnections)
     'img-src': ["'self'", 'data:', 'blob:', 'https://avatars.githubusercontent.com'],
     'media-src': ["'self'", 'blob:', 'https:'],
     'font-src': ["'self'"],
-    'connect-src': ["'self'", 'blob:', origin, ...(localBackendUrl === undefined ? [] : [new URL(localBackendUrl).origin])],
+    'connect-src': ["'self'", 'blob:', apiSource],
     'frame-src': ["'self'", 'blob:'],
     'worker-src': ["'self'", 'blob:'],
     'manifest-src': ["'self'"],

@@ -5,7 +5,7 @@ import { headerRules } from '../../../src/integrations/header-rules.ts';
 import { headersFile } from '../../../src/integrations/headers-file.ts';
 
 const policy = pagePolicy({ styles: ["'sha256-style'"], scripts: [] });
-const editorsPolicy = adminPolicy({ githubApiUrl: 'https://api.github.com', localBackendUrl: undefined });
+const editorsPolicy = adminPolicy('https://api.github.com');
 
 test('the first rule gives every file what the Worker sends with its own answers, and the policy of pages', () => {
   const [everywhere] = headerRules(policy, editorsPolicy);
