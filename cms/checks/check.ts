@@ -1,5 +1,7 @@
 import type { Library } from '../../src/domain/library/library.ts';
 import type { ProgramData } from '../../src/domain/program/program-data.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Media } from '../read-media.ts';
 
 /** The text of every file that people read, by its path below `content/`. */
 export type ContentTexts = ReadonlyMap<string, string>;
@@ -8,6 +10,6 @@ export type ContentTexts = ReadonlyMap<string, string>;
 export interface Check {
   /** “Ensure …”: what holds when no problem is found. */
   readonly name: string;
-  /** One sentence a problem: which entry, which field, what to do. */
-  readonly problemsIn: (data: ProgramData, texts: ContentTexts, library: Library) => readonly string[];
+  /** A finding for each problem: which entry, which field, what is wrong and what to do. */
+  readonly problemsIn: (data: ProgramData, texts: ContentTexts, library: Library, media: Media) => readonly Finding[];
 }

@@ -12,8 +12,10 @@ export const ensureComponentsExist: Check = {
       .filter(([file]) => file.endsWith('.mdx'))
       .flatMap(([file, text]) => {
         const unknown = [...text.matchAll(tag)].map(([, name = '']) => name).filter((name) => !known.includes(name));
-        return [...new Set(unknown)].map(
-          (name) => `content/${file} names <${name}>, and there is no such component. Use one of ${known.join(', ')}.`,
-        );
+        return [...new Set(unknown)].map((name) => ({
+          file,
+          path: ['body'],
+          message: `There is no component <${name}>. Use one of ${known.join(', ')}.`,
+        }));
       }),
 };

@@ -1,19 +1,31 @@
 import { Temporal } from 'temporal-polyfill';
 import { deadline, opening } from '../../src/domain/cycle/phase.ts';
+import { cycleFile } from '../entries/cycle-file.ts';
 import type { Check } from './check.ts';
 
 /** No two cycles share a title or code, and no two take applications on the same day. */
 export const ensureCyclesAreDistinct: Check = {
   name: 'Ensure no two cycles share a title, a code or a day of applications',
-  problemsIn: ({ cycles }) =>
+  problemsIn: ({ cycles }, texts) =>
     cycles.flatMap((cycle, index) =>
-      cycles.slice(index + 1).flatMap((other) => {
-        if (other.title === cycle.title) return [`two cycles are called ${cycle.title}. Rename or remove one.`];
-        if (other.code === cycle.code) return [`${cycle.title} and ${other.title} share the code ${cycle.code}.`];
+      cycles.slice(index + 1).flatMap((other, further) => {
+        const file = cycleFile(texts, index + 1 + further);
+        if (other.title === cycle.title) {
+          return [{ file, path: ['title'], message: `Another cycle is called ${cycle.title} too. Rename or remove one of them.` }];
+        }
+        if (other.code === cycle.code) {
+          return [{ file, path: ['code'], message: `${cycle.title} has the code ${cycle.code} too. Give one of them its own.` }];
+        }
         const [first, second] = Temporal.PlainDate.compare(deadline(cycle), deadline(other)) <= 0 ? [cycle, other] : [other, cycle];
         const opens = opening(second);
         return opens && Temporal.PlainDate.compare(opens, deadline(first)) <= 0
-          ? [`${second.title} opens before ${first.title} closes. Move one of the two dates.`]
+          ? [
+              {
+                file: second === other ? file : cycleFile(texts, index),
+                path: ['applications', 'opens'],
+                message: `${second.title} opens before ${first.title} closes. Move one of the two dates.`,
+              },
+            ]
           : [];
       }),
     ),

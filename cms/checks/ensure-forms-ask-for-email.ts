@@ -1,5 +1,6 @@
 import { questionsOf } from '../../src/domain/form/form.ts';
 import { replyQuestionName } from '../../src/domain/form/question.ts';
+import { formFile } from '../entries/question-paths.ts';
 import type { Check } from './check.ts';
 
 /** The receipt needs an address. */
@@ -10,6 +11,13 @@ export const ensureFormsAskForEmail: Check = {
       const question = questionsOf(content).find((candidate) => candidate.name === replyQuestionName);
       return question?.kind === 'e-mail' && question.required && question.visibility === 'private'
         ? []
-        : [`the ${name} form needs a required, private question of the kind “e-mail” named “${replyQuestionName}”.`];
+        : [
+            {
+              file: formFile(name),
+              message:
+                'Nobody could be sent a receipt. Ask a question of the kind “e-mail” with the name ' +
+                `“${replyQuestionName}”, required and private.`,
+            },
+          ];
     }),
 };

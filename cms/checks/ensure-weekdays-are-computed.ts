@@ -10,8 +10,9 @@ export const ensureWeekdaysAreComputed: Check = {
     [...texts]
       .filter(([file]) => !file.endsWith('.vtt'))
       .flatMap(([file, text]) =>
-        [...text.matchAll(typedWeekday)].map(
-          ([words]) => `content/${file} says “${words}…”. Put the date into a cycle or an event; the page computes its weekday.`,
-        ),
+        [...text.matchAll(typedWeekday)].map(([words]) => ({
+          file,
+          message: `It says “${words}…”. Put the date into a cycle or an event; the page computes its weekday.`,
+        })),
       ),
 };

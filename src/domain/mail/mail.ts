@@ -19,6 +19,10 @@ export function unknownMailValues(text: string): readonly string[] {
   return [...text.matchAll(braces)].map((match) => match[1] ?? '').filter((name) => !known.includes(name));
 }
 
+function inBraces(names: readonly string[]): string {
+  return names.map((name) => `{${name}}`).join(', ');
+}
+
 const mailText = (max: number) =>
   z
     .string()
@@ -26,7 +30,7 @@ const mailText = (max: number) =>
     .max(max)
     .refine((text) => unknownMailValues(text).length === 0, {
       error: ({ input }) =>
-        `No mail value is called ${unknownMailValues(String(input)).join(', ')}. Use one of ${mailValueNames.join(', ')}`,
+        `No value is called ${inBraces(unknownMailValues(String(input)))}. Write one of ${inBraces(mailValueNames)}, or the words themselves`,
     });
 
 /** A mail as its YAML gives it: plain text, with values in braces such as `{reference}`. */

@@ -1,0 +1,76 @@
+// How a finding is told: by the names that an editor sees in the CMS.
+import { expect, test } from 'vitest';
+import { entryName } from '../../../cms/entries/entry-name.ts';
+import { fieldLabel } from '../../../cms/entries/field-label.ts';
+import { problemsInWords, warningsInWords } from '../../../cms/findings/in-words.ts';
+import { named } from '../../../cms/findings/problem.ts';
+import { readTexts } from '../../../cms/read-texts.ts';
+import { contentDirectory } from '../domain/fixtures/real-content.ts';
+
+const texts = await readTexts(contentDirectory);
+
+test.each([
+  [['togetherMinutes'], 'Together minutes'],
+  [['steps', 1], 'Steps › 2'],
+  [['sections', 0, 'questions', 2, 'maxCharacters'], 'Sections › 1 › Questions › 3 › Max characters'],
+  [['body'], 'Text'],
+])('the field %j is labeled', (path, label) => {
+  expect(fieldLabel('activities', path)).toBe(label);
+});
+
+test.each([
+  ['activities/make-a-book-list.md', 'Suggested activities', 'Make a book list together', 'activities/entries/make-a-book-list'],
+  ['faq/can-i-withdraw.mdx', 'Frequent questions', 'Can I withdraw my application?', 'faq/entries/can-i-withdraw'],
+  ['glossary/el-dia.yml', 'Glossary', 'El día', 'glossary/entries/el-dia'],
+  ['mails/goal-sheet-receipt.yml', 'Mails', 'Goal sheet receipt', 'mails/entries/goal-sheet-receipt'],
+  ['program.yml', 'Settings', 'Facts of the program', 'settings/entries/program'],
+  ['cycles', 'Cycles', 'Cycles', 'cycles'],
+  ['news/not-written-yet.md', 'News', 'Not written yet', 'news/entries/not-written-yet'],
+])('%s is an entry of “%s” called “%s”', (file, collectionLabel, title, address) => {
+  expect(entryName(file, texts.get(file))).toMatchObject({ collectionLabel, title, address: `/admin/#/collections/${address}` });
+});
+
+test('an entry that cannot be read is known by its file’s name', () => {
+  expect(entryName('news/a-day.md', '---\ntitle: "A day\n---\n').title).toBe('A day');
+  expect(entryName('news/a-day.md', '---\ntitle: 2014\n---\n').title).toBe('A day');
+  expect(entryName('news/a-day.md', 'no fields at all').title).toBe('A day');
+});
+
+test('a picture has a name and no page in the CMS', () => {
+  expect(entryName('media/puppets.jpg', undefined)).toMatchObject({ title: 'puppets.jpg', address: undefined });
+});
+
+const book = { file: 'activities/make-a-book-list.md' };
+
+test('the terminal tells problems by entry', () => {
+  const problems = [
+    { ...book, path: ['steps', 1], message: 'This is too short.' },
+    { file: 'program.yml', message: 'No field is called “slogan”.' },
+    { ...book, path: ['objective'], message: 'There is none.', rule: 'Ensure every activity serves one' },
+  ].map((finding) => named(finding, texts));
+  expect(problemsInWords(problems)).toBe(`The content has 3 problems:
+
+  Suggested activities › Make a book list together
+  content/activities/make-a-book-list.md · /admin/#/collections/activities/entries/make-a-book-list
+    Steps › 2: This is too short.
+    Objective: There is none.
+      (Ensure every activity serves one.)
+
+  Settings › Facts of the program
+  content/program.yml · /admin/#/collections/settings/entries/program
+    No field is called “slogan”.`);
+});
+
+test('warnings that entries share are told in one line', () => {
+  const message = 'Open it.';
+  const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((slug) => ({
+    file: `resources/${slug}.yml`,
+    path: ['lastReviewed'],
+    message,
+  }));
+  const found = [...many, { ...book, message: 'It is long.' }].map((finding) => named(finding, texts));
+  expect(warningsInWords(found)).toBe(
+    'Worth a look: Resources › 7 entries: A, B, C, D, E and 2 more. Last reviewed: Open it.\n' +
+      'Worth a look: Suggested activities › Make a book list together. It is long.',
+  );
+});
