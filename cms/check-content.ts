@@ -1,7 +1,7 @@
 import type { Library } from '../src/domain/library/library.ts';
 import type { ProgramData } from '../src/domain/program/program-data.ts';
 import type { ContentTexts } from './checks/check.ts';
-import { runChecks } from './checks/run-checks.ts';
+import { runChecks, runTextChecks } from './checks/run-checks.ts';
 import { named, type Problem } from './findings/problem.ts';
 import { readContent } from './read-content.ts';
 import { readLibrary } from './read-library.ts';
@@ -28,7 +28,7 @@ export interface ContentReview {
 /** The content, sound, or its problems: which entry, which field, what to do. */
 export type ContentVerdict = Content | { readonly problems: readonly Problem[] };
 
-/** Reads `directory` (a `content/`), validates each file and, where all are valid, runs every named check. */
+/** Reads `directory` (a `content/`), validates each file and runs every named check; where a field is wrong, those that need no field. */
 export async function reviewContent(directory: string): Promise<ContentReview> {
   const [reading, shelf, texts, media] = await Promise.all([
     readContent(directory),
@@ -38,7 +38,8 @@ export async function reviewContent(directory: string): Promise<ContentReview> {
   ]);
   const wrongPages = await problemsOfPages(directory, texts);
   if (!reading.ok || !shelf.ok || wrongPages.length > 0) {
-    const found = [...(reading.ok ? [] : reading.problems), ...(shelf.ok ? [] : shelf.problems), ...wrongPages];
+    const wrongFields = [...(reading.ok ? [] : reading.problems), ...(shelf.ok ? [] : shelf.problems), ...wrongPages];
+    const found = [...wrongFields, ...runTextChecks(texts, media)];
     return { problems: found.map((finding) => named(finding, texts)), texts, content: undefined };
   }
   const content = { data: reading.data, library: shelf.library, texts, media };

@@ -6,6 +6,14 @@ import type { Media } from '../read-media.ts';
 /** The text of every file that people read, by its path below `content/`. */
 export type ContentTexts = ReadonlyMap<string, string>;
 
+/** A rule that looks at texts and pictures only: it is asked even where the fields of some entry cannot be read. */
+export interface TextCheck {
+  /** “Ensure …”: what holds when no problem is found. */
+  readonly name: string;
+  /** A finding for each problem: which entry, which field, what is wrong and what to do. */
+  readonly problemsIn: (texts: ContentTexts, media: Media) => readonly Finding[];
+}
+
 /** A rule across files. Every rule runs, and every problem is shown, in the words of the person who edits the content. */
 export interface Check {
   /** “Ensure …”: what holds when no problem is found. */

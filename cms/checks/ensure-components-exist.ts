@@ -1,13 +1,13 @@
 import { componentNames } from '../../src/domain/page/component-names.ts';
-import type { Check } from './check.ts';
+import type { TextCheck } from './check.ts';
 
 const tag = /<\/?([A-Z]\w*)/g;
 const known: readonly string[] = componentNames;
 
 /** A misspelled component would stop the build, with words that help nobody who writes. */
-export const ensureComponentsExist: Check = {
+export const ensureComponentsExist: TextCheck = {
   name: 'Ensure every component in a text exists',
-  problemsIn: (_data, texts) =>
+  problemsIn: (texts) =>
     [...texts]
       .filter(([file]) => file.endsWith('.mdx'))
       .flatMap(([file, text]) => {

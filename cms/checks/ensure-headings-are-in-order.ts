@@ -1,6 +1,6 @@
 import { bodiesAsHtml } from '../markdown/bodies-as-html.ts';
 import { type Heading, headingsOf } from '../markdown/headings-of.ts';
-import type { Check } from './check.ts';
+import type { TextCheck } from './check.ts';
 
 /** The heading that a text stands below: an answer its question, an activity’s text “Why it is worth it”, any other its page’s title. */
 function levelAbove(file: string): number {
@@ -14,9 +14,9 @@ function skipping(headings: readonly Heading[], above: number): readonly Heading
 }
 
 /** A page keeps its own headings to itself, and no level is skipped on the way down. */
-export const ensureHeadingsAreInOrder: Check = {
+export const ensureHeadingsAreInOrder: TextCheck = {
   name: 'Ensure headings begin at the level below the one that they stand under, and skip none',
-  problemsIn: (_data, texts) =>
+  problemsIn: (texts) =>
     [...bodiesAsHtml(texts)].flatMap(([file, html]) => {
       const headings = headingsOf(html);
       const above = levelAbove(file);

@@ -1,12 +1,12 @@
 import { alternativeFault } from '../images/alternative-fault.ts';
 import { imagesOf } from '../images/images-of.ts';
 import { bodiesAsHtml } from '../markdown/bodies-as-html.ts';
-import type { Check } from './check.ts';
+import type { TextCheck } from './check.ts';
 
 /** Who cannot see a picture is told what it shows (WCAG 1.1.1). */
-export const ensureImagesAreDescribed: Check = {
+export const ensureImagesAreDescribed: TextCheck = {
   name: 'Ensure every picture in a text is described in words',
-  problemsIn: (_data, texts) =>
+  problemsIn: (texts) =>
     [...bodiesAsHtml(texts)].flatMap(([file, html]) =>
       imagesOf(html).flatMap(({ source, alternative }) => {
         const fault = alternativeFault(alternative);

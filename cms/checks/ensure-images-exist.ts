@@ -2,12 +2,12 @@ import { imagesOf } from '../images/images-of.ts';
 import { mediaFileOf } from '../images/media-file-of.ts';
 import { bodiesAsHtml } from '../markdown/bodies-as-html.ts';
 import type { Media } from '../read-media.ts';
-import type { Check } from './check.ts';
+import type { TextCheck } from './check.ts';
 
 /** A picture in a text is one of our own files. One from elsewhere would not be shown: the site’s security policy refuses it. */
-export const ensureImagesExist: Check = {
+export const ensureImagesExist: TextCheck = {
   name: 'Ensure every picture in a text is among the uploaded pictures',
-  problemsIn: (_data, texts, _library, media) =>
+  problemsIn: (texts, media) =>
     [...bodiesAsHtml(texts)].flatMap(([file, html]) =>
       imagesOf(html).flatMap(({ source }) => {
         const problem = problemWith(source, media);

@@ -1,11 +1,11 @@
 import { largestBytes, sizeInWords } from '../images/file-size.ts';
 import { mediaFolder } from '../read-media.ts';
-import type { Check } from './check.ts';
+import type { TextCheck } from './check.ts';
 
 /** A picture straight from a camera costs a reader on a phone time and money, and stays in the history for good. */
-export const ensurePicturesAreSmall: Check = {
+export const ensurePicturesAreSmall: TextCheck = {
   name: 'Ensure no uploaded picture is larger than 1 MB',
-  problemsIn: (_data, _texts, _library, media) =>
+  problemsIn: (_texts, media) =>
     [...media]
       .filter(([, bytes]) => bytes > largestBytes)
       .map(([name, bytes]) => ({

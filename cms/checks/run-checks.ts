@@ -2,7 +2,7 @@ import type { Library } from '../../src/domain/library/library.ts';
 import type { ProgramData } from '../../src/domain/program/program-data.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Media } from '../read-media.ts';
-import type { Check, ContentTexts } from './check.ts';
+import type { Check, ContentTexts, TextCheck } from './check.ts';
 import { ensureActivitiesReferToWhatExists } from './ensure-activities-refer-to-what-exists.ts';
 import { ensureCaptionsAreSound } from './ensure-captions-are-sound.ts';
 import { ensureComponentsExist } from './ensure-components-exist.ts';
@@ -34,31 +34,41 @@ export const checks: readonly Check[] = [
   ensurePersonalAnswersStayPrivate,
   ensureNumberLimitsAgree,
   ensureFormsFitAnIssue,
-  ensureWeekdaysAreComputed,
   ensureCaptionsAreSound,
   ensureActivitiesReferToWhatExists,
   ensureEveryCompetencyHasActivities,
   ensureRedirectsLeadStraight,
-  ensureComponentsExist,
-  ensureHeadingsAreInOrder,
   ensureInternalLinksLeadSomewhere,
   ensureResourceLinksAreSound,
   ensureCyclesAreNamedConsistently,
   ensureFormsAskTheCommitteesQuestions,
-  ensureImagesAreDescribed,
-  ensureImagesExist,
-  ensurePicturesAreSmall,
   ensurePagesAreEasyToRead,
 ];
 
-/** Runs every check and returns every problem, each with the rule that it breaks. */
-export function runChecks(
-  data: ProgramData,
-  texts: ContentTexts,
-  library: Library,
-  media: Media,
-): readonly (Finding & { readonly rule: string })[] {
-  return checks.flatMap(({ name, problemsIn }) =>
-    problemsIn(data, texts, library, media).map((finding) => ({ ...finding, rule: name })),
-  );
+export const textChecks: readonly TextCheck[] = [
+  ensureComponentsExist,
+  ensureHeadingsAreInOrder,
+  ensureWeekdaysAreComputed,
+  ensureImagesAreDescribed,
+  ensureImagesExist,
+  ensurePicturesAreSmall,
+];
+
+/** A finding with the rule that it breaks. */
+export type RuleBroken = Finding & { readonly rule: string };
+
+const broken = (rule: string, findings: readonly Finding[]): readonly RuleBroken[] =>
+  findings.map((finding) => ({ ...finding, rule }));
+
+/** Runs every check of texts and pictures, and returns every problem. */
+export function runTextChecks(texts: ContentTexts, media: Media): readonly RuleBroken[] {
+  return textChecks.flatMap(({ name, problemsIn }) => broken(name, problemsIn(texts, media)));
+}
+
+/** Runs every check, those of texts and pictures too, and returns every problem. */
+export function runChecks(data: ProgramData, texts: ContentTexts, library: Library, media: Media): readonly RuleBroken[] {
+  return [
+    ...checks.flatMap(({ name, problemsIn }) => broken(name, problemsIn(data, texts, library, media))),
+    ...runTextChecks(texts, media),
+  ];
 }

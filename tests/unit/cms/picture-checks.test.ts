@@ -19,8 +19,8 @@ const media: Media = new Map([
   ['story time.webp', 90_000],
 ]);
 const textsOf = (body: string) => new Map([['pages/a.mdx', `---\ntitle: A day\n---\n\n${body}\n`]]);
-const undescribed = (body: string) => ensureImagesAreDescribed.problemsIn(realContent, textsOf(body), realLibrary, media).map(told);
-const missing = (body: string) => ensureImagesExist.problemsIn(realContent, textsOf(body), realLibrary, media).map(told);
+const undescribed = (body: string) => ensureImagesAreDescribed.problemsIn(textsOf(body), media).map(told);
+const missing = (body: string) => ensureImagesExist.problemsIn(textsOf(body), media).map(told);
 
 test.each([
   [
@@ -91,13 +91,13 @@ test.each([
 ])('a picture of %d bytes is %d problem and %d warning', (bytes, problems, warned) => {
   const sized = new Map([['a.jpg', bytes]]);
   const ground = { data: realContent, library: realLibrary, texts: new Map(), media: sized, today };
-  expect(ensurePicturesAreSmall.problemsIn(realContent, new Map(), realLibrary, sized)).toHaveLength(problems);
+  expect(ensurePicturesAreSmall.problemsIn(new Map(), sized)).toHaveLength(problems);
   expect(largePictures.warningsIn(ground)).toHaveLength(warned);
 });
 
 test('a picture straight from a camera is told its size and what to do', () => {
   const camera = new Map([['camera.jpg', 4_210_000]]);
-  expect(ensurePicturesAreSmall.problemsIn(realContent, new Map(), realLibrary, camera).map(told)).toEqual([
+  expect(ensurePicturesAreSmall.problemsIn(new Map(), camera).map(told)).toEqual([
     'media/camera.jpg: This picture has 4.3 MB, and 1.0 MB is the most. Make it smaller: 1,600 pixels on its longer side are enough. Then upload it again.',
   ]);
 });

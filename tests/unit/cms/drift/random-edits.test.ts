@@ -1,6 +1,7 @@
 // Whoever edits one value, with the serializer that wrote the rest, has changed nothing else; and no other spelling goes unnoticed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Document, parse, parseDocument, visit } from 'yaml';
@@ -73,6 +74,7 @@ test('another spelling of the same values never goes unnoticed', () => {
     fc.property(fc.constantFrom(...fields), style, (frontmatter, options) => {
       const source = `${frontmatter.trimEnd()}\n`;
       const after = new Document(parse(source)).toString(options);
+      fc.pre(isDeepStrictEqual(parse(after), parse(source))); // a narrow width can cost `yaml` a space
       expect(yamlDrift(source, after).length > 0).toBe(source !== after);
     }),
     { numRuns: 300 },
