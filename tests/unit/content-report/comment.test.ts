@@ -2,13 +2,16 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { Temporal } from 'temporal-polyfill';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Document, parse } from 'yaml';
 import { commentOf, marker } from '../../../scripts/content-report/comment.ts';
 import { contentReport } from '../../../scripts/content-report/report.ts';
 import { hostileTexts } from '../domain/fixtures/hostile-texts.ts';
 import { contentDirectory } from '../domain/fixtures/real-content.ts';
 import { type Alterations, alteredCopy } from './altered-copy.ts';
+
+// Each test reads and checks two versions of the whole content.
+vi.setConfig({ testTimeout: 30_000 });
 
 const siteUrl = 'https://mentoring.example.org';
 const today = Temporal.PlainDate.from('2027-01-01');
@@ -24,6 +27,7 @@ function readable(comment: string): string {
 }
 
 const commentFor = async (head: Alterations, base?: Alterations) => readable(commentOf(await reportOf(head, base), siteUrl));
+
 /** The text under one heading. */
 function part(comment: string, title: string): string {
   const [, after = ''] = comment.split(`### ${title}\n\n`);
@@ -136,16 +140,24 @@ test('a cycle that Decap wrote anew: the date that was edited, and the lines tha
   expect(comment).toContain('content/cycles/2014-fall.yml, line 4: applications.closes (quotation marks)');
 });
 
-test.each(Object.entries(hostileTexts))('a title with %s is shown as typed, and does nothing', async (_what, hostile) => {
-  const title = `News ${hostile.replace(/\s+/g, ' ').slice(0, 80)}`;
+test('whatever stands in titles and values is shown as typed, and does nothing', async () => {
+  const texts = Object.values(hostileTexts).map((text) => text.replace(/\s+/g, ' ').slice(0, 80));
+  const news = (title: string, date: unknown) => `---\n${new Document({ title, date }).toString()}---\n`;
+  const files = texts.map((text, index) => [`news/n-${index}.md`, text] as const);
   const raw = commentOf(
-    await reportOf({ 'news/x.md': () => new Document({ title, date: 5 }).toString().replace(/^/, '---\n').concat('---\n') }),
+    await reportOf(
+      Object.fromEntries(files.map(([file, text]) => [file, () => news(`News ${text}`, text.slice(0, 40))])),
+      Object.fromEntries(files.map(([file]) => [file, () => news('News', 5)])),
+    ),
     siteUrl,
   );
+  expect(texts.length).toBeGreaterThan(20);
   const html = micromark(raw.replace(marker, ''), { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
   const tags = new Set([...html.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map(([, name]) => name?.toLowerCase()));
   expect([...tags].filter((tag) => !/^(?:h2|h3|p|ul|li|a|strong|details|summary)$/.test(tag ?? ''))).toEqual([]);
-  expect([...html.matchAll(/href="([^"]*)"/g)].every(([, href]) => href?.startsWith(`${siteUrl}/admin/#/`))).toBe(true);
+  const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href ?? '');
+  expect(links.length).toBeGreaterThan(20);
+  expect(links.filter((href) => !href.startsWith(`${siteUrl}/admin/#/`))).toEqual([]);
   expect(raw.slice(marker.length)).not.toMatch(/@[\w-]|#\d|-->/);
 });
 

@@ -107,5 +107,5 @@ describe('on the emulated GitHub', () => {
     expect([outcome.posting, outcome.canBePublished]).toEqual(['created', false]);
     expect(await commentsOn(issue)).toEqual([['chair', outcome.comment]]);
     expect((await reportOn({ ...request, siteUrl: 'http://localhost:8787' })).posting).toBe('unchanged');
-  });
+  }, 30_000);
 });
