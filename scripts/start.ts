@@ -42,6 +42,8 @@ async function run(request: StartRequest): Promise<number> {
     const system = await startSystem({
       ...request,
       revive: true,
+      // Whoever works on the files sees the files; whoever edits in the CMS sees what was published there.
+      ...(request.watch ? {} : { deployments: {} }),
       now: request.now.toString(),
       log,
       onWorkerEnd,

@@ -1,6 +1,8 @@
-// What Decap writes for a field that somebody emptied, or opened and left: an empty text, an empty group, nothing at all. The site knows one
-// way to leave a field out: it is not in the file.
+// What goes into a file for what somebody left in Decap's controls. A field that was emptied, or opened and left, is an empty text, an empty
+// group or nothing at all there; the site knows one way to leave a field out: it is not in the file. And texts lose what nobody can see.
+
 import type { Field, Fields } from '../../src/domain/fields/field.ts';
+import { cleanText } from '../../src/domain/text/clean-text.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -17,7 +19,8 @@ export function cleaned(data: Data, fields: Fields): Data {
   return Object.fromEntries([...known, ...unknown]);
 }
 
-function cleanedValue(value: unknown, { control, isRequired }: Field): unknown {
+function cleanedValue(given: unknown, { control, isRequired }: Field): unknown {
+  const value = control.kind === 'text' && typeof given === 'string' ? visibleText(given) : given;
   if (value === null || value === undefined || value === '') return isRequired ? value : undefined;
   switch (control.kind) {
     case 'group': {
@@ -26,7 +29,7 @@ function cleanedValue(value: unknown, { control, isRequired }: Field): unknown {
     }
     case 'list': {
       if (!Array.isArray(value)) return value;
-      if (value.length === 0) return isRequired || control.min > 0 ? value : undefined;
+      if (value.length === 0) return isRequired ? value : undefined;
       return value.map((row) => cleanedValue(row, control.item));
     }
     case 'variants': {
@@ -41,6 +44,17 @@ function cleanedValue(value: unknown, { control, isRequired }: Field): unknown {
     default:
       return value;
   }
+}
+
+/**
+ * A text without hidden characters and without spaces at the ends of its lines. Decap's YAML writer (yaml 1.10) loses or doubles such spaces
+ * where it folds a long text.
+ */
+function visibleText(text: string): string {
+  return cleanText(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n');
 }
 
 /** The text below the fields, as every file has it: an empty line before it, one line feed after it. */

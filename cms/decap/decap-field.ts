@@ -47,7 +47,7 @@ function widgetOf(control: Control): Readonly<Record<string, unknown>> {
 }
 
 function listOf({ item, min, max, oneIsCalled }: Extract<Control, { kind: 'list' }>): Readonly<Record<string, unknown>> {
-  const rows = { widget: 'list', label_singular: oneIsCalled, ...(min > 0 ? { min, max } : {}), collapsed: true };
+  const rows = { widget: 'list', label_singular: oneIsCalled, min, max, collapsed: true };
   if (item.control.kind === 'variants') {
     const { by, variants } = item.control;
     const types = variants.map(({ name, label, hint, fields }) => ({

@@ -7,22 +7,26 @@ export type Announced = {
   siteUrl: string;
   githubUrl: string;
   mailUrl: string;
+  /** Undefined where nothing is deployed from the emulated GitHub. */
+  previewUrl: string | undefined;
   now: Temporal.Instant;
   command: 'start' | 'run dev';
 };
 
 /** Every address, where the clock stands, who can sign in, and how to go on. */
-export function announcement({ siteUrl, githubUrl, mailUrl, now, command }: Announced): string {
+export function announcement({ siteUrl, githubUrl, mailUrl, previewUrl, now, command }: Announced): string {
   const clock = now.toZonedDateTimeISO(programTimeZone);
   const options = { dateStyle: 'full', timeStyle: 'short', timeZone: programTimeZone } as const;
   const words = new Intl.DateTimeFormat('en-US', options).format(now.epochMilliseconds);
   const later = clock.toPlainDate().add({ days: 18 });
+  const previews =
+    previewUrl === undefined ? '' : `\n  Previews          ${previewUrl}/   (of what editors have not published yet)`;
   return `
   The site          ${siteUrl}/
   Apply as mentee   ${siteUrl}/apply/mentee/
   Apply as mentor   ${siteUrl}/apply/mentor/
   The issues        ${githubUrl}/alsc/mentoring-applications/issues   (emulated GitHub)
-  The mail          ${mailUrl}/   (emulated mail service)
+  The mail          ${mailUrl}/   (emulated mail service)${previews}
   Health            ${siteUrl}/api/health
 
   Program clock     ${words} in Chicago; it stands still

@@ -14,8 +14,15 @@ export type StoreSnapshot = {
   collections: Record<string, { items: Row[]; autoId: number; indexFields: string[] }>;
   data: Record<string, unknown>;
 };
-type Store = {
-  collection(name: string): { all(): Row[] };
+/** What a new row holds; the store numbers it and writes down the time. */
+export type NewRow = { [field: string]: unknown };
+export type Store = {
+  collection(name: string): {
+    all(): Row[];
+    findBy(field: string, value: unknown): Row[];
+    insert(row: NewRow): Row;
+    update(id: number, changes: NewRow): Row | undefined;
+  };
   snapshot(): StoreSnapshot;
   restore(snapshot: StoreSnapshot): void;
 };

@@ -6,7 +6,7 @@ import { defaultNow, programInstant } from './program-clock.ts';
 /** What to start, once the command line is understood. */
 export type StartRequest = {
   now: Temporal.Instant;
-  ports: { site: number; github: number; mail: number };
+  ports: { site: number; github: number; mail: number; preview: number };
   fresh: boolean;
   watch: boolean;
 };
@@ -21,6 +21,7 @@ const flags = {
   port: { type: 'string', default: '8787' },
   'github-port': { type: 'string', default: '4001' },
   'mail-port': { type: 'string', default: '4002' },
+  'preview-port': { type: 'string', default: '4003' },
 } as const;
 
 export const usage = `npm start -- [flags]            serves the whole program on this machine
@@ -32,6 +33,7 @@ npm run dev -- [flags]          the same, and builds again when a file changes
   --port 8787          the site
   --github-port 4001   the emulated GitHub
   --mail-port 4002     the emulated mail service
+  --preview-port 4003  previews of what editors have not published yet (npm start only)
   --help               this text`;
 
 /**
@@ -56,7 +58,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     );
   }
   const ports: Record<string, number> = {};
-  for (const flag of ['port', 'github-port', 'mail-port'] as const) {
+  for (const flag of ['port', 'github-port', 'mail-port', 'preview-port'] as const) {
     const port = readPort(values[flag]);
     if (port === undefined) {
       return refused(
@@ -70,10 +72,10 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     }
     ports[flag] = port;
   }
-  const { port: site = 0, 'github-port': github = 0, 'mail-port': mail = 0 } = ports;
+  const { port: site = 0, 'github-port': github = 0, 'mail-port': mail = 0, 'preview-port': preview = 0 } = ports;
   return {
     kind: 'start',
-    request: { now, ports: { site, github, mail }, fresh: values.fresh, watch: values.watch },
+    request: { now, ports: { site, github, mail, preview }, fresh: values.fresh, watch: values.watch },
   };
 }
 

@@ -3,8 +3,10 @@
  * them, and the local-only pages at the addresses that `html_url` names.
  */
 import type { CapturedEmulator } from './captured-emulator.ts';
-import { resolveTreePaths } from './decap-git-trees.ts';
 import { type FaultHook, type GatewayRequest, withFault } from './fault.ts';
+import { browserAccess } from './github-gaps/browser-access.ts';
+import { conditionalRequests } from './github-gaps/conditional-requests.ts';
+import { type Forward, withCures } from './github-gaps/cure.ts';
 import { githubPage } from './github-pages.ts';
 import type { SignInRules } from './github-sign-in.ts';
 import { githubRefusal, hidesRepository, tokenOf } from './github-strictness.ts';
@@ -13,6 +15,8 @@ import type { Handler } from './http-server.ts';
 /** What the gateway stands between. */
 export type GithubGateway = {
   emulator: CapturedEmulator;
+  /** The emulator's API with its gaps mended. */
+  api: Forward;
   siteUrl: string;
   signIn: SignInRules;
   /** Asked anew at each request, so that a test can change it. */
@@ -22,25 +26,29 @@ export type GithubGateway = {
 };
 
 /** Answers requests to the emulated GitHub. */
-export function githubGateway({ emulator, siteUrl, signIn, faultHook, onChange }: GithubGateway): Handler {
+export function githubGateway({ emulator, api, siteUrl, signIn, faultHook, onChange }: GithubGateway): Handler {
+  const strictApi = async (request: Request, read: GatewayRequest): Promise<Response> => {
+    const refusal = githubRefusal(read, (token) => emulator.tokens.has(token));
+    if (refusal !== undefined) return Response.json(refusal.body, { status: refusal.status });
+    const reply = await api(toApi(request, read));
+    const isInstallation = emulator.tokens.get(tokenOf(read) ?? '')?.installation !== undefined;
+    if (hidesRepository(read, reply.status, isInstallation)) return Response.json(notFound, { status: 404 });
+    return reply;
+  };
   return async (request) => {
     const page = await githubPage(request, emulator, siteUrl);
     if (page !== undefined) return page;
-
     const read = await readRequest(request);
-    const forward = async () => {
-      const reply = await (signIn(read, toEmulator) ?? toEmulator());
+    const forward = withCures([browserAccess, conditionalRequests], (one) => {
+      const toApi = () => strictApi(one, read);
+      return signIn(read, toApi) ?? toApi();
+    });
+    const answer = async () => {
+      const reply = await forward(request);
       if (!['GET', 'HEAD', 'OPTIONS'].includes(read.method)) onChange();
       return reply;
     };
-    const toEmulator = async () => {
-      const refusal = githubRefusal(read, (token) => emulator.tokens.has(token));
-      if (refusal !== undefined) return refuse(refusal.status, refusal.body);
-      const reply = await resolveTreePaths(toApi(request, read), (one) => emulator.fetch(one));
-      const isInstallation = emulator.tokens.get(tokenOf(read) ?? '')?.installation !== undefined;
-      return hidesRepository(read, reply.status, isInstallation) ? refuse(404, notFound) : reply;
-    };
-    return withFault(await faultHook()?.(read), forward);
+    return withFault(await faultHook()?.(read), answer);
   };
 }
 
@@ -56,8 +64,3 @@ function toApi(request: Request, { method, body }: GatewayRequest): Request {
 }
 
 const notFound = { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' };
-
-function refuse(status: number, body: object): Response {
-  // Decap runs in a browser and must be able to read the refusal.
-  return Response.json(body, { status, headers: { 'access-control-allow-origin': '*' } });
-}

@@ -12,6 +12,8 @@ export type SiteBuild = {
   now: Temporal.Instant;
   /** Whether wrangler puts its reloading script into every page: the pages' security policy then lets it run. */
   isLiveReload?: boolean;
+  /** A file that says when each file of the content was last changed, in place of git. */
+  historyFile?: string;
   signal: AbortSignal;
 };
 
@@ -20,7 +22,8 @@ export type SiteBuild = {
  *
  * @throws where the build fails; the message holds the last that Astro said.
  */
-export async function buildSite({ root, outputDirectory, siteUrl, now, isLiveReload = false, signal }: SiteBuild): Promise<void> {
+export async function buildSite(build: SiteBuild): Promise<void> {
+  const { root, outputDirectory, siteUrl, now, isLiveReload = false, historyFile = '', signal } = build;
   const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outputDirectory], {
     cwd: root,
@@ -31,6 +34,7 @@ export async function buildSite({ root, outputDirectory, siteUrl, now, isLiveRel
       PROGRAM_NOW: now.toString(),
       SITE_URL: siteUrl,
       LIVE_RELOAD: isLiveReload ? '1' : '',
+      CONTENT_HISTORY: historyFile,
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
     },

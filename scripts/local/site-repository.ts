@@ -1,47 +1,62 @@
-/** Fills the emulated site repository with this repository's `content/`, once, so that an editor has something to edit. */
+/**
+ * Keeps the emulated site repository's `main` in step with this repository's `content/`, until an editor has published
+ * there: from then on it is the editors', until `--fresh`.
+ */
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Octokit } from 'octokit';
+import type { Store } from './captured-emulator.ts';
 import { siteRepository } from './fixed-names.ts';
+import { type GitCommit, readBranches, readCommit, readFiles, repositoryId } from './git-objects.ts';
 
-/**
- * Commits every file below `content/` in one commit, where the repository holds no content yet. What an editor changed
- * there in an earlier run stays.
- *
- * @param root this repository's directory.
- * @returns how many files were committed; 0 where there was nothing to do.
- */
-export async function fillSiteRepository(chair: Octokit, root: string): Promise<number> {
-  const { data: branch } = await chair.rest.git.getRef({ ...siteRepository, ref: 'heads/main' });
-  const { data: parent } = await chair.rest.git.getCommit({ ...siteRepository, commit_sha: branch.object.sha });
-  const { data: top } = await chair.rest.git.getTree({ ...siteRepository, tree_sha: parent.tree.sha });
-  if (top.tree.some(({ path }) => path === 'content')) return 0;
+const message = 'Content of the mentoring program';
 
-  const files = await filesBelow(join(root, 'content'));
-  if (files.length === 0) return 0;
-  const tree = [];
-  for (const file of files) {
-    // Blobs, because an image is no text; one after the other, as the emulator works in this process.
-    const content = (await readFile(file)).toString('base64');
-    const { data: blob } = await chair.rest.git.createBlob({ ...siteRepository, content, encoding: 'base64' });
-    const path = relative(root, file).split(sep).join('/');
-    tree.push({ path, mode: '100644', type: 'blob', sha: blob.sha } as const);
-  }
-  const { data: newTree } = await chair.rest.git.createTree({ ...siteRepository, tree, base_tree: parent.tree.sha });
-  const { data: commit } = await chair.rest.git.createCommit({
-    ...siteRepository,
-    message: 'Content of the mentoring program',
-    tree: newTree.sha,
-    parents: [branch.object.sha],
-  });
-  await chair.rest.git.updateRef({ ...siteRepository, ref: 'heads/main', sha: commit.sha });
-  return files.length;
+/** Whether a commit was made here, from the files of this repository, and not by an editor. */
+export function isFromWorkingTree(commit: Pick<GitCommit, 'message'>): boolean {
+  return commit.message === message;
 }
 
-async function filesBelow(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+/**
+ * Commits what differs below `content/`, in one commit, unless an editor was the last to change `main`.
+ *
+ * @param root this repository's directory.
+ * @returns whose content `main` holds now.
+ */
+export async function fillSiteRepository(chair: Octokit, store: Store, root: string): Promise<'working tree' | 'editors'> {
+  const repository = repositoryId(store, siteRepository);
+  const tip = readBranches(store, repository).get('main') ?? '';
+  const commit = readCommit(store, repository, tip);
+  const present = new Map([...readFiles(store, repository, commit.tree_sha)].filter(([path]) => path.startsWith('content/')));
+  if (present.size > 0 && !isFromWorkingTree(commit)) return 'editors';
+
+  const wished = await readContent(root);
+  const tree: { path: string; mode: '100644'; type: 'blob'; sha: string | null }[] = [];
+  for (const [path, bytes] of wished) {
+    if (present.get(path) === blobName(bytes)) continue;
+    // Blobs, because an image is no text; one after the other, as the emulator works in this process.
+    const content = bytes.toString('base64');
+    const { data: blob } = await chair.rest.git.createBlob({ ...siteRepository, content, encoding: 'base64' });
+    tree.push({ path, mode: '100644', type: 'blob', sha: blob.sha });
+  }
+  for (const path of present.keys()) if (!wished.has(path)) tree.push({ path, mode: '100644', type: 'blob', sha: null });
+  if (tree.length === 0) return 'working tree';
+
+  const { data: newTree } = await chair.rest.git.createTree({ ...siteRepository, tree, base_tree: commit.tree_sha });
+  const parents = [tip];
+  const { data: made } = await chair.rest.git.createCommit({ ...siteRepository, message, tree: newTree.sha, parents });
+  await chair.rest.git.updateRef({ ...siteRepository, ref: 'heads/main', sha: made.sha });
+  return 'working tree';
+}
+
+/** The name that git gives to a file's bytes. */
+function blobName(bytes: Buffer): string {
+  return createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+}
+
+async function readContent(root: string): Promise<ReadonlyMap<string, Buffer>> {
+  const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const read = async (file: string) => [relative(root, file).split(sep).join('/'), await readFile(file)] as const;
+  return new Map(await Promise.all(files.sort().map(read)));
 }

@@ -59,7 +59,8 @@ async function rebuild(build: SiteBuild, log: (line: string) => void): Promise<v
   }
 }
 
-async function markBuilt(root: string): Promise<void> {
+/** Makes wrangler reload the Worker that runs in a directory, and open pages with it. */
+export async function markBuilt(root: string): Promise<void> {
   const file = join(root, reloadFile);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${new Date().toISOString()}\n`);

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { Octokit } from 'octokit';
 import type { Inventory } from '../provisioning/difference.ts';
 import { provision } from '../provisioning/provision.ts';
-import { type CapturedEmulator, startCapturedEmulator } from './captured-emulator.ts';
+import { type Store, startCapturedEmulator } from './captured-emulator.ts';
 import { keepState, readState } from './emulator-state.ts';
 import type { FaultHook } from './fault.ts';
 import { applicationsRepository, localToken } from './fixed-names.ts';
+import type { Forward } from './github-gaps/cure.ts';
+import { githubAsDecapNeedsIt } from './github-gaps/github-as-decap-needs-it.ts';
 import { githubGateway } from './github-gateway.ts';
 import { prepareOrganisation } from './github-organisation.ts';
 import { githubSeed, withoutRemadeRows } from './github-seed.ts';
@@ -28,12 +30,25 @@ export type GithubOptions = {
   onError: (error: unknown) => void;
 };
 
+/** The emulated GitHub, and what the system that it belongs to may do inside it. */
+export type RunningGithub = RunningService & {
+  /** Signed in as the chair, in this process. */
+  chair: Octokit;
+  store: Store;
+  /** Whose content `main` of the site repository held at the start. */
+  contentBy: 'working tree' | 'editors';
+  /** Says that a call in this process changed something. */
+  changed(): void;
+  /** Calls back after each change that came over the network or was told to {@link changed}. */
+  whenChanged(listener: () => void): void;
+};
+
 /**
  * Starts the emulated GitHub and makes everything in it that the program expects.
  *
  * @throws where the port is taken or the saved state is damaged.
  */
-export async function startGithub(options: GithubOptions): Promise<RunningService> {
+export async function startGithub(options: GithubOptions): Promise<RunningGithub> {
   const { port, siteUrl, dataDirectory, secrets, wished, root, onError } = options;
   const url = `http://localhost:${port}`;
   const stateFile = join(dataDirectory, 'github.json');
@@ -50,23 +65,31 @@ export async function startGithub(options: GithubOptions): Promise<RunningServic
   let hook: FaultHook | undefined;
   const state = keepState(stateFile, emulator, onError);
   const signIn = signInRules(emulator, url, secrets.githubOauthClientSecret);
-  const gateway = githubGateway({ emulator, siteUrl, signIn, faultHook: () => hook, onChange: state.changed });
+  const api = githubAsDecapNeedsIt(emulator);
+  const listeners: (() => void)[] = [];
+  const onChange = () => {
+    state.changed();
+    for (const listener of listeners) listener();
+  };
+  const gateway = githubGateway({ emulator, api, siteUrl, signIn, faultHook: () => hook, onChange });
   const server = await serve(port, gateway, onError);
 
-  const chair = chairClient(emulator, url);
+  const chair = chairClient(api, url);
   await prepareOrganisation(chair, { url: `${siteUrl}/api/github/webhook`, secret: secrets.githubWebhookSecret });
-  await fillSiteRepository(chair, root);
+  const contentBy = await fillSiteRepository(chair, emulator.store, root);
   await provision({ client: chair, ...applicationsRepository }, wished);
   state.changed();
   const fault = (next: FaultHook | undefined) => {
     hook = next;
   };
-  return runningService(url, fault, server, state);
+  const whenChanged = (listener: () => void) => void listeners.push(listener);
+  const inside = { chair, store: emulator.store, contentBy, changed: onChange, whenChanged };
+  return { ...runningService(url, fault, server, state), ...inside };
 }
 
 /** Calls the emulator in this process: preparing it meets no fault and no port. */
-function chairClient(emulator: CapturedEmulator, baseUrl: string): Octokit {
-  const fetchInProcess = (input: string | URL | Request, init?: RequestInit) => emulator.fetch(new Request(input, init));
+function chairClient(api: Forward, baseUrl: string): Octokit {
+  const fetchInProcess = (input: string | URL | Request, init?: RequestInit) => api(new Request(input, init));
   return new Octokit({
     auth: localToken('chair'),
     baseUrl,

@@ -8,7 +8,11 @@ import { readWishedInventory } from '../provisioning/wished-inventory.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 import { Cleanup } from './cleanup.ts';
 import { lockDataDirectory } from './data-lock.ts';
+import { Deployments } from './deployment/deployments.ts';
+import { previewHandler } from './deployment/preview-server.ts';
+import type { ReportPull } from './deployment/report-pull.ts';
 import type { FaultHook } from './fault.ts';
+import { serve } from './http-server.ts';
 import { loadLocalSecrets } from './local-secrets.ts';
 import { findFreePort } from './ports.ts';
 import { defaultNow, programInstant } from './program-clock.ts';
@@ -26,13 +30,18 @@ export type SystemOptions = {
   /** Where the program clock stands, as `--now` says it. Default 2014-08-15. */
   now?: string;
   /** 0, or left out: any free port. */
-  ports?: { site?: number; github?: number; mail?: number };
+  ports?: { site?: number; github?: number; mail?: number; preview?: number };
   /** Default `.data` of this repository. */
   dataDirectory?: string;
   /** Forget what an earlier run left in the data directory. */
   fresh?: boolean;
   /** Build again when a file changes, and reload open pages. */
   watch?: boolean;
+  /**
+   * Show what the emulated site repository holds, follow its `main`, and build a preview of each pull request of the CMS.
+   * Left out: the pages show this repository's `content/`.
+   */
+  deployments?: { report?: ReportPull };
   /** Start the Worker again where it stops answering. A test that kills it leaves this out. */
   revive?: boolean;
   /** Pages that were built before; none are built then. */
@@ -52,6 +61,8 @@ export type LocalSystem = {
   siteUrl: string;
   githubUrl: string;
   mailUrl: string;
+  /** Lists the deployments; undefined where there are none. */
+  previewUrl: string | undefined;
   dataDirectory: string;
   siteDirectory: string;
   github: { fault(hook: FaultHook | undefined): void };
@@ -108,7 +119,23 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
   cleanup.add(mail.stop);
 
   const siteDirectory = resolve(options.siteDirectory ?? join(dataDirectory, 'site'));
-  if (options.siteDirectory === undefined) {
+  let deployments: Deployments | undefined;
+  let previewUrl: string | undefined;
+  if (options.deployments !== undefined) {
+    signal.throwIfAborted();
+    log('Building the pages');
+    const previewPort = await choose(options.ports?.preview);
+    previewUrl = `http://localhost:${previewPort}`;
+    const { report } = options.deployments;
+    deployments = new Deployments({ root, dataDirectory, siteDirectory, siteUrl, previewPort, now, github, report, log });
+    const previews = await serve(
+      previewPort,
+      previewHandler(deployments.previews, () => deployments?.records() ?? []),
+      onError,
+    );
+    cleanup.add(previews.close);
+    await deployments.first(signal);
+  } else if (options.siteDirectory === undefined) {
     signal.throwIfAborted();
     log('Building the pages');
     const build = { root, outputDirectory: siteDirectory, siteUrl, now, isLiveReload: watch };
@@ -121,13 +148,13 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
   const settings = workerSettings({ now, siteUrl, githubUrl: github.url, mailUrl: mail.url, secrets, extra });
   await writeFileAtomically(settingsFile, envFile(settings));
   const workerOptions = {
-    root,
+    root: deployments?.live ?? root,
     port: port.site,
     siteDirectory,
     dataDirectory,
     settingsFile,
     liveReload: watch,
-    keepsLastContent: watch,
+    keepsLastContent: watch || deployments !== undefined,
     signal,
     // Whoever edits has to see what broke; otherwise the file keeps it.
     log: watch ? log : () => {},
@@ -136,6 +163,14 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
   const run = () => startWorker(workerOptions);
   let worker: RunningWorker = await run();
   cleanup.add(() => worker.stop());
+  if (deployments !== undefined) {
+    cleanup.add(
+      deployments.begin(async () => {
+        await worker.stop();
+        worker = await run();
+      }),
+    );
+  }
   if (options.revive) {
     const restart = async () => {
       log('The Worker does not answer any more. Starting it again');
@@ -150,6 +185,7 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
     siteUrl,
     githubUrl: github.url,
     mailUrl: mail.url,
+    previewUrl,
     dataDirectory,
     siteDirectory,
     github: { fault: github.fault },
@@ -178,7 +214,8 @@ function choose(port: number | undefined): Promise<number> {
 
 /** Only what a system made: a mistaken directory loses nothing else. */
 async function forget(dataDirectory: string): Promise<void> {
-  for (const name of ['github.json', 'mail.json', 'secrets.json', 'worker', 'worker.env', 'worker.log', 'registry']) {
+  const files = ['github.json', 'mail.json', 'secrets.json', 'worker', 'worker.env', 'worker.log', 'registry'];
+  for (const name of [...files, 'checkout', 'live', 'previews', 'site', 'site-next']) {
     await rm(join(dataDirectory, name), { recursive: true, force: true });
   }
 }

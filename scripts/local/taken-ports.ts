@@ -1,7 +1,7 @@
 /** Says which ports another program has, and which flag moves each. */
 import { isPortFree } from './ports.ts';
 
-const flags = { site: '--port', github: '--github-port', mail: '--mail-port' } as const;
+const flags = { site: '--port', github: '--github-port', mail: '--mail-port', preview: '--preview-port' } as const;
 
 /**
  * One sentence for each port that is taken, naming a free one to type instead.
@@ -11,7 +11,7 @@ const flags = { site: '--port', github: '--github-port', mail: '--mail-port' } a
 export async function takenPorts(ports: Readonly<Record<keyof typeof flags, number>>, command: string): Promise<string[]> {
   const sentences: string[] = [];
   const spoken = new Set<number>(Object.values(ports));
-  for (const name of ['site', 'github', 'mail'] as const) {
+  for (const name of ['site', 'github', 'mail', 'preview'] as const) {
     const port = ports[name];
     if (await isPortFree(port)) continue;
     let other = port + 1;

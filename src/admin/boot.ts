@@ -1,19 +1,31 @@
 // Starts Decap CMS with what is ours: the date control, the captions format, the last check before saving, and the previews. The form of
 // every collection is `/admin/config.yml`; where the repository is, the Worker says.
 
+import type { PreviewContext } from '../previews/context.ts';
 import { calendarDateControl } from './calendar-date-widget.ts';
 import { registerCaptionsFormat } from './captions-format.ts';
 import { checkBeforeSaving } from './check-before-saving.ts';
 import { mendAccessibility } from './mend-accessibility.ts';
+import { type PreviewsModule, registerPreviews } from './previews.ts';
+import { readJson } from './read-json.ts';
 import { readSettings } from './read-settings.ts';
 import { showSetUp, watchSignIn } from './welcome.ts';
 
-const settings = await readSettings();
+// Beside the bundle of this script: it is the site's own components, and is built on its own.
+const previewsAddress = '/admin/previews.js';
+const [settings, previews, content] = await Promise.all([
+  readSettings(),
+  import(/* @vite-ignore */ previewsAddress) as Promise<PreviewsModule>,
+  readJson('/admin/site-content.json'),
+]);
 if ('problem' in settings) showSetUp(settings.problem);
 else {
   window.CMS.registerWidget('calendar-date', calendarDateControl());
   registerCaptionsFormat(window.CMS);
   checkBeforeSaving(window.CMS);
+  // The build wrote both files, from one source.
+  registerPreviews(window.CMS, previews, content.body as PreviewContext);
+  window.CMS.registerRemarkPlugin({ settings: { bullet: '-' } }); // Decap would turn every list of a text it changes into one with stars
   mendAccessibility(document);
   watchSignIn(document);
   window.CMS.init({ config: settings.config });

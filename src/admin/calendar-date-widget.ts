@@ -16,7 +16,7 @@ export function dateInWords(text: string, precision: Precision): { readonly word
 
 /** Makes the control; `window.h` and `window.createClass` are Decap's React. */
 export function calendarDateControl(): unknown {
-  return window.createClass<ControlProps, object>({
+  return window.createClass<ControlProps>({
     isValid() {
       const text = textOf(this.props.value);
       if (text === '') return true; // whether it may stay empty, Decap decides

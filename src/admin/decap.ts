@@ -25,25 +25,29 @@ export interface ControlProps {
 
 /** What Decap hands to a preview. */
 export interface PreviewProps {
+  /** Whatever Decap knows of the file at a path of `content/`: its address here, before it is on the site. */
   readonly entry: ImmutableMap;
   readonly getAsset: (path: string) => { toString(): string } | undefined;
   readonly document: Document;
 }
 
-/** A component as `createClass` takes it; `this` is the instance. */
-export interface ComponentSpec<Props, State = object> {
+/** What every component has of React. */
+export interface Instance<Props, State = object> {
+  readonly props: Props;
+  readonly state: State;
+  setState(state: Partial<State>): void;
+}
+
+/** A component as `createClass` takes it; `Own` is what its instances have besides, and `this` is the instance. */
+export type ComponentSpec<Props, State = object, Own = object> = {
   getInitialState?(): State;
   componentDidMount?(): void;
   componentDidUpdate?(): void;
   componentWillUnmount?(): void;
   isValid?(): boolean | { readonly error: { readonly message: string } };
-  render(this: Instance<Props, State>): Element;
-}
-export interface Instance<Props, State> {
-  readonly props: Props;
-  readonly state: State;
-  setState(state: Partial<State>): void;
-}
+  render(): Element;
+} & Partial<Own> &
+  ThisType<Instance<Props, State> & Own>;
 
 interface Formatter {
   fromFile(text: string): object;
@@ -69,6 +73,6 @@ declare global {
     CMS_MANUAL_INIT?: boolean;
     readonly CMS: Cms;
     readonly h: (type: unknown, props: object | null, ...children: readonly unknown[]) => Element;
-    readonly createClass: <Props, State>(spec: ComponentSpec<Props, State> & ThisType<Instance<Props, State>>) => unknown;
+    readonly createClass: <Props, State = object, Own = object>(spec: ComponentSpec<Props, State, Own>) => unknown;
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readJson } from './read-json.ts';
 
 const settingsSchema = z.looseObject({ backend: z.looseObject({ name: z.string() }) });
 const refusalSchema = z.looseObject({ message: z.string() });
@@ -9,9 +10,8 @@ export type Settings = { readonly config: object } | { readonly problem: string 
 /** Asks the Worker. */
 export async function readSettings(): Promise<Settings> {
   try {
-    const reply = await fetch('/api/cms/settings', { headers: { accept: 'application/json' } });
-    const body: unknown = await reply.json();
-    if (!reply.ok) return { problem: refusalSchema.safeParse(body).data?.message ?? unreachable };
+    const { isOk, body } = await readJson('/api/cms/settings');
+    if (!isOk) return { problem: refusalSchema.safeParse(body).data?.message ?? unreachable };
     return { config: settingsSchema.parse(body) };
   } catch {
     return { problem: unreachable };

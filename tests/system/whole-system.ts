@@ -58,7 +58,9 @@ export function useWholeSystem(options: SystemOptions = {}): () => WholeSystem {
   let dataDirectory = '';
   beforeAll(async () => {
     dataDirectory = await mkdtemp(join(tmpdir(), 'mentoring-system-'));
-    system = new WholeSystem(await startSystem({ siteDirectory: inject('siteDirectory'), dataDirectory, ...options }));
+    // A system that deploys builds its own pages.
+    const pages = options.deployments === undefined ? { siteDirectory: inject('siteDirectory') } : {};
+    system = new WholeSystem(await startSystem({ ...pages, dataDirectory, ...options }));
   });
   afterAll(async () => {
     await system?.local.stop();

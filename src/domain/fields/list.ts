@@ -3,7 +3,7 @@ import type { Field, Wording } from './field.ts';
 
 interface ListRules<Item extends Field> extends Wording {
   readonly item: Item;
-  /** The fewest and the most rows. The CMS takes the one only with the other. */
+  /** The fewest rows, from 1, and the most. The CMS takes the one only with the other. */
   readonly min: number;
   readonly max: number;
   /** What one row is called, for “Add …”. */
@@ -20,5 +20,5 @@ export function list<Item extends Field>({
   oneIsCalled,
 }: ListRules<Item>): Field<z.ZodArray<Item['schema']>> {
   const schema: z.ZodArray<Item['schema']> = z.array(item.schema).min(min).max(max).describe(hint);
-  return { label, hint, isRequired: min > 0, control: { kind: 'list', item, min, max, oneIsCalled }, schema };
+  return { label, hint, isRequired: true, control: { kind: 'list', item, min, max, oneIsCalled }, schema };
 }

@@ -32,5 +32,5 @@ export function relations({
   max,
 }: Relation & { readonly min: number; readonly max: number }): Field<z.ZodArray<typeof slugSchema>> {
   const schema = z.array(slugSchema).min(min).max(max).describe(hint);
-  return { label, hint, isRequired: min > 0, control: { kind: 'relations', to, min, max }, schema };
+  return { label, hint, isRequired: true, control: { kind: 'relations', to, min, max }, schema };
 }

@@ -7,10 +7,12 @@ export function slug({ label, hint }: Wording): Field<typeof slugSchema> {
     label,
     hint,
     isRequired: true,
-    control: { kind: 'text', lines: 'one', min: 1, max: 60, patterns: [slugPattern] },
-    schema: slugSchema,
+    control: { kind: 'text', lines: 'one', min: 1, max: maxCharacters, patterns: [slugPattern] },
+    schema: slugSchema.max(maxCharacters).describe(hint),
   };
 }
+
+const maxCharacters = 60;
 
 const slugPattern = {
   source: '^[a-z0-9]+(?:-[a-z0-9]+)*$',

@@ -3,7 +3,7 @@ import type { TextPattern } from './control.ts';
 import type { Field, Wording } from './field.ts';
 
 interface TextRules extends Wording {
-  /** The fewest characters (UTF-16 units, as JavaScript counts them). */
+  /** The fewest characters (code points, as zod counts them). */
   readonly min: number;
   readonly max: number;
   readonly pattern?: TextPattern | readonly TextPattern[];
@@ -19,12 +19,15 @@ export function paragraph(rules: TextRules): Field<z.ZodString> {
   return textField(rules, 'several');
 }
 
+/** Decap takes three hyphens at the end of a YAML file for its end, and would cut them off the last text. */
+const noHyphensAtTheEnd: TextPattern = { source: '^(?![\\s\\S]*---\\s*$)', message: 'Do not end it with ---' };
+
 /** No line break of any kind: what a browser keeps out of a text of one line. */
 const oneLine: TextPattern = { source: '^[^\\r\\n]*$', message: 'Write it on one line' };
 
 function textField({ label, hint, min, max, pattern = [] }: TextRules, lines: 'one' | 'several'): Field<z.ZodString> {
   const given = Array.isArray(pattern) ? (pattern as readonly TextPattern[]) : [pattern as TextPattern];
-  const patterns = lines === 'one' ? [oneLine, ...given] : given;
+  const patterns = [...(lines === 'one' ? [oneLine] : []), noHyphensAtTheEnd, ...given];
   const schema = patterns.reduce(
     (rule, { source, message }) => rule.regex(new RegExp(source), message),
     z.string().min(min).max(max),

@@ -12,7 +12,7 @@ export const glossaryTermFields = {
       label: 'Also called',
       hint: 'Other names that people know it by.',
       item: text({ label: 'Name', hint: 'One other name.', min: 2, max: 60 }),
-      min: 0,
+      min: 1,
       max: 10,
       oneIsCalled: 'name',
     }),

@@ -36,7 +36,7 @@ export const redirectsFields = {
     label: 'Addresses that moved',
     hint: 'One row for each address that moved.',
     item: redirect,
-    min: 0,
+    min: 1,
     max: 500,
     oneIsCalled: 'address',
   }),

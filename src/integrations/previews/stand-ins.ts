@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 const replaced: Readonly<Record<string, string>> = {
   'src/layouts/Layout.astro': 'Layout.astro',
   'src/site/captions/caption-files.ts': 'caption-files.ts',
+  'src/site/form-version.ts': 'form-version.ts',
   'src/site/forum/poster.ts': 'poster.ts',
   'src/site/history/last-updated.ts': 'last-updated.ts',
   'src/site/program-clock.ts': 'program-clock.ts',

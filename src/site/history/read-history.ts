@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
 import { lastChanges, logArguments } from './last-changes.ts';
 
 const run = promisify(execFile);
+const instantsByPath = z.record(z.string(), z.string());
 
 /**
  * When each file of `folder` was last committed: one call of git for all. Empty without git, and in a clone that holds only its last
@@ -11,6 +14,12 @@ const run = promisify(execFile);
  * @param directory the repository, or a directory in it, from which `folder` and the paths of the answer are meant
  */
 export async function readHistory(directory: string, folder: string): Promise<ReadonlyMap<string, Temporal.Instant>> {
+  // Set where the content is no part of a clone (scripts/local/deployment): a file of instants by path.
+  const file = process.env['CONTENT_HISTORY'];
+  if (file) {
+    const written = instantsByPath.parse(JSON.parse(await readFile(file, 'utf8')));
+    return new Map(Object.entries(written).map(([path, moment]) => [path, Temporal.Instant.from(moment)]));
+  }
   try {
     const { stdout: isShallow } = await run('git', ['rev-parse', '--is-shallow-repository'], { cwd: directory });
     if (isShallow.trim() !== 'false') return new Map();

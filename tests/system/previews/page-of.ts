@@ -40,11 +40,13 @@ export function pageOf({ collection, slug }: RealEntry): ShownPage | undefined {
  * What stands in a page and not in its preview, each with its reason.
  * - The frame of `main` has attributes for the search index, which a preview is not in.
  * - The foot of the page says when it was last changed (a draft has no history) and leads to the editor, where one is already.
+ * - The version of a form is made from what is published; a draft sends nothing.
  * - Scripts of the page: nothing is run in a preview.
  */
 export function withoutWhatIsNotPreviewed(html: string): string {
   return (/<main[^>]*>([\s\S]*?)<\/main>/.exec(html)?.[1] ?? '')
     .replace(/<div class="page-foot"[\s\S]*?<\/div>/, '')
+    .replace(/(<input type="hidden" name="formVersion" value=)"[0-9a-f]*"/, '$1""')
     .replace(/<script type="module"[^>]*><\/script>/g, '')
     .trim();
 }

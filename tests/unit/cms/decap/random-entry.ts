@@ -1,5 +1,6 @@
 // Random entries that Decap would let an editor save: every value is asked of Decap's own rules before it is used.
 import fc from 'fast-check';
+import { cleanText } from '../../../../src/domain/text/clean-text.ts';
 import type { ConfigField } from './config.ts';
 import { refuses } from './decap-rules.ts';
 
@@ -69,16 +70,23 @@ const shaped: readonly fc.Arbitrary<string>[] = [
   fc.stringMatching(/^[a-z]{1,10}@[a-z]{1,10}\.(?:org|example)$/),
   fc.stringMatching(/^https:\/\/[a-z]{1,10}\.(?:org|com)\/[a-z]{0,10}$/),
   fc.stringMatching(/^\/recordings\/[a-z]{1,8}\.(?:mp4|webm)$/),
-  words.map((text) => `${text}?`),
+  words.map((text) => asTyped(`${asTyped(text, 100)}?`, 101)),
 ];
+
+/** What people see of a text, cut to length. What they do not see is taken out before an entry is saved, and has a test of its own. */
+function asTyped(text: string, limit: number): string {
+  const lines = cleanText([...cleanText(text)].slice(0, limit).join(''))
+    .split('\n')
+    .map((line) => line.trim());
+  return lines.join('\n');
+}
 
 /** A text that Decap takes: the first of a few candidates that fits, cut to length. */
 function textFor(field: ConfigField): fc.Arbitrary<string> {
   const limit = Number(/\{\d+,(\d+)\}\$\)/.exec(field.pattern?.[0] ?? '')?.[1] ?? 100);
   const several = fc.array(words, { minLength: 1, maxLength: 4 }).map((paragraphs) => paragraphs.join('\n\n'));
-  const free = (field.widget === 'text' ? fc.oneof(words, several) : words.map((text) => text.replaceAll(/[\r\n]/g, ' '))).map(
-    (text) => text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, ''),
-  );
+  const onOneLine = words.map((text) => text.replaceAll(/[\r\n]/g, ' '));
+  const free = (field.widget === 'text' ? fc.oneof(words, several) : onOneLine).map((text) => asTyped(text, limit));
   const fits = [free, ...shaped].filter((candidate) =>
     fc.sample(candidate, { numRuns: 40, seed: 4 }).some((text) => !refuses(field, text)),
   );

@@ -1,0 +1,20 @@
+/**
+ * Gap: `permissions` of a repository. The emulator says that everybody may do everything, and Decap lets people in by it.
+ */
+import { z } from 'zod';
+import type { Forward } from './cure.ts';
+import { rightsOf } from './rights.ts';
+
+const address = /^\/repos\/[^/]+\/[^/]+$/;
+
+/** Says what the caller may do. */
+export async function repositoryPermissions(request: Request, forward: Forward): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const reply = await forward(request);
+  if (request.method !== 'GET' || !reply.ok || !address.test(pathname)) return reply;
+  const found = z.looseObject({}).parse(await reply.json());
+  const rights = await rightsOf(request, forward, pathname);
+  if (rights === undefined) return Response.json(found);
+  const { admin, push, pull } = rights;
+  return Response.json({ ...found, permissions: { admin, maintain: admin, push, triage: push, pull } });
+}
