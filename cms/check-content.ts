@@ -1,33 +1,63 @@
 import type { Library } from '../src/domain/library/library.ts';
 import type { ProgramData } from '../src/domain/program/program-data.ts';
-import { runChecks } from './checks/run-checks.ts';
-import { problemsWithHistory } from './history/problems-with-history.ts';
+import type { ContentTexts } from './checks/check.ts';
+import { runChecks, runTextChecks } from './checks/run-checks.ts';
+import { named, type Problem } from './findings/problem.ts';
+import { formsIn } from './history/forms.ts';
+import { type Base, problemsWithHistory } from './history/problems-with-history.ts';
 import { readContent } from './read-content.ts';
 import { readLibrary } from './read-library.ts';
+import { type Media, readMedia } from './read-media.ts';
+import { problemsOfPages } from './read-pages.ts';
 import { readTexts } from './read-texts.ts';
 
-/** The content, sound, or a sentence for each problem: which file, which field, what to do. */
-export type ContentVerdict = { readonly data: ProgramData; readonly library: Library } | { readonly problems: readonly string[] };
-
-/**
- * Reads `directory` (the repository's `content/`), validates each file and runs every named check, also against its history where there is one.
- * @param base the commit or branch whose forms are compared with these; the last commit where left out
- */
-export async function checkContent(directory: string, base?: string): Promise<ContentVerdict> {
-  const [reading, shelf] = await Promise.all([readContent(directory), readLibrary(directory)]);
-  if (!reading.ok || !shelf.ok) {
-    const found = [...(reading.ok ? [] : reading.problems), ...(shelf.ok ? [] : shelf.problems)];
-    return { problems: found.map(({ file, message }) => `content/${file}: ${message}`) };
-  }
-  const problems = [
-    ...runChecks(reading.data, await readTexts(directory), shelf.library),
-    ...(await problemsWithHistory(directory, reading.data, base)),
-  ];
-  return problems.length > 0 ? { problems } : { data: reading.data, library: shelf.library };
+/** The content of which every field is valid. */
+export interface Content {
+  readonly data: ProgramData;
+  readonly library: Library;
+  readonly texts: ContentTexts;
+  readonly media: Media;
 }
 
-/** The problems as a person reads them in a terminal. */
-export function problemsInWords(problems: readonly string[]): string {
-  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-  return [`The content has ${count}:`, ...problems.map((problem) => `  ${problem}`)].join('\n');
+/** Content as it was found: its problems, and itself where its fields can be read. */
+export interface ContentReview {
+  readonly problems: readonly Problem[];
+  /** Every text, whether or not its fields can be read. */
+  readonly texts: ContentTexts;
+  readonly content: Content | undefined;
+}
+
+/** The content, sound, or its problems: which entry, which field, what to do. */
+export type ContentVerdict = Content | { readonly problems: readonly Problem[] };
+
+/**
+ * Reads `directory` (a `content/`), validates each file and runs every named check, also against its history where there is one; where a
+ * field is wrong, those that need no field.
+ * @param base what the names of questions are compared with; the last commit where left out
+ */
+export async function reviewContent(directory: string, base?: Base): Promise<ContentReview> {
+  const [reading, shelf, texts, media] = await Promise.all([
+    readContent(directory),
+    readLibrary(directory),
+    readTexts(directory),
+    readMedia(directory),
+  ]);
+  const [wrongPages, forgotten] = await Promise.all([
+    problemsOfPages(directory, texts),
+    problemsWithHistory(directory, formsIn(texts), base),
+  ]);
+  if (!reading.ok || !shelf.ok || wrongPages.length > 0) {
+    const wrongFields = [...(reading.ok ? [] : reading.problems), ...(shelf.ok ? [] : shelf.problems), ...wrongPages];
+    const found = [...wrongFields, ...runTextChecks(texts, media), ...forgotten];
+    return { problems: found.map((finding) => named(finding, texts)), texts, content: undefined };
+  }
+  const content = { data: reading.data, library: shelf.library, texts, media };
+  const broken = [...runChecks(content.data, texts, content.library, media), ...forgotten];
+  return { problems: broken.map((finding) => named(finding, texts)), texts, content };
+}
+
+/** As `reviewContent`, for those who need content without a problem. */
+export async function checkContent(directory: string, base?: Base): Promise<ContentVerdict> {
+  const { problems, content } = await reviewContent(directory, base);
+  return content === undefined || problems.length > 0 ? { problems } : content;
 }

@@ -13,10 +13,14 @@ export const editorsWords: z.core.$ZodErrorMap = (issue) => {
       return `No field is called ${shown(issue.keys)}. Check the spelling, or remove it`;
     case 'invalid_value':
       return `Use one of ${shown(issue.values)}`;
+    case 'invalid_union':
+      return issue.note === 'No matching discriminator' ? 'There is no such kind. Choose one of the list' : undefined;
+    case 'invalid_format':
+      return formatWords(issue.format);
     case 'too_small':
-      return `Too short or too small: ${issue.minimum} at least`;
+      return smallWords(issue.origin, Number(issue.minimum));
     case 'too_big':
-      return `Too long or too large: ${issue.maximum} at most`;
+      return bigWords(issue.origin, Number(issue.maximum));
     default:
       return undefined;
   }
@@ -24,7 +28,28 @@ export const editorsWords: z.core.$ZodErrorMap = (issue) => {
 
 /** One problem of an entry: the way to the field, with what is wrong there. */
 export function problemSentence({ path, message }: z.core.$ZodIssue): string {
-  return [...(path.length > 0 ? [path.join(' › ')] : []), message].join(': ');
+  return [...(path.length > 0 ? [path.join(' › ')] : []), sentence(message)].join(': ');
+}
+
+/** A message as a sentence: schemas leave the full stop out. */
+export function sentence(message: string): string {
+  return /[.?!…]$/.test(message) ? message : `${message}.`;
+}
+
+function smallWords(origin: string, least: number): string {
+  if (origin === 'string') return `This is too short. Write ${least} ${least === 1 ? 'character' : 'characters'} or more`;
+  if (origin === 'array') return `There are too few. Add one, until there ${least === 1 ? 'is 1' : `are ${least}`} or more`;
+  return `This is too small. Use ${least} or more`;
+}
+
+function bigWords(origin: string, most: number): string {
+  if (origin === 'string') return `This is too long. Shorten it to ${most} ${most === 1 ? 'character' : 'characters'} or fewer`;
+  if (origin === 'array') return `There are too many. Keep ${most} or fewer`;
+  return `This is too large. Use ${most} or less`;
+}
+
+function formatWords(format: string): string | undefined {
+  return format === 'email' ? 'This is no email address. Write one such as mentoring@example.org' : undefined;
 }
 
 function kindOf(expected: string): string {

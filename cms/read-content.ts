@@ -8,15 +8,16 @@ import { type MailContent, type MailName, mailNames, mailSchema } from '../src/d
 import { programSchema } from '../src/domain/program/program.ts';
 import type { ProgramData } from '../src/domain/program/program-data.ts';
 import { formVersion } from '../src/site/form-version.ts';
-import { type ContentProblem, readEntry } from './read-entry.ts';
+import type { Finding } from './findings/finding.ts';
+import { readEntry } from './read-entry.ts';
 
 export type ContentReading =
   | { readonly ok: true; readonly data: ProgramData }
-  | { readonly ok: false; readonly problems: readonly ContentProblem[] };
+  | { readonly ok: false; readonly problems: readonly Finding[] };
 
 /** Reads and validates everything that the Worker needs from `directory` (the repository's `content/`). */
 export async function readContent(directory: string): Promise<ContentReading> {
-  const problems: ContentProblem[] = [];
+  const problems: Finding[] = [];
   const read = async <Schema extends z.ZodType>(file: string, schema: Schema) => {
     const reading = await readEntry(directory, file, schema);
     if ('problems' in reading) problems.push(...reading.problems);

@@ -13,15 +13,16 @@ import { newsSchema } from '../src/domain/news/news.ts';
 import { redirectsSchema } from '../src/domain/redirect/redirects.ts';
 import { resourceSchema } from '../src/domain/resource/resource.ts';
 import { slugSchema } from '../src/domain/text/slug.ts';
-import { type ContentProblem, readEntry } from './read-entry.ts';
+import type { Finding } from './findings/finding.ts';
+import { readEntry } from './read-entry.ts';
 
 export type LibraryReading =
   | { readonly ok: true; readonly library: Library }
-  | { readonly ok: false; readonly problems: readonly ContentProblem[] };
+  | { readonly ok: false; readonly problems: readonly Finding[] };
 
 /** Reads and validates every collection of `directory` (the repository's `content/`) that pages are made from. */
 export async function readLibrary(directory: string): Promise<LibraryReading> {
-  const problems: ContentProblem[] = [];
+  const problems: Finding[] = [];
 
   /** Every file of one folder, by its name without the extension; `beside` is another kind of file that may lie there. */
   async function folder<Schema extends z.ZodType>(name: string, extension: string, schema: Schema, beside?: string) {
@@ -34,7 +35,7 @@ export async function readLibrary(directory: string): Promise<LibraryReading> {
       if (!file.endsWith(extension) || !slugSchema.safeParse(slug).success) {
         problems.push({
           file: path,
-          message: `Name the file with lower-case letters, digits and hyphens, and end it in ${extension}`,
+          message: `Name the file with lower-case letters, digits and hyphens, and end it in ${extension}.`,
         });
         continue;
       }

@@ -4,8 +4,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
-import { checkContent, problemsInWords } from '../cms/check-content.ts';
-import { runWarnings, warningsInWords } from '../cms/warnings/run-warnings.ts';
+import { checkContent } from '../cms/check-content.ts';
+import { problemsInWords, warningsInWords } from '../cms/findings/in-words.ts';
+import { runWarnings } from '../cms/warnings/run-warnings.ts';
 import { writeFileAtomically } from './local/atomic-file.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -19,7 +20,7 @@ if ('problems' in verdict) {
   process.exit(process.env['CONTENT_KEEPS_LAST'] === '1' && existsSync(target) ? 0 : 1);
 }
 
-const warnings = runWarnings(verdict.data, verdict.library, Temporal.Now.plainDateISO());
+const warnings = runWarnings({ ...verdict, today: Temporal.Now.plainDateISO() });
 if (warnings.length > 0) console.log(warningsInWords(warnings));
 
 const source = `// Written by scripts/compile-content.ts from content/. Do not edit.

@@ -1,13 +1,23 @@
 import type { Library } from '../../src/domain/library/library.ts';
 import type { ProgramData } from '../../src/domain/program/program-data.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Media } from '../read-media.ts';
 
 /** The text of every file that people read, by its path below `content/`. */
 export type ContentTexts = ReadonlyMap<string, string>;
+
+/** A rule that looks at texts and pictures only: it is asked even where the fields of some entry cannot be read. */
+export interface TextCheck {
+  /** “Ensure …”: what holds when no problem is found. */
+  readonly name: string;
+  /** A finding for each problem: which entry, which field, what is wrong and what to do. */
+  readonly problemsIn: (texts: ContentTexts, media: Media) => readonly Finding[];
+}
 
 /** A rule across files. Every rule runs, and every problem is shown, in the words of the person who edits the content. */
 export interface Check {
   /** “Ensure …”: what holds when no problem is found. */
   readonly name: string;
-  /** One sentence a problem: which entry, which field, what to do. */
-  readonly problemsIn: (data: ProgramData, texts: ContentTexts, library: Library) => readonly string[];
+  /** A finding for each problem: which entry, which field, what is wrong and what to do. */
+  readonly problemsIn: (data: ProgramData, texts: ContentTexts, library: Library, media: Media) => readonly Finding[];
 }

@@ -7,19 +7,26 @@ export const ensureActivitiesReferToWhatExists: Check = {
     const objectives = program.objectives.map(({ key }) => key);
     const areas = [...competencies.keys()];
     return [...activities].flatMap(([slug, activity]) => {
-      const file = `content/activities/${slug}.md`;
+      const file = `activities/${slug}.md`;
+      const path = ['competencies'];
       const unknown = activity.competencies.filter((area) => !areas.includes(area));
       const twice = activity.competencies.filter((area, index) => activity.competencies.indexOf(area) !== index);
       return [
         ...(objectives.includes(activity.objective)
           ? []
           : [
-              `${file}, objective: content/program.yml has no objective with the key “${activity.objective}”. Use one of ${objectives.join(', ')}.`,
+              {
+                file,
+                path: ['objective'],
+                message: `The program has no objective with the key “${activity.objective}”. Use one of ${objectives.join(', ')}.`,
+              },
             ]),
-        ...unknown.map(
-          (area) => `${file}, competencies: there is no content/competencies/${area}.yml. Use one of ${areas.join(', ')}.`,
-        ),
-        ...twice.map((area) => `${file}, competencies: “${area}” is there twice. Remove one, or name another area.`),
+        ...unknown.map((area) => ({
+          file,
+          path,
+          message: `There is no competency area “${area}”. Use one of ${areas.join(', ')}.`,
+        })),
+        ...twice.map((area) => ({ file, path, message: `“${area}” is there twice. Remove one, or name another area.` })),
       ];
     });
   },

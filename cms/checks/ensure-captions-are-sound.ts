@@ -12,16 +12,28 @@ export const ensureCaptionsAreSound: Check = {
     const missing = wanted.filter(({ path }) => !texts.has(path));
     const written = [...texts].filter(([path]) => path.endsWith('.vtt'));
     return [
-      ...missing.map(
-        ({ id, path }) => `content/forum/${id}.yml names captions that are not there. Add content/${path}, or take the name out.`,
-      ),
+      ...missing.map(({ id, path }) => ({
+        file: `forum/${id}.yml`,
+        path: ['recording', 'captions'],
+        message: `There is no file content/${path}. Add it, or take its name out here.`,
+      })),
       ...written
         .filter(([path]) => !wanted.some((recording) => recording.path === path))
-        .map(([path]) => `content/${path} belongs to no recording. Name it as the captions of one in content/forum, or remove it.`),
-      ...written.flatMap(([path, text]) => {
+        .map(([file]) => ({
+          file,
+          message: 'These captions belong to no recording. Name their file as the captions of a forum’s recording, or remove it.',
+        })),
+      ...written.flatMap(([file, text]) => {
         const { cues, faults } = readCaptions(text);
-        return [...faults, ...faultsOf(cues)].map(({ place, message }) => `content/${path} ${place}: ${message}`);
+        return [...faults, ...faultsOf(cues)].map(({ place, message }) => ({
+          file,
+          message: `${sentenceCase(place)}: ${message}`,
+        }));
       }),
     ];
   },
 };
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,19 +1,21 @@
 import { componentNames } from '../../src/domain/page/component-names.ts';
-import type { Check } from './check.ts';
+import type { TextCheck } from './check.ts';
 
 const tag = /<\/?([A-Z]\w*)/g;
 const known: readonly string[] = componentNames;
 
 /** A misspelled component would stop the build, with words that help nobody who writes. */
-export const ensureComponentsExist: Check = {
+export const ensureComponentsExist: TextCheck = {
   name: 'Ensure every component in a text exists',
-  problemsIn: (_data, texts) =>
+  problemsIn: (texts) =>
     [...texts]
       .filter(([file]) => file.endsWith('.mdx'))
       .flatMap(([file, text]) => {
         const unknown = [...text.matchAll(tag)].map(([, name = '']) => name).filter((name) => !known.includes(name));
-        return [...new Set(unknown)].map(
-          (name) => `content/${file} names <${name}>, and there is no such component. Use one of ${known.join(', ')}.`,
-        );
+        return [...new Set(unknown)].map((name) => ({
+          file,
+          path: ['body'],
+          message: `There is no component <${name}>. Use one of ${known.join(', ')}.`,
+        }));
       }),
 };

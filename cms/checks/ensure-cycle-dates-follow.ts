@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Cycle } from '../../src/domain/cycle/cycle.ts';
 import { type CalendarDate, firstDay, inWords, lastDay } from '../../src/domain/time/calendar-date.ts';
+import { cycleFile } from '../entries/cycle-file.ts';
+import type { FieldPath, Finding } from '../findings/finding.ts';
 import type { Check } from './check.ts';
 
 interface Order {
@@ -8,57 +10,60 @@ interface Order {
   readonly before: Temporal.PlainDate | undefined;
   readonly later: string;
   readonly after: Temporal.PlainDate | undefined;
+  /** The earlier date's field. */
+  readonly path: FieldPath;
 }
 
 function ordersOf(cycle: Cycle): readonly Order[] {
   const { opens, closes } = cycle.applications;
   const start = (date: CalendarDate | undefined) => date && firstDay(date);
   const end = (date: CalendarDate | undefined) => date && lastDay(date);
+  const open = { earlier: 'Applications open', before: start(opens), path: ['applications', 'opens'] };
+  const close = { earlier: 'Applications close', before: end(closes), path: ['applications', 'closes'] };
+  const review = { earlier: 'The review starts', before: start(cycle.review.starts), path: ['review', 'starts'] };
+  const notices = { earlier: 'Applicants are notified', before: end(cycle.notifiedBy), path: ['notifiedBy'] };
+  const orientation = {
+    earlier: 'The orientation starts',
+    before: start(cycle.orientation.starts),
+    path: ['orientation', 'starts'],
+  };
   return [
-    { earlier: 'Applications open', before: start(opens), later: 'they close', after: end(closes) },
-    { earlier: 'Applications close', before: end(closes), later: 'the review starts', after: start(cycle.review.starts) },
-    { earlier: 'Applications close', before: end(closes), later: 'applicants are notified', after: end(cycle.notifiedBy) },
-    { earlier: 'The review starts', before: start(cycle.review.starts), later: 'it ends', after: end(cycle.review.ends) },
-    {
-      earlier: 'The review starts',
-      before: start(cycle.review.starts),
-      later: 'applicants are notified',
-      after: end(cycle.notifiedBy),
-    },
-    {
-      earlier: 'Applicants are notified',
-      before: end(cycle.notifiedBy),
-      later: 'the orientation starts',
-      after: start(cycle.orientation.starts),
-    },
-    {
-      earlier: 'The review starts',
-      before: start(cycle.review.starts),
-      later: 'the orientation starts',
-      after: start(cycle.orientation.starts),
-    },
-    {
-      earlier: 'The orientation starts',
-      before: start(cycle.orientation.starts),
-      later: 'it ends',
-      after: end(cycle.orientation.ends),
-    },
+    { ...open, later: 'they close', after: end(closes) },
+    { ...close, later: 'the review starts', after: start(cycle.review.starts) },
+    { ...close, later: 'applicants are notified', after: end(cycle.notifiedBy) },
+    { ...review, later: 'it ends', after: end(cycle.review.ends) },
+    { ...review, later: 'applicants are notified', after: end(cycle.notifiedBy) },
+    { ...notices, later: 'the orientation starts', after: start(cycle.orientation.starts) },
+    { ...review, later: 'the orientation starts', after: start(cycle.orientation.starts) },
+    { ...orientation, later: 'it ends', after: end(cycle.orientation.ends) },
   ];
 }
 
+type Problem = Pick<Finding, 'path' | 'message'>;
+
 /** What is wrong with a day on which mentors can apply before everybody else. */
-function problemsOfMentors({ title, applications: { opens, opensForMentors } }: Cycle): readonly string[] {
+function problemsOfMentors({ applications: { opens, opensForMentors } }: Cycle): readonly Problem[] {
   if (!opensForMentors) return [];
-  const early = `${title}: “opensForMentors” says that mentors can apply from ${inWords(opensForMentors)}`;
-  if (!opens) return [`${early}, and nothing says when everybody can. Add “opens”, or take “opensForMentors” out.`];
+  const path = ['applications', 'opensForMentors'];
+  const early = `Mentors can apply from ${inWords(opensForMentors)}`;
+  if (!opens) {
+    const message = `${early}, and nothing says when everybody can. Fill in “Applications open”, or take “Open for mentors” out.`;
+    return [{ path, message }];
+  }
   if (Temporal.PlainDate.compare(firstDay(opensForMentors), firstDay(opens)) < 0) return [];
-  return [`${early}, which is not before everybody can (${inWords(opens)}). Choose an earlier day, or take it out.`];
+  const message = `${early}, which is not before everybody can (${inWords(opens)}). Choose an earlier day, or take “Open for mentors” out.`;
+  return [{ path, message }];
 }
 
-function problemsOfOrder(cycle: Cycle): readonly string[] {
-  return ordersOf(cycle).flatMap(({ earlier, before, later, after }) =>
+function problemsOfOrder(cycle: Cycle): readonly Problem[] {
+  return ordersOf(cycle).flatMap(({ earlier, before, later, after, path }) =>
     before && after && Temporal.PlainDate.compare(before, after) > 0
-      ? [`${cycle.title}: ${earlier} on ${words(before)}, which is after ${later} (${words(after)}). Change one of the two dates.`]
+      ? [
+          {
+            path,
+            message: `${earlier} on ${words(before)}, which is after ${later} (${words(after)}). Change one of the two dates.`,
+          },
+        ]
       : [],
   );
 }
@@ -66,7 +71,10 @@ function problemsOfOrder(cycle: Cycle): readonly string[] {
 /** Dates of one cycle come in the order in which the program works. */
 export const ensureCycleDatesFollow: Check = {
   name: 'Ensure every cycle opens before it closes, closes before it is reviewed and notifies before its orientation',
-  problemsIn: ({ cycles }) => cycles.flatMap((cycle) => [...problemsOfMentors(cycle), ...problemsOfOrder(cycle)]),
+  problemsIn: ({ cycles }, texts) =>
+    cycles.flatMap((cycle, index) =>
+      [...problemsOfMentors(cycle), ...problemsOfOrder(cycle)].map((problem) => ({ file: cycleFile(texts, index), ...problem })),
+    ),
 };
 
 function words(date: Temporal.PlainDate): string {

@@ -7,12 +7,16 @@ const fewestActivities = 3;
 export const ensureEveryCompetencyHasActivities: Check = {
   name: 'Ensure every competency area has at least three activities',
   problemsIn: (_data, _texts, { activities, competencies }) =>
-    [...competencies].flatMap(([slug, { title }]) => {
+    [...competencies].flatMap(([slug]) => {
       const count = [...activities.values()].filter((activity) => activity.competencies.includes(slug)).length;
       if (count >= fewestActivities) return [];
       return [
-        `content/competencies/${slug}.yml, ${title}: the activities that build it number ${count}, and ${fewestActivities} are needed. ` +
-          `Write one, or add ${slug} to the competencies of one in content/activities.`,
+        {
+          file: `competencies/${slug}.yml`,
+          message:
+            `The activities that build this area number ${count}, and ${fewestActivities} are needed. ` +
+            `Write one, or add ${slug} to the competencies of an activity.`,
+        },
       ];
     }),
 };

@@ -1,5 +1,5 @@
-import { allQuestionsOf } from '../../src/domain/form/form.ts';
 import { replyQuestionName } from '../../src/domain/form/question.ts';
+import { formFile, questionsWithPaths } from '../entries/question-paths.ts';
 import type { Check } from './check.ts';
 
 /** The receipt needs an address. */
@@ -7,12 +7,16 @@ export const ensureFormsAskForEmail: Check = {
   name: 'Ensure every form asks for the e-mail address that its receipt goes to',
   problemsIn: ({ forms }) =>
     Object.values(forms).flatMap(({ name, content }) => {
-      const question = allQuestionsOf(content).find((candidate) => candidate.name === replyQuestionName);
+      const file = formFile(name);
+      const { question, path = [] } = questionsWithPaths(content).find((found) => found.question.name === replyQuestionName) ?? {};
       if (question?.retired) {
-        return [`the ${name} form no longer asks for “${replyQuestionName}”, and the receipt needs it. Take its “retired” out.`];
+        const message = 'The receipt goes to this address, and nobody is asked for it any more. Switch “No longer asked” off.';
+        return [{ file, path: [...path, 'retired'], message }];
       }
-      return question?.kind === 'e-mail' && question.required && question.visibility === 'private'
-        ? []
-        : [`the ${name} form needs a required, private question of the kind “e-mail” named “${replyQuestionName}”.`];
+      if (question?.kind === 'e-mail' && question.required && question.visibility === 'private') return [];
+      const message =
+        'Nobody could be sent a receipt. Ask a question of the kind “Email address” with the permanent name ' +
+        `“${replyQuestionName}”, which has to be answered and stays private.`;
+      return [{ file, message }];
     }),
 };

@@ -1,5 +1,6 @@
 import { questionsOf } from '../../src/domain/form/form.ts';
 import type { Question } from '../../src/domain/form/question.ts';
+import { formFile } from '../entries/question-paths.ts';
 import type { Check } from './check.ts';
 
 /** Typed characters over a whole form: within 64 KiB of a form post in English, and within an issue’s 65,536 characters. */
@@ -16,7 +17,12 @@ export const ensureFormsFitAnIssue: Check = {
     Object.values(forms).flatMap(({ name, content }) => {
       const total = questionsOf(content).reduce((sum, question) => sum + longestAnswer(question), 0);
       return total > maxTypedCharacters
-        ? [`the ${name} form allows ${total} characters in all. Lower some limits until they add up to ${maxTypedCharacters}.`]
+        ? [
+            {
+              file: formFile(name),
+              message: `The longest answers have ${total} characters in all. Lower some limits until they add up to ${maxTypedCharacters}.`,
+            },
+          ]
         : [];
     }),
 };

@@ -1,10 +1,11 @@
 import { bodiesAsHtml } from '../markdown/bodies-as-html.ts';
 import { type Heading, headingsOf } from '../markdown/headings-of.ts';
-import type { Check } from './check.ts';
+import type { TextCheck } from './check.ts';
 
-/** An answer stands below its question, which is a heading of the third level; every other text stands below its page’s title. */
+/** The heading that a text stands below: an answer its question, an activity’s text “Why it is worth it”, any other its page’s title. */
 function levelAbove(file: string): number {
-  return file.startsWith('faq/') ? 3 : 1;
+  if (file.startsWith('faq/')) return 3;
+  return file.startsWith('activities/') ? 2 : 1;
 }
 
 /** The headings that skip a level, as somebody who listens to a list of headings would notice. */
@@ -12,25 +13,28 @@ function skipping(headings: readonly Heading[], above: number): readonly Heading
   return headings.filter(({ level }, index) => level > (headings[index - 1]?.level ?? above) + 1);
 }
 
-/** A page's title is its only first heading, and no level is skipped on the way down. */
-export const ensureHeadingsAreInOrder: Check = {
-  name: 'Ensure headings begin at the level below their page’s title and skip none',
-  problemsIn: (_data, texts) =>
+/** A page keeps its own headings to itself, and no level is skipped on the way down. */
+export const ensureHeadingsAreInOrder: TextCheck = {
+  name: 'Ensure headings begin at the level below the one that they stand under, and skip none',
+  problemsIn: (texts) =>
     [...bodiesAsHtml(texts)].flatMap(([file, html]) => {
       const headings = headingsOf(html);
       const above = levelAbove(file);
       const first = '#'.repeat(above + 1);
+      const path = ['body'];
       return [
         ...headings
           .filter(({ level }) => level <= above)
-          .map(
-            (heading) =>
-              `content/${file} has the heading “${heading.text}” at a level that the page keeps for itself. Begin it with ${first}.`,
-          ),
-        ...skipping(headings, above).map(
-          (heading) =>
-            `content/${file} skips a level before the heading “${heading.text}”. Take away a #, or add the heading between.`,
-        ),
+          .map(({ text }) => ({
+            file,
+            path,
+            message: `The heading “${text}” is at a level that the page keeps for itself. Begin it with ${first}.`,
+          })),
+        ...skipping(headings, above).map(({ text }) => ({
+          file,
+          path,
+          message: `A level is skipped before the heading “${text}”. Take away a #, or add the heading between.`,
+        })),
       ];
     }),
 };

@@ -1,17 +1,21 @@
-import { questionsOf } from '../../src/domain/form/form.ts';
+import { formFile, questionsWithPaths } from '../entries/question-paths.ts';
 import type { Check } from './check.ts';
 
 /** A smallest number above the largest could never be answered. */
 export const ensureNumberLimitsAgree: Check = {
   name: 'Ensure the limits of every question can be met',
   problemsIn: ({ forms }) =>
-    Object.values(forms).flatMap(({ name: form, content }) =>
-      questionsOf(content).flatMap((question) => {
+    Object.values(forms).flatMap(({ name, content }) =>
+      questionsWithPaths(content).flatMap(({ question, path }) => {
+        if (question.retired) return [];
+        const file = formFile(name);
         if (question.kind === 'number' && question.min > question.max) {
-          return [`the question “${question.name}” of the ${form} form has a smallest number above its largest.`];
+          const message = `The smallest number of “${question.label}” is above its largest. Change one of the two.`;
+          return [{ file, path: [...path, 'min'], message }];
         }
         if (question.kind === 'choices' && (question.maxChoices ?? 1) > question.options.length) {
-          return [`the question “${question.name}” of the ${form} form allows more choices than it has options.`];
+          const message = `“${question.label}” allows more choices than it has options. Lower the number, or add options.`;
+          return [{ file, path: [...path, 'maxChoices'], message }];
         }
         return [];
       }),

@@ -1,4 +1,4 @@
-import { questionsOf } from '../../src/domain/form/form.ts';
+import { formFile, questionsWithPaths } from '../entries/question-paths.ts';
 import type { Check } from './check.ts';
 
 const contactKinds: readonly string[] = ['e-mail', 'telephone'];
@@ -7,12 +7,17 @@ const contactKinds: readonly string[] = ['e-mail', 'telephone'];
 export const ensurePersonalAnswersStayPrivate: Check = {
   name: 'Ensure names, e-mail addresses and telephone numbers are private',
   problemsIn: ({ forms }) =>
-    Object.values(forms).flatMap(({ name: form, content }) =>
-      questionsOf(content)
-        .filter((question) => question.visibility === 'committee')
+    Object.values(forms).flatMap(({ name, content }) =>
+      questionsWithPaths(content)
+        .filter(({ question }) => !question.retired && question.visibility === 'committee')
         .filter(
-          (question) => contactKinds.includes(question.kind) || ('autocomplete' in question && question.autocomplete === 'name'),
+          ({ question }) =>
+            contactKinds.includes(question.kind) || ('autocomplete' in question && question.autocomplete === 'name'),
         )
-        .map(({ name }) => `the question “${name}” of the ${form} form is shown to the committee. Set its visibility to private.`),
+        .map(({ question, path }) => ({
+          file: formFile(name),
+          path: [...path, 'visibility'],
+          message: `Answers to “${question.label}” would be shown to the committee. Set this to “Private”.`,
+        })),
     ),
 };

@@ -1,4 +1,4 @@
-import { allQuestionsOf } from '../../src/domain/form/form.ts';
+import { formFile, questionsWithPaths } from '../entries/question-paths.ts';
 import type { Check } from './check.ts';
 
 /** Answers are stored by name: two questions with one name would overwrite each other, also where one is retired. */
@@ -6,9 +6,14 @@ export const ensureQuestionNamesAreUnique: Check = {
   name: 'Ensure no two questions of a form share a name',
   problemsIn: ({ forms }) =>
     Object.values(forms).flatMap(({ name, content }) => {
-      const names = allQuestionsOf(content).map((question) => question.name);
-      return names
-        .filter((candidate, index) => names.indexOf(candidate) !== index)
-        .map((double) => `the ${name} form has two questions named “${double}”. Rename the newer one.`);
+      const questions = questionsWithPaths(content);
+      const names = questions.map(({ question }) => question.name);
+      return questions
+        .filter(({ question }, index) => names.indexOf(question.name) !== index)
+        .map(({ question, path }) => ({
+          file: formFile(name),
+          path: [...path, 'name'],
+          message: `Another question of this form has the name “${question.name}” too. Rename the newer one.`,
+        }));
     }),
 };

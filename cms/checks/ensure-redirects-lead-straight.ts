@@ -5,5 +5,5 @@ import type { Check } from './check.ts';
 export const ensureRedirectsLeadStraight: Check = {
   name: 'Ensure every former address stands once and leads straight to where it goes',
   problemsIn: (_data, _texts, { redirects: { redirects } }) =>
-    problemsAmong(redirects).map((problem) => `content/redirects.yml: ${problem}`),
+    problemsAmong(redirects).map((message) => ({ file: 'redirects.yml', path: ['redirects'], message })),
 };

@@ -44,15 +44,16 @@ export const ensureResourceLinksAreSound: Check = {
   problemsIn: (_data, texts, library) => {
     const judge = addressJudge(texts, library);
     const firstWith = new Map<string, string>();
-    return [...library.resources].flatMap(([slug, { link }]) => {
+    return [...library.resources].flatMap(([slug, { title, link }]) => {
       if (link === undefined) return [];
       const isInside = link.startsWith('/') && !link.startsWith('//');
       const problem = isInside ? problemOfInside(link, judge) : problemOfOutside(link);
       const twin = firstWith.get(link);
-      firstWith.set(link, twin ?? slug);
+      firstWith.set(link, twin ?? title);
+      const place = { file: `resources/${slug}.yml`, path: ['link'] };
       return [
-        ...(problem ? [`the link ${link} of content/resources/${slug}.yml ${problem}`] : []),
-        ...(twin ? [`content/resources/${slug}.yml has the same link as content/resources/${twin}.yml. Keep one of them.`] : []),
+        ...(problem ? [{ ...place, message: `${link} ${problem}` }] : []),
+        ...(twin ? [{ ...place, message: `“${twin}” has the same link. Keep one of the two.` }] : []),
       ];
     });
   },

@@ -1,6 +1,7 @@
 // The forms as they were, from git. Where there is no history to ask, nothing is said: a build needs none.
 import { formNames } from '../../src/domain/form/form.ts';
-import { type Forms, formOfThen } from './forms.ts';
+import type { Finding } from '../findings/finding.ts';
+import { type Forms, formOf } from './forms.ts';
 import { readBlobs, runGit } from './git.ts';
 
 /** A version of one form file: its name, and git's name of its text. */
@@ -10,7 +11,7 @@ interface Version {
 }
 
 /** The forms as they were, the earliest first; or why a comparison that was asked for cannot be made. */
-export type EarlierForms = { readonly forms: readonly Forms[] } | { readonly problem: string };
+export type EarlierForms = { readonly forms: readonly Forms[] } | { readonly problem: Finding };
 
 /**
  * Reads every version of every form that was published up to a commit: what its main line held, not the steps in between on a branch.
@@ -27,12 +28,11 @@ export async function readEarlierForms(directory: string, base?: string): Promis
       ...(base === undefined ? [] : await versionsAt(directory, commit)),
     ];
     const texts = await readBlobs(directory, [...new Set(versions.map(({ blob }) => blob))]);
-    return { forms: versions.flatMap(({ form, blob }) => formOfThen(form, texts.get(blob) ?? '') ?? []) };
+    return { forms: versions.flatMap(({ form, blob }) => formOf(form, texts.get(blob) ?? '') ?? []) };
   } catch {
     if (base === undefined) return { forms: [] }; // no git, no repository, or no commit yet
-    return {
-      problem: `The forms cannot be compared with ${base}: it is not in this clone. Fetch it first (git fetch origin ${base}).`,
-    };
+    const message = `The forms cannot be compared with ${base}: it is not in this clone. Fetch it first (git fetch origin ${base}).`;
+    return { problem: { file: 'forms', message } };
   }
 }
 

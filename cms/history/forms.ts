@@ -1,7 +1,9 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { allQuestionsOf, type Form, type FormName } from '../../src/domain/form/form.ts';
+import { type FormName, formNames } from '../../src/domain/form/form.ts';
 import { visibilities } from '../../src/domain/form/question.ts';
+import { formFile } from '../entries/question-paths.ts';
+import type { FieldPath } from '../findings/finding.ts';
 
 /** What a question's name stands for. Only what every version of the schema had: earlier files have to be read too. */
 const wordingSchema = z.object({
@@ -11,23 +13,31 @@ const wordingSchema = z.object({
   subject: z.string(),
   visibility: z.enum(visibilities),
 });
-export type Wording = z.infer<typeof wordingSchema>;
 
-const earlierFormSchema = z.object({ sections: z.array(z.object({ questions: z.array(wordingSchema) })) });
+/** A question at one time, and where it stood in its form. */
+export type Wording = z.infer<typeof wordingSchema> & { readonly path: FieldPath };
+
+const formSchema = z.object({ sections: z.array(z.object({ questions: z.array(wordingSchema) })) });
 
 /** The questions of some forms at one time, those included that are no longer asked. */
 export type Forms = Readonly<Partial<Record<FormName, readonly Wording[]>>>;
 
-/** The questions of the forms as they are now. */
-export function formsNow(forms: Readonly<Record<FormName, Form>>): Forms {
-  return Object.fromEntries(Object.values(forms).map(({ name, content }) => [name, allQuestionsOf(content)]));
+/**
+ * The questions of the forms of one content.
+ * @param texts the texts of its files, by their paths below `content/`
+ */
+export function formsIn(texts: ReadonlyMap<string, string>): Forms {
+  return Object.assign({}, ...formNames.map((name) => formOf(name, texts.get(formFile(name)) ?? '')));
 }
 
-/** The questions of an earlier version of a form; undefined where it could not be read, or was written in another way. */
-export function formOfThen(name: FormName, yaml: string): Forms | undefined {
+/** The questions of one version of a form; undefined where it cannot be read, or was written in another way. */
+export function formOf(name: FormName, yaml: string): Forms | undefined {
   try {
-    const { sections } = earlierFormSchema.parse(parse(yaml));
-    return { [name]: sections.flatMap(({ questions }) => questions) };
+    const { sections } = formSchema.parse(parse(yaml, { logLevel: 'error' }));
+    const questions = sections.flatMap((section, sectionIndex) =>
+      section.questions.map((question, index) => ({ ...question, path: ['sections', sectionIndex, 'questions', index] })),
+    );
+    return { [name]: questions };
   } catch {
     return undefined; // nobody can have answered what the system could not read
   }

@@ -9,8 +9,16 @@ export function bodiesAsHtml(texts: ContentTexts): ReadonlyMap<string, string> {
   const known = parsed.get(texts);
   if (known) return known;
   const bodies = new Map(
-    [...texts].filter(([file]) => /\.mdx?$/.test(file)).map(([file, text]) => [file, htmlOf(splitFrontmatter(text).body)] as const),
+    [...texts]
+      .filter(([file]) => /\.mdx?$/.test(file))
+      .map(([file, text]) => [file, htmlOf(withPlainAttributes(file, splitFrontmatter(text).body))] as const),
   );
   parsed.set(texts, bodies);
   return bodies;
+}
+
+/** `alt={"Two puppets"}` is JSX and no HTML: the braces would make text of the whole tag. */
+function withPlainAttributes(file: string, body: string): string {
+  if (!file.endsWith('.mdx')) return body;
+  return body.replace(/=\{\s*(["'`])([^"'`{}]*)\1\s*\}/g, '="$2"').replace(/=\{([^"{}]*)\}/g, '="{$1}"');
 }

@@ -1,4 +1,4 @@
-import type { Fields } from '../../src/domain/fields/field.ts';
+import type { Fields, Wording } from '../../src/domain/fields/field.ts';
 import { entrySchema } from '../../src/domain/fields/group.ts';
 import { isFolder } from './collection.ts';
 import { collections } from './collections.ts';
@@ -9,15 +9,20 @@ export interface EntryModel {
   readonly oneIsCalled: string;
   readonly fields: Fields;
   readonly hasBody: boolean;
+  /** The text below the fields, where there is one. */
+  readonly body: Wording | undefined;
 }
 
 /** The model of the entry `slug` of `collection`; undefined where the CMS knows no such entry. */
 export function entryModel(collection: string, slug: string): EntryModel | undefined {
   const found = collections.find(({ name }) => name === collection);
   if (found === undefined) return undefined;
-  if (isFolder(found)) return { oneIsCalled: found.oneIsCalled, fields: found.fields, hasBody: found.body !== undefined };
+  if (isFolder(found)) {
+    const { oneIsCalled, fields, body } = found;
+    return { oneIsCalled, fields, hasBody: body !== undefined, body };
+  }
   const file = found.files.find(({ name }) => name === slug);
-  return file && { oneIsCalled: file.label, fields: file.fields, hasBody: false };
+  return file && { oneIsCalled: file.label, fields: file.fields, hasBody: false, body: undefined };
 }
 
 /** The rule for what stands in the file above its text. */

@@ -88,7 +88,8 @@ function pageProse(texts: ContentTexts, facts: Readonly<Record<string, string>>)
     .filter(([file]) => file.startsWith('pages/'))
     .map(([file, text]) => {
       const { frontmatter, body } = splitFrontmatter(text);
-      const { lead } = pageSchema.parse(parse(frontmatter));
+      // A page whose fields are wrong is told by a rule of its own.
+      const lead = pageSchema.safeParse(parse(frontmatter)).data?.lead;
       const id = file.slice('pages/'.length).replace(/\.mdx?$/, '');
       return { file, page: id === 'home' ? '/' : `/${id}/`, blocks: [...(lead ? [lead] : []), ...proseOf(body, facts)] };
     });

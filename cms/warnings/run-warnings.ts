@@ -1,18 +1,24 @@
-import type { Temporal } from 'temporal-polyfill';
-import type { Library } from '../../src/domain/library/library.ts';
-import type { ProgramData } from '../../src/domain/program/program-data.ts';
+import { named, type Problem } from '../findings/problem.ts';
+import { hardTexts } from './hard-texts.ts';
+import { largePictures } from './large-pictures.ts';
+import { loudHeadings } from './loud-headings.ts';
 import { resourcesToReview } from './resources-to-review.ts';
 import { securityContactToRenew } from './security-contact-to-renew.ts';
-import type { Warning } from './warning.ts';
+import { unusedPictures } from './unused-pictures.ts';
+import { vagueLinks } from './vague-links.ts';
+import type { Warning, WarningGround } from './warning.ts';
 
-export const warnings: readonly Warning[] = [resourcesToReview, securityContactToRenew];
+export const warnings: readonly Warning[] = [
+  resourcesToReview,
+  securityContactToRenew,
+  hardTexts,
+  vagueLinks,
+  loudHeadings,
+  largePictures,
+  unusedPictures,
+];
 
-/** Every thing in the content that is worth a look on `today`. */
-export function runWarnings(data: ProgramData, library: Library, today: Temporal.PlainDate): readonly string[] {
-  return warnings.flatMap(({ warningsIn }) => warningsIn(data, library, today));
-}
-
-/** The warnings as a person reads them in a terminal. */
-export function warningsInWords(found: readonly string[]): string {
-  return found.map((warning) => `Worth a look: ${warning}`).join('\n');
+/** Every thing in the content that is worth a look, with the names of its entry and field. */
+export function runWarnings(ground: WarningGround): readonly Problem[] {
+  return warnings.flatMap(({ warningsIn }) => warningsIn(ground).map((finding) => named(finding, ground.texts)));
 }

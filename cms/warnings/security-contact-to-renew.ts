@@ -10,14 +10,16 @@ const daysToRenew = 30;
  */
 export const securityContactToRenew: Warning = {
   name: 'Is the security contact promised for 30 days and at most a year?',
-  warningsIn: ({ program: { security } }, _library, today) => {
-    const expires = firstDay(security.expires);
-    const until = `the security contact in content/program.yml is promised until ${inWords(security.expires)}`;
+  warningsIn: ({ data: { program }, today }) => {
+    const expires = firstDay(program.security.expires);
+    const until = `The security contact is promised until ${inWords(program.security.expires)}`;
+    const place = { file: 'program.yml', path: ['security', 'expires'] };
     if (today.until(expires).days < daysToRenew) {
-      return [`${until} only. See that mail to it is read, then move “expires” on, to within a year from today.`];
+      const message = `${until} only. See that mail to it is read, then move this day on, to within a year from today.`;
+      return [{ ...place, message }];
     }
     if (today.add({ years: 1 }).until(expires).days > 0) {
-      return [`${until}, more than a year ahead. Nobody knows that; choose an earlier day.`];
+      return [{ ...place, message: `${until}, more than a year ahead. Nobody knows that; choose an earlier day.` }];
     }
     return [];
   },

@@ -1,11 +1,23 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Library } from '../../src/domain/library/library.ts';
 import type { ProgramData } from '../../src/domain/program/program-data.ts';
+import type { ContentTexts } from '../checks/check.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Media } from '../read-media.ts';
+
+/** What warnings look at: the content, sound, and the day. */
+export interface WarningGround {
+  readonly data: ProgramData;
+  readonly library: Library;
+  readonly texts: ContentTexts;
+  readonly media: Media;
+  readonly today: Temporal.PlainDate;
+}
 
 /** Something that an editor should look at some day. Unlike a check’s problem, it stops nothing. */
 export interface Warning {
   /** What is looked for, as a question. */
   readonly name: string;
-  /** One sentence for each thing worth a look. Many of one kind share a sentence. */
-  readonly warningsIn: (data: ProgramData, library: Library, today: Temporal.PlainDate) => readonly string[];
+  /** A finding for each thing worth a look. Where entries share a message, a reader of all of them is told it once. */
+  readonly warningsIn: (ground: WarningGround) => readonly Finding[];
 }

@@ -2,7 +2,8 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { checkContent, problemsInWords } from '../../cms/check-content.ts';
+import { checkContent } from '../../cms/check-content.ts';
+import { problemsInWords } from '../../cms/findings/in-words.ts';
 import { mirrorDirectory } from './mirror-directory.ts';
 import { buildSite, type SiteBuild } from './site-build.ts';
 

@@ -23,17 +23,22 @@ export function unknownMailValues(text: string): readonly string[] {
   return [...text.matchAll(braces)].map((match) => match[1] ?? '').filter((name) => !known.includes(name));
 }
 
+function inBraces(names: readonly string[]): string {
+  return names.map((name) => `{${name}}`).join(', ');
+}
+
 /** The rule of `unknownMailValues` as one expression, so that the CMS can say it while somebody types. */
 const knownValues = {
   source: `^(?![\\s\\S]*\\{(?!(?:${mailValueNames.join('|')})\\})[^{}]*\\})`,
-  message: `In braces, use only ${mailValueNames.map((name) => `{${name}}`).join(', ')}`,
+  message: `In braces, use only ${inBraces(mailValueNames)}`,
 };
 
 function withKnownValues(field: Field<z.ZodString>): Field<z.ZodString> {
   return asking(
     ruled(field, {
       holds: (text) => unknownMailValues(text).length === 0,
-      message: (text) => `No mail value is called ${unknownMailValues(text).join(', ')}. Use one of ${mailValueNames.join(', ')}`,
+      message: (text) =>
+        `No value is called ${inBraces(unknownMailValues(text))}. Write one of ${inBraces(mailValueNames)}, or the words themselves`,
     }),
     knownValues,
   );

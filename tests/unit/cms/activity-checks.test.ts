@@ -7,6 +7,7 @@ import { readTexts } from '../../../cms/read-texts.ts';
 import type { Activity } from '../../../src/domain/activity/activity.ts';
 import type { Library } from '../../../src/domain/library/library.ts';
 import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+import { toldWithRule } from './told.ts';
 
 const refer = ensureActivitiesReferToWhatExists.name;
 const serve = ensureEveryCompetencyHasActivities.name;
@@ -15,7 +16,7 @@ const areas = [...realLibrary.competencies.keys()].join(', ');
 
 /** Without the texts of pages, which link to activities that a test takes away; what pages there are, content/pages says. */
 const texts = new Map([...(await readTexts(contentDirectory))].filter(([file]) => file.startsWith('pages/')));
-const problemsIn = (library: Library) => runChecks(realContent, texts, library);
+const problemsIn = (library: Library) => runChecks(realContent, texts, library, new Map()).map(toldWithRule);
 
 /** The real library with some fields of one activity altered. */
 function withActivity(slug: string, fields: Partial<Activity>): Library {
@@ -39,23 +40,23 @@ test.each([
   [
     'an objective that the program does not have',
     withActivity('make-a-book-list', { objective: 'fame' }),
-    `${refer}: content/activities/make-a-book-list.md, objective: content/program.yml has no objective with the key “fame”. Use one of ${objectives}.`,
+    `${refer}: activities/make-a-book-list.md objective: The program has no objective with the key “fame”. Use one of ${objectives}.`,
   ],
   [
     'a competency area that is not described',
     withActivity('make-a-book-list', { competencies: ['materials', 'puppetry'] }),
-    `${refer}: content/activities/make-a-book-list.md, competencies: there is no content/competencies/puppetry.yml. Use one of ${areas}.`,
+    `${refer}: activities/make-a-book-list.md competencies: There is no competency area “puppetry”. Use one of ${areas}.`,
   ],
   [
     'a competency area named twice',
     withActivity('make-a-book-list', { competencies: ['materials', 'materials'] }),
-    `${refer}: content/activities/make-a-book-list.md, competencies: “materials” is there twice. Remove one, or name another area.`,
+    `${refer}: activities/make-a-book-list.md competencies: “materials” is there twice. Remove one, or name another area.`,
   ],
   [
     'an area with two activities',
     withActivitiesFor('reference-services', 2),
-    `${serve}: content/competencies/reference-services.yml, User and reference services: the activities that build it number 2, and 3 are needed. ` +
-      'Write one, or add reference-services to the competencies of one in content/activities.',
+    `${serve}: competencies/reference-services.yml: The activities that build this area number 2, and 3 are needed. ` +
+      'Write one, or add reference-services to the competencies of an activity.',
   ],
 ])('%s is found', (_what, library, problem) => {
   expect(problemsIn(library)).toEqual([problem]);
@@ -69,5 +70,5 @@ test('an area that was renamed is told from both sides', () => {
   const competencies = new Map([...realLibrary.competencies].map(([slug, area]) => [slug === 'technology' ? 'tools' : slug, area]));
   const found = problemsIn({ ...realLibrary, competencies });
   expect(found.filter((problem) => problem.startsWith(serve))).toHaveLength(1);
-  expect(found.filter((problem) => problem.includes('there is no content/competencies/technology.yml')).length).toBeGreaterThan(2);
+  expect(found.filter((problem) => problem.includes('There is no competency area “technology”')).length).toBeGreaterThan(2);
 });

@@ -7,6 +7,7 @@ import { checkContent } from '../../../cms/check-content.ts';
 import { ensureCaptionsAreSound } from '../../../cms/checks/ensure-captions-are-sound.ts';
 import { forumSchema } from '../../../src/domain/forum/forum.ts';
 import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+import { told } from './told.ts';
 
 const sound = `WEBVTT
 
@@ -24,7 +25,7 @@ const forum = forumSchema.parse({
 
 function problemsWith(files: Readonly<Record<string, string>>): readonly string[] {
   const library = { ...realLibrary, forums: new Map([['2013-11-18', forum]]) };
-  return ensureCaptionsAreSound.problemsIn(realContent, new Map(Object.entries(files)), library);
+  return ensureCaptionsAreSound.problemsIn(realContent, new Map(Object.entries(files)), library, new Map()).map(told);
 }
 
 test('sound captions of a recording are no problem', () => {
@@ -33,20 +34,20 @@ test('sound captions of a recording are no problem', () => {
 
 test('captions that a recording names and nobody uploaded are missed', () => {
   expect(problemsWith({})).toEqual([
-    'content/forum/2013-11-18.yml names captions that are not there. Add content/forum/x.vtt, or take the name out.',
+    'forum/2013-11-18.yml recording.captions: There is no file content/forum/x.vtt. Add it, or take its name out here.',
   ]);
 });
 
 test('captions that no recording names are told', () => {
   expect(problemsWith({ 'forum/x.vtt': sound, 'forum/y.vtt': sound })).toEqual([
-    'content/forum/y.vtt belongs to no recording. Name it as the captions of one in content/forum, or remove it.',
+    'forum/y.vtt: These captions belong to no recording. Name their file as the captions of a forum’s recording, or remove it.',
   ]);
 });
 
 test('what the parser refuses and what the rules find are told together, with file and place', () => {
   expect(problemsWith({ 'forum/x.vtt': sound.replace('Welcome to', 'Q & A: welcome to').replace('03.000', '00.500') })).toEqual([
-    expect.stringMatching(/^content\/forum\/x\.vtt line \d: This is not WebVTT: Incorrect escape\. Write times as /),
-    'content/forum/x.vtt at 0:00: It is shown for 0.5 seconds. Show it for 1 second or more.',
+    expect.stringMatching(/^forum\/x\.vtt: Line \d: This is not WebVTT: Incorrect escape\. Write times as /),
+    'forum/x.vtt: At 0:00: It is shown for 0.5 seconds. Show it for 1 second or more.',
   ]);
 });
 
@@ -60,9 +61,11 @@ test('npm run check:content reads captions beside the forums, and speaks of them
   await writeFile(join(directory, 'forum/2013-11-18.vtt'), sound.replace('<v Host>', ''));
   expect(await checkContent(directory)).toEqual({
     problems: [
-      expect.stringMatching(
-        /^Ensure captions can be read, .*: content\/forum\/2013-11-18\.vtt at 0:00: Nobody is named as speaking/,
-      ),
+      expect.objectContaining({
+        rule: ensureCaptionsAreSound.name,
+        file: 'forum/2013-11-18.vtt',
+        message: expect.stringMatching(/^At 0:00: Nobody is named as speaking/),
+      }),
     ],
   });
 });

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { ensureComponentsExist } from '../../../cms/checks/ensure-components-exist.ts';
-import { realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+import { told } from './told.ts';
 
-const problemsIn = (file: string, text: string) =>
-  ensureComponentsExist.problemsIn(realContent, new Map([[file, text]]), realLibrary);
+const problemsIn = (file: string, text: string) => ensureComponentsExist.problemsIn(new Map([[file, text]]), new Map()).map(told);
 
 test('a misspelled component is named, once, with those that there are', () => {
   expect(problemsIn('pages/contact.mdx', 'Write to <ContactLnk />, or to <ContactLnk />.')).toEqual([
-    'content/pages/contact.mdx names <ContactLnk>, and there is no such component. Use one of ContactLink, Fact, FormMinutes, ForumSessions, MenteeExamples, Requirements.',
+    'pages/contact.mdx body: There is no component <ContactLnk>. Use one of ContactLink, Fact, FormMinutes, ForumSessions, MenteeExamples, Requirements.',
   ]);
 });
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { ensureHeadingsAreInOrder } from '../../../cms/checks/ensure-headings-are-in-order.ts';
-import { realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+import { told } from './told.ts';
 
 const problemsIn = (file: string, body: string) =>
-  ensureHeadingsAreInOrder.problemsIn(realContent, new Map([[file, `---\ntitle: A page\n---\n\n${body}`]]), realLibrary);
+  ensureHeadingsAreInOrder.problemsIn(new Map([[file, `---\ntitle: A page\n---\n\n${body}`]]), new Map()).map(told);
 
 test('headings that go down by one and up by any number are in order', () => {
   expect(problemsIn('pages/a.mdx', 'Text\n\n## One\n\n### Two\n\n#### Three\n\n## Four\n')).toEqual([]);
@@ -11,16 +11,16 @@ test('headings that go down by one and up by any number are in order', () => {
 
 test('a heading that the page keeps for its title is found', () => {
   expect(problemsIn('news/a.md', '# News\n')).toEqual([
-    'content/news/a.md has the heading “News” at a level that the page keeps for itself. Begin it with ##.',
+    'news/a.md body: The heading “News” is at a level that the page keeps for itself. Begin it with ##.',
   ]);
 });
 
 test('a skipped level is found, at the beginning and further down', () => {
-  expect(problemsIn('activities/a.md', '### Deep\n')).toEqual([
-    'content/activities/a.md skips a level before the heading “Deep”. Take away a #, or add the heading between.',
+  expect(problemsIn('news/a.md', '### Deep\n')).toEqual([
+    'news/a.md body: A level is skipped before the heading “Deep”. Take away a #, or add the heading between.',
   ]);
   expect(problemsIn('pages/a.mdx', '## One\n\n#### *Deep* &amp; deeper\n')).toEqual([
-    'content/pages/a.mdx skips a level before the heading “Deep & deeper”. Take away a #, or add the heading between.',
+    'pages/a.mdx body: A level is skipped before the heading “Deep & deeper”. Take away a #, or add the heading between.',
   ]);
 });
 
@@ -36,10 +36,18 @@ test('headings inside components count', () => {
 test('an answer stands below its question, which is a third heading', () => {
   expect(problemsIn('faq/a.mdx', '#### Fine\n')).toEqual([]);
   expect(problemsIn('faq/a.mdx', '## Too high\n')).toEqual([
-    'content/faq/a.mdx has the heading “Too high” at a level that the page keeps for itself. Begin it with ####.',
+    'faq/a.mdx body: The heading “Too high” is at a level that the page keeps for itself. Begin it with ####.',
   ]);
 });
 
+test('an activity’s text stands below “Why it is worth it”, which is a second heading', () => {
+  expect(problemsIn('activities/a.md', '### Fine\n')).toEqual([]);
+  expect(problemsIn('activities/a.md', '## Too high\n')).toEqual([
+    'activities/a.md body: The heading “Too high” is at a level that the page keeps for itself. Begin it with ###.',
+  ]);
+  expect(problemsIn('activities/a.md', '#### Too deep\n')).toHaveLength(1);
+});
+
 test('front matter and YAML have no headings', () => {
-  expect(ensureHeadingsAreInOrder.problemsIn(realContent, new Map([['a.yml', '# a comment']]), realLibrary)).toEqual([]);
+  expect(ensureHeadingsAreInOrder.problemsIn(new Map([['a.yml', '# a comment']]), new Map()).map(told)).toEqual([]);
 });

@@ -6,11 +6,14 @@ import { readTexts } from '../../../cms/read-texts.ts';
 import { glossaryTermSchema } from '../../../src/domain/glossary/glossary-term.ts';
 import { redirectsSchema } from '../../../src/domain/redirect/redirects.ts';
 import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+import { told } from './told.ts';
 
 const all = await readTexts(contentDirectory);
 const texts = new Map([...all].filter(([file]) => file.startsWith('pages/')));
 const problemsIn = (body: string) =>
-  ensureInternalLinksLeadSomewhere.problemsIn(realContent, new Map([...texts, ['pages/new.mdx', body]]), realLibrary);
+  ensureInternalLinksLeadSomewhere
+    .problemsIn(realContent, new Map([...texts, ['pages/new.mdx', body]]), realLibrary, new Map())
+    .map(told);
 const linkTo = (address: string) => problemsIn(`Look [there](${address}).`);
 
 test.each([
@@ -41,7 +44,7 @@ test.each([
   ['a heading that was renamed', '/privacy/#cookies', 'no such place on the page. Correct or remove the link.'],
   ['a question that is not there', '/faq/#why', 'no such place on the page. Correct or remove the link.'],
 ])('a link to %s is found', (_what, address, problem) => {
-  expect(linkTo(address)).toEqual([`content/pages/new.mdx links to ${address}, and there is ${problem}`]);
+  expect(linkTo(address)).toEqual([`pages/new.mdx body: The link leads to ${address}, and there is ${problem}`]);
 });
 
 test('links inside emphasis, lists, and components are found, and text in code is not', () => {
@@ -52,9 +55,11 @@ test('terms and redirects lead somewhere too', () => {
   const term = glossaryTermSchema.parse({ term: 'Owl', meaning: 'A bird that works at night.', link: '/owls/' });
   const redirects = redirectsSchema.parse({ redirects: [{ from: '/old', to: '/gone/' }] });
   const library = { ...realLibrary, glossary: new Map([['owl', term]]), redirects };
-  expect(ensureInternalLinksLeadSomewhere.problemsIn(realContent, new Map([['pages/a.mdx', '']]), library)).toEqual([
-    'content/glossary/owl.yml links to /owls/, and there is no such page. Correct or remove the link.',
-    'content/redirects.yml links to /gone/, and there is no such page. Correct or remove the link.',
+  expect(
+    ensureInternalLinksLeadSomewhere.problemsIn(realContent, new Map([['pages/a.mdx', '']]), library, new Map()).map(told),
+  ).toEqual([
+    'glossary/owl.yml link: The link leads to /owls/, and there is no such page. Correct or remove the link.',
+    'redirects.yml redirects.0.to: The link leads to /gone/, and there is no such page. Correct or remove the link.',
   ]);
 });
 

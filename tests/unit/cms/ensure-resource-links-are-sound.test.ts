@@ -3,6 +3,7 @@ import { ensureResourceLinksAreSound } from '../../../cms/checks/ensure-resource
 import { readTexts } from '../../../cms/read-texts.ts';
 import { resourceSchema } from '../../../src/domain/resource/resource.ts';
 import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+import { told } from './told.ts';
 
 const all = await readTexts(contentDirectory);
 const texts = new Map([...all].filter(([file]) => file.startsWith('pages/')));
@@ -15,7 +16,9 @@ function problemsWith(links: Readonly<Record<string, string | undefined>>): read
       resourceSchema.parse({ title: 'A page', group: 'about mentoring', annotation, access: 'anybody', link }),
     ] as const;
   });
-  return ensureResourceLinksAreSound.problemsIn(realContent, texts, { ...realLibrary, resources: new Map(resources) });
+  return ensureResourceLinksAreSound
+    .problemsIn(realContent, texts, { ...realLibrary, resources: new Map(resources) }, new Map())
+    .map(told);
 }
 
 test.each([
@@ -48,13 +51,13 @@ test.each([
   ['/mentoring-fora/', 'leads nowhere: there is no such page.'],
   ['/privacy/#cookies', 'leads nowhere: there is no such place on the page.'],
 ])('%s is not', (link, problem) => {
-  expect(problemsWith({ 'a-page': link })).toEqual([`the link ${link} of content/resources/a-page.yml ${problem}`]);
+  expect(problemsWith({ 'a-page': link })).toEqual([`resources/a-page.yml link: ${link} ${problem}`]);
 });
 
 test('resources with one link are found, each with the first of them', () => {
   const link = 'https://example.org/';
   expect(problemsWith({ first: link, other: 'https://example.org/other', second: link, third: link })).toEqual([
-    'content/resources/second.yml has the same link as content/resources/first.yml. Keep one of them.',
-    'content/resources/third.yml has the same link as content/resources/first.yml. Keep one of them.',
+    'resources/second.yml link: “A page” has the same link. Keep one of the two.',
+    'resources/third.yml link: “A page” has the same link. Keep one of the two.',
   ]);
 });

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { resourcesToReview } from '../../../cms/warnings/resources-to-review.ts';
-import { warnings, warningsInWords } from '../../../cms/warnings/run-warnings.ts';
+import { warnings } from '../../../cms/warnings/run-warnings.ts';
 import { resourceSchema } from '../../../src/domain/resource/resource.ts';
 import { realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+import { told } from './told.ts';
 
 const today = Temporal.PlainDate.from('2014-08-15');
 
@@ -15,7 +16,8 @@ function warningsFor(reviews: Readonly<Record<string, string | undefined>>, link
       resourceSchema.parse({ title: 'A page', group: 'about mentoring', annotation, access: 'anybody', link, lastReviewed }),
     ] as const;
   });
-  return resourcesToReview.warningsIn(realContent, { ...realLibrary, resources: new Map(resources) }, today);
+  const library = { ...realLibrary, resources: new Map(resources) };
+  return resourcesToReview.warningsIn({ data: realContent, library, texts: new Map(), media: new Map(), today }).map(told);
 }
 
 test('a resource that was opened within the year needs no look', () => {
@@ -23,21 +25,19 @@ test('a resource that was opened within the year needs no look', () => {
 });
 
 test('a resource that nobody has opened for more than a year does', () => {
-  expect(warningsFor({ old: '2013-08-14' })).toEqual(['1 resource was last reviewed more than a year ago: old.']);
+  expect(warningsFor({ old: '2013-08-14' })).toEqual([
+    'resources/old.yml lastReviewed: The link was last reviewed more than a year ago. Open it, and write the day into this field.',
+  ]);
 });
 
-test('resources that nobody has opened share one sentence', () => {
-  expect(warningsFor({ a: undefined, b: undefined })).toEqual(['2 resources were never reviewed: a, b.']);
-  const many = { a: undefined, b: undefined, c: undefined, d: undefined, e: undefined, f: undefined, g: undefined };
-  expect(warningsFor(many)).toEqual(['7 resources were never reviewed: a, b, c, d, e and 2 more.']);
+test('and so does one that nobody has opened at all', () => {
+  expect(warningsFor({ a: undefined })).toEqual([
+    'resources/a.yml lastReviewed: Nobody has noted yet that the link was reviewed. Open it, and write the day into this field.',
+  ]);
 });
 
 test('pages of this site need no review', () => {
   expect(warningsFor({ here: undefined }, '/glossary/')).toEqual([]);
-});
-
-test('the terminal says what is worth a look, a line for each', () => {
-  expect(warningsInWords(['one.', 'two.'])).toBe('Worth a look: one.\nWorth a look: two.');
 });
 
 test('every warning says what it looks for, as a question', () => {

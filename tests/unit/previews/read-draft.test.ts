@@ -27,13 +27,13 @@ it('takes fields that an editor has left empty as left out', () => {
 
 it('does not take the text for a field where it stands below the fields', () => {
   expect(read({ ...right, body: 'Text' }, true)).toEqual(right);
-  expect(problemsOf({ ...right, body: 'Text' })).toEqual(['No field is called “body”. Check the spelling, or remove it']);
+  expect(problemsOf({ ...right, body: 'Text' })).toEqual(['No field is called “body”. Check the spelling, or remove it.']);
 });
 
 it('says in a sentence what is not yet right, field by field', () => {
   expect(problemsOf({ title: 'A', order: Number.NaN, steps: ['one', ''] })).toEqual([
-    'title: Too short or too small: 3 at least',
-    'order: This field is missing. Add it',
-    'steps › 1: Too short or too small: 3 at least',
+    'title: This is too short. Write 3 characters or more.',
+    'order: This field is missing. Add it.',
+    'steps › 1: This is too short. Write 3 characters or more.',
   ]);
 });

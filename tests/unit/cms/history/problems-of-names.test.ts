@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Forms, formOfThen, formsNow, type Wording } from '../../../../cms/history/forms.ts';
+import { type Forms, formOf, formsIn, type Wording } from '../../../../cms/history/forms.ts';
 import { problemsOfNames } from '../../../../cms/history/problems-of-names.ts';
+import { readTexts } from '../../../../cms/read-texts.ts';
 import { questionSchema } from '../../../../src/domain/form/question.ts';
-import { realContent } from '../../domain/fixtures/real-content.ts';
+import { contentDirectory } from '../../domain/fixtures/real-content.ts';
 import { withQuestion } from '../altered-content.ts';
 
 const asked: Wording = {
@@ -11,23 +12,32 @@ const asked: Wording = {
   label: 'What is your experience?',
   subject: 'your experience',
   visibility: 'committee',
+  path: ['sections', 0, 'questions', 0],
 };
+const now = formsIn(await readTexts(contentDirectory));
 const mentor = (...questions: readonly Wording[]): Forms => ({ mentor: questions });
-const reused = (used: string) =>
-  `content/forms/mentor.yml: “experience” used to be ${used}. A name keeps its meaning: give the new question a name of its own, and set the old one to “No longer asked” (retired: true).`;
+const reused = (used: string) => ({
+  file: 'forms/mentor.yml',
+  path: ['sections', 0, 'questions', 0, 'name'],
+  message: `The name “experience” used to stand for ${used}. A name keeps its meaning: give the new question a name of its own, and bring the old one back with “No longer asked” switched on.`,
+});
 
 test('forms that nobody changed have no problem', () => {
-  const now = formsNow(realContent.forms);
   expect(Object.keys(now)).toEqual(['mentee', 'mentor', 'goal-sheet']);
   expect(problemsOfNames([now], now)).toEqual([]);
 });
 
 test('a name that is gone is told, with what to do instead', () => {
   expect(problemsOfNames([mentor(asked)], mentor())).toEqual([
-    'content/forms/mentor.yml: “experience” was removed. Applications already sent answer it: set “No longer asked” (retired: true) instead of removing it.',
+    {
+      file: 'forms/mentor.yml',
+      path: ['sections'],
+      message:
+        'No question has the permanent name “experience” any more, and applications already sent answer it (“What is your experience?”). Bring it back under this name, and switch “No longer asked” on.',
+    },
   ]);
   expect(problemsOfNames([{ 'goal-sheet': [asked] }], { 'goal-sheet': [] })).toEqual([
-    expect.stringContaining('Goal sheets already sent answer it'),
+    expect.objectContaining({ message: expect.stringContaining('goal sheets already sent answer it') }),
   ]);
 });
 
@@ -37,8 +47,10 @@ test('a name that was gone once and is there again is no problem, nor is one tha
 });
 
 test('a retired question keeps its name', () => {
-  const data = withQuestion('mentor', 'experience', { retired: true });
-  expect(problemsOfNames([formsNow(realContent.forms)], formsNow(data.forms))).toEqual([]);
+  const { content } = withQuestion('mentor', 'experience', { retired: true }).forms.mentor;
+  const after = formOf('mentor', JSON.stringify(content)) ?? {};
+  expect(after.mentor?.map(({ name }) => name)).toContain('experience');
+  expect(problemsOfNames([now], after)).toEqual([]);
 });
 
 test('questions that are new, or in another order, are no problem', () => {
@@ -47,8 +59,8 @@ test('questions that are new, or in another order, are no problem', () => {
 });
 
 test('another kind is another question', () => {
-  const now = { ...asked, kind: 'number', label: 'How many years of experience do you have?' };
-  expect(problemsOfNames([mentor(asked)], mentor(now))).toEqual([reused('“What is your experience?” (long text)')]);
+  const changed = { ...asked, kind: 'number', label: 'How many years of experience do you have?' };
+  expect(problemsOfNames([mentor(asked)], mentor(changed))).toEqual([reused('“What is your experience?” (long text)')]);
 });
 
 test.each([
@@ -77,20 +89,24 @@ test('the same label is the same question, though no word of it has weight', () 
 test('what people answered in private never becomes the committee’s, the other way is open', () => {
   const hidden: Wording = { ...asked, visibility: 'private' };
   expect(problemsOfNames([mentor(hidden)], mentor(asked))).toEqual([
-    'content/forms/mentor.yml: “experience” was private, and people answered it in private. Set its visibility back; a question for the committee needs a name of its own.',
+    {
+      file: 'forms/mentor.yml',
+      path: ['sections', 0, 'questions', 0, 'visibility'],
+      message:
+        '“What is your experience?” was private, and people answered it in private. Set this back to “Private”; a question for the committee needs a permanent name of its own.',
+    },
   ]);
   expect(problemsOfNames([mentor(asked)], mentor(hidden))).toEqual([]);
 });
 
 test('an earlier form is read as far as names go, whatever else its schema had, and silently left out where it cannot be', () => {
   const yaml = `title: Then\nsections:\n  - title: One\n    gone: true\n    questions:\n      - ${JSON.stringify({ ...asked, gone: 1 })}\n`;
-  expect(formOfThen('mentor', yaml)).toEqual(mentor(asked));
-  expect(formOfThen('mentor', 'questions: []')).toBeUndefined();
-  expect(formOfThen('mentor', 'a: [')).toBeUndefined();
+  expect(formOf('mentor', yaml)).toEqual(mentor(asked));
+  expect(formOf('mentor', 'questions: []')).toBeUndefined();
+  expect(formOf('mentor', 'a: [')).toBeUndefined();
 });
 
 test('every kind of question is one that history knows', () => {
-  const now = formsNow(realContent.forms);
   const kinds = new Set(Object.values(now).flatMap((questions) => questions?.map(({ kind }) => kind) ?? []));
   expect(kinds.size).toBe(questionSchema.options.length);
 });

@@ -11,14 +11,16 @@ const values: MailValues = {
   program: 'ALSC Mentoring Program',
 };
 
+const inBraces = mailValueNames.map((name) => `{${name}}`).join(', ');
+
 const messagesOf = (mail: unknown) =>
   mailSchema.safeParse(mail).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
 
 describe('a mail', () => {
   it('is refused where it names a value that no mail has, and says which it may name', () => {
     expect(messagesOf({ subject: 'Dear {name}', body: 'Your {email} and {reference}' })).toEqual([
-      `subject: No mail value is called name. Use one of ${mailValueNames.join(', ')}`,
-      `body: No mail value is called email. Use one of ${mailValueNames.join(', ')}`,
+      `subject: No value is called {name}. Write one of ${inBraces}, or the words themselves`,
+      `body: No value is called {email}. Write one of ${inBraces}, or the words themselves`,
     ]);
   });
 

@@ -1,0 +1,31 @@
+import { factsOf } from '../../src/site/facts.ts';
+import { contentProse, type EntryProse } from '../reading-age/content-prose.ts';
+import { hardestInWords } from '../reading-age/hardest-sentences.ts';
+import { fewestWords, hardestPageGrade } from '../reading-age/limits.ts';
+import { measureFiles } from '../reading-age/measure.ts';
+import { readabilityOf } from '../reading-age/readability.ts';
+import type { Check } from './check.ts';
+
+/** A page that asks for more than ten years of school shuts out readers whom the program wants to reach. */
+export const ensurePagesAreEasyToRead: Check = {
+  name: `Ensure no page is harder to read than school grade ${hardestPageGrade}`,
+  problemsIn: ({ program }, texts, library) => {
+    const pages = Map.groupBy(contentProse(texts, library, factsOf(program)), ({ page }) => page);
+    return [...pages].flatMap(([page, entries]) => {
+      const { grade, words } = readabilityOf(entries.flatMap(({ blocks }) => blocks));
+      if (grade <= hardestPageGrade || words < fewestWords) return [];
+      const { file, blocks } = hardestOf(entries);
+      const message =
+        `The page ${page} reads at school grade ${grade.toFixed(1)}, and ${hardestPageGrade} is the most. ` +
+        `Cut long sentences in two, and use shorter words.${hardestInWords(blocks)}`;
+      return [{ file, message }];
+    });
+  },
+};
+
+/** Where to begin: of the texts that a page shows, the hardest that has some length. */
+function hardestOf(entries: readonly EntryProse[]): { readonly file: string; readonly blocks: readonly string[] } {
+  const measured = measureFiles(entries);
+  const hardest = measured.find(({ words }) => words >= fewestWords) ?? measured[0];
+  return entries.find(({ file }) => file === hardest?.name) ?? { file: 'pages', blocks: [] };
+}

@@ -1,0 +1,21 @@
+import { type Repository, withTimeout } from './client.ts';
+import { type Comment, parseComment } from './comment.ts';
+
+const pageSize = 100;
+
+/** Every comment on an issue or a pull request, the oldest first. */
+export async function listComments({ client, owner, repo }: Repository, issueNumber: number): Promise<readonly Comment[]> {
+  const comments: Comment[] = [];
+  for (let page = 1; ; page += 1) {
+    const { data } = await client.rest.issues.listComments({
+      owner,
+      repo,
+      issue_number: issueNumber,
+      per_page: pageSize,
+      page,
+      request: withTimeout(),
+    });
+    comments.push(...data.map(parseComment));
+    if (data.length < pageSize) return comments.toSorted((a, b) => a.id - b.id);
+  }
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Drift } from '../../cms/drift/drift.ts';
+import { entryDrift } from '../../cms/drift/entry-drift.ts';
+import { type EntryName, entryName } from '../../cms/entries/entry-name.ts';
+import { type ChangedField, changedFields } from './changed-fields.ts';
+
+/** What happened to one entry. */
+export interface EntryChange {
+  /** Its file, by its path below `content/`. */
+  readonly file: string;
+  readonly kind: 'added' | 'changed' | 'removed';
+  readonly entry: EntryName;
+  /** The fields that say something else; empty for an entry that came or went. */
+  readonly fields: readonly ChangedField[];
+  readonly drift: readonly Drift[];
+}
+
+/** Every file of a `content/` that editors know: its text, or a mark of what a picture holds. */
+export type ContentFiles = ReadonlyMap<string, string>;
+
+const isText = (file: string) => /\.(?:ya?ml|mdx?|vtt)$/.test(file);
+
+/** Reads `directory` (a `content/`), without the decisions, which are the developers’. */
+export async function readFiles(directory: string): Promise<ContentFiles> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ parentPath, name }) => relative(directory, join(parentPath, name)).split(sep).join('/'))
+    .filter((file) => !file.startsWith('decisions/'))
+    .sort();
+  const read = files.map(async (file) => {
+    const bytes = await readFile(join(directory, file));
+    return [file, isText(file) ? bytes.toString('utf8') : createHash('sha256').update(bytes).digest('hex')] as const;
+  });
+  return new Map(await Promise.all(read));
+}
+
+/** What differs between two versions of the content, by entry. */
+export function entryChanges(base: ContentFiles, head: ContentFiles): readonly EntryChange[] {
+  const files = [...new Set([...base.keys(), ...head.keys()])].sort();
+  return files.flatMap((file): readonly EntryChange[] => {
+    const [before, after] = [base.get(file), head.get(file)];
+    if (before === after) return [];
+    const entry = entryName(file, isText(file) ? (after ?? before) : undefined);
+    if (before === undefined) return [{ file, kind: 'added', entry, fields: [], drift: [] }];
+    if (after === undefined) return [{ file, kind: 'removed', entry, fields: [], drift: [] }];
+    if (!isText(file)) return [{ file, kind: 'changed', entry, fields: [], drift: [] }];
+    return [{ file, kind: 'changed', entry, fields: changedFields(file, before, after), drift: entryDrift(file, before, after) }];
+  });
+}

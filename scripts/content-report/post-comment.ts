@@ -1,0 +1,26 @@
+import type { Repository } from '../../functions/github/client.ts';
+import { createComment } from '../../functions/github/create-comment.ts';
+import { deleteComment } from '../../functions/github/delete-comment.ts';
+import { listComments } from '../../functions/github/list-comments.ts';
+import { signedInLogin } from '../../functions/github/signed-in-login.ts';
+import { updateComment } from '../../functions/github/update-comment.ts';
+import { planComment } from './comment-plan.ts';
+
+/** What was done to the report on a pull request. */
+export type Posting = 'created' | 'updated' | 'unchanged';
+
+/**
+ * Makes a pull request carry the report once, as `body` has it. Repeatable: a second call with the same report changes nothing, and of
+ * two that ran at the same moment one comment stays.
+ * @throws where GitHub refuses
+ */
+export async function postComment(repository: Repository, pullNumber: number, body: string): Promise<Posting> {
+  const author = await signedInLogin(repository);
+  const plan = planComment(await listComments(repository, pullNumber), author, body);
+  if (plan.kept === undefined) await createComment(repository, pullNumber, body);
+  else if (!plan.isUpToDate) await updateComment(repository, plan.kept.id, body);
+  const { doubles } = plan.kept === undefined ? planComment(await listComments(repository, pullNumber), author, body) : plan;
+  for (const { id } of doubles) await deleteComment(repository, id);
+  if (plan.kept === undefined) return 'created';
+  return plan.isUpToDate ? 'unchanged' : 'updated';
+}

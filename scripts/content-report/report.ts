@@ -1,0 +1,81 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Content, type ContentReview, reviewContent } from '../../cms/check-content.ts';
+import type { Problem } from '../../cms/findings/problem.ts';
+import { formsIn } from '../../cms/history/forms.ts';
+import { contentProse } from '../../cms/reading-age/content-prose.ts';
+import { fewestWords } from '../../cms/reading-age/limits.ts';
+import { measureFiles } from '../../cms/reading-age/measure.ts';
+import { runWarnings } from '../../cms/warnings/run-warnings.ts';
+import { factsOf } from '../../src/site/facts.ts';
+import { type EntryChange, entryChanges, readFiles } from './entry-changes.ts';
+import { onlyNew } from './only-new.ts';
+
+/** How hard a text is that changed: US school grades. */
+export interface Reading {
+  readonly change: EntryChange;
+  readonly grade: number;
+  /** The grade before, where there was a text. */
+  readonly before: number | undefined;
+}
+
+/** What a change of the content does, and what stands in its way. */
+export interface ContentReport {
+  readonly changes: readonly EntryChange[];
+  /** Problems that the change brings. They stand in the way of publishing it. */
+  readonly newProblems: readonly Problem[];
+  /** Problems that were there before. */
+  readonly oldProblems: readonly Problem[];
+  /** Hints about the entries that changed, and those that the change brings to others. */
+  readonly warnings: readonly Problem[];
+  readonly readings: readonly Reading[];
+}
+
+/**
+ * Compares two versions of the content. A question of the base keeps its permanent name; what was before it, `npm run check:content` knows.
+ * @param baseDirectory a `content/` as it is published
+ * @param headDirectory a `content/` as it would be
+ * @param today the day for hints that look at the calendar
+ */
+export async function contentReport(
+  baseDirectory: string,
+  headDirectory: string,
+  today: Temporal.PlainDate = Temporal.Now.plainDateISO('UTC'),
+): Promise<ContentReport> {
+  const [baseFiles, headFiles] = await Promise.all([readFiles(baseDirectory), readFiles(headDirectory)]);
+  const [base, head] = await Promise.all([reviewContent(baseDirectory, []), reviewContent(headDirectory, [formsIn(baseFiles)])]);
+  const changes = entryChanges(baseFiles, headFiles);
+  const { fresh: newProblems, known: oldProblems } = onlyNew(base.problems, head.problems);
+  return {
+    changes,
+    newProblems,
+    oldProblems,
+    warnings: warningsOf(base, head, changes, today),
+    readings: readingsOf(base, head, changes),
+  };
+}
+
+function warningsOf(base: ContentReview, head: ContentReview, changes: readonly EntryChange[], today: Temporal.PlainDate) {
+  const found = ({ content }: ContentReview) => (content === undefined ? [] : runWarnings({ ...content, today }));
+  const inHead = found(head);
+  const changed = new Set(changes.map(({ file }) => file));
+  const { fresh } = onlyNew(found(base), inHead);
+  // Where the published content cannot be read, nothing of it is known, and every hint would seem new.
+  const isNew = (warning: Problem) => base.content !== undefined && fresh.includes(warning);
+  return inHead.filter((warning) => isNew(warning) || changed.has(warning.file));
+}
+
+function readingsOf(base: ContentReview, head: ContentReview, changes: readonly EntryChange[]): readonly Reading[] {
+  if (head.content === undefined) return [];
+  const [before, after] = [gradesOf(base.content), gradesOf(head.content)];
+  return changes.flatMap((change) => {
+    const grade = after.get(change.file);
+    const isOther = change.kind === 'added' || change.fields.length > 0;
+    return grade === undefined || !isOther ? [] : [{ change, grade, before: before.get(change.file) }];
+  });
+}
+
+function gradesOf(content: Content | undefined): ReadonlyMap<string, number> {
+  if (content === undefined) return new Map();
+  const measured = measureFiles(contentProse(content.texts, content.library, factsOf(content.data.program)));
+  return new Map(measured.filter(({ words }) => words >= fewestWords).map(({ name, grade }) => [name, grade]));
+}
