@@ -18,32 +18,41 @@ const halfADay = { hours: 12 };
  * the deadline where no opening is known. A phase for which the dates leave no time is left out.
  */
 export function phasesOf(cycle: Cycle, timeZone: string): readonly PhaseMoment[] {
-  const { applications, review, notifiedBy, orientation } = cycle;
-  const closes = endOf(applications.closes, timeZone);
-  /** When each phase is over, in the order of `phases`; the last never is. */
-  const ends: readonly (Temporal.Instant | undefined)[] = [
-    applications.opens && startOf(applications.opens, timeZone),
-    closes,
-    startOf(review.starts, timeZone),
-    endOf(notifiedBy ?? review.ends, timeZone),
-    startOf(orientation.starts, timeZone),
-    endOf(orientation.ends, timeZone),
-    endOf(matchYear(cycle).to, timeZone),
-  ];
-  const [opens = closes.subtract({ hours: 7 * 24 })] = ends;
-  const moments: PhaseMoment[] = applications.opens ? [{ name: 'before opening', at: opens.subtract(halfADay) }] : [];
-  let begins = opens;
-  for (const [index, name] of phases.entries()) {
-    if (index === 0) continue;
-    const end = ends[index];
-    if (!end || isBefore(begins, end)) {
-      const noon = begins.add(halfADay);
-      if (!end || isBefore(noon, end)) moments.push({ name, at: noon });
-      if (name === 'open') moments.push({ name: 'last day', at: closes.subtract(halfADay) });
-    }
-    if (end && isBefore(begins, end)) begins = end;
+  const closes = endOf(cycle.applications.closes, timeZone);
+  const ends = endsOf(cycle, timeZone);
+  const first = ends['before opening'];
+  const moments: PhaseMoment[] = first ? [{ name: 'before opening', at: first.subtract(halfADay) }] : [];
+  let begins = first ?? closes.subtract({ hours: 7 * 24 });
+  for (const name of phases) {
+    const end = ends[name];
+    const isSkipped = name === 'before opening' || (name === 'open for mentors' && !end);
+    if (isSkipped || (end && !isBefore(begins, end))) continue;
+    const noon = begins.add(halfADay);
+    if (!end || isBefore(noon, end)) moments.push({ name, at: noon });
+    if (name === 'open') moments.push({ name: 'last day', at: closes.subtract(halfADay) });
+    begins = end ?? begins;
   }
   return moments;
+}
+
+/** When each phase is over; the last never is, and a cycle without an opening day has no phase before its opening. */
+function endsOf(cycle: Cycle, timeZone: string): Readonly<Record<Phase, Temporal.Instant | undefined>> {
+  const { applications, review, notifiedBy, orientation } = cycle;
+  const { opens, opensForMentors, closes } = applications;
+  const opening = opens && startOf(opens, timeZone);
+  const mentors = opensForMentors && startOf(opensForMentors, timeZone);
+  const isEarlier = opening !== undefined && mentors !== undefined && isBefore(mentors, opening);
+  return {
+    'before opening': isEarlier ? mentors : opening,
+    'open for mentors': isEarlier ? opening : undefined,
+    open: endOf(closes, timeZone),
+    closed: startOf(review.starts, timeZone),
+    review: endOf(notifiedBy ?? review.ends, timeZone),
+    notified: startOf(orientation.starts, timeZone),
+    orientation: endOf(orientation.ends, timeZone),
+    running: endOf(matchYear(cycle).to, timeZone),
+    ended: undefined,
+  };
 }
 
 function isBefore(one: Temporal.Instant, other: Temporal.Instant): boolean {
