@@ -26,11 +26,6 @@ export const editorsWords: z.core.$ZodErrorMap = (issue) => {
   }
 };
 
-/** One problem of an entry: the way to the field, with what is wrong there. */
-export function problemSentence({ path, message }: z.core.$ZodIssue): string {
-  return [...(path.length > 0 ? [path.join(' › ')] : []), sentence(message)].join(': ');
-}
-
 /** A message as a sentence: schemas leave the full stop out. */
 export function sentence(message: string): string {
   return /[.?!…]$/.test(message) ? message : `${message}.`;

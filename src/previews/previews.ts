@@ -1,10 +1,11 @@
 // The one door to the previews, bundled for a browser as /admin/previews.js (src/integrations/previews/). It knows nothing of Decap.
 import { config } from 'zod';
+import { entryModel } from '../../cms/model/entry-model.ts';
+import type { Fields } from '../domain/fields/field.ts';
 import { collections } from './collections.ts';
 import Problems from './components/Problems.astro';
 import type { PreviewContext } from './context.ts';
 import { DraftProblems } from './draft-problems.ts';
-import type { Preview } from './preview.ts';
 import { readDraft } from './read-draft.ts';
 import { renderComponent } from './render-component.ts';
 import { inWorld, worldOf } from './world.ts';
@@ -33,31 +34,37 @@ export async function renderPreview(
   body: string,
   context: PreviewContext,
 ): Promise<string> {
-  const preview = collections[collection];
-  if (!preview) throw new Error(`there is no preview for the collection “${collection}”`);
+  if (!Object.hasOwn(collections, collection)) throw new Error(`there is no preview for the collection “${collection}”`);
   const id = slug === '' ? 'new-entry' : slug;
   const key = `${collection}/${id}`;
   try {
-    const html = await renderDraft(preview, id, data, body, context);
+    const html = await renderDraft(collection, id, data, body, context);
     lastGood.set(key, html);
     return html;
   } catch (error) {
-    const earlier = lastGood.get(key) ?? (await renderSaved(preview, collection, id, context));
+    const earlier = lastGood.get(key) ?? (await renderSaved(collection, id, context));
     const props = { problems: problemsOf(error), hasEarlier: earlier !== '' };
     return (await inWorld(worldOf(context), () => renderComponent(Problems, { props }))) + earlier;
   }
 }
 
-function renderDraft(preview: Preview, slug: string, fields: object, body: string, context: PreviewContext): Promise<string> {
-  const draft = { slug, data: readDraft(preview, fields), body };
+async function renderDraft(collection: string, slug: string, data: object, body: string, context: PreviewContext): Promise<string> {
+  const preview = collections[collection];
+  if (!preview) throw new Error(`there is no preview for the collection “${collection}”`);
+  const draft = { slug, data: readDraft(preview, fieldsOf(collection), data), body };
   return inWorld(preview.overlay(worldOf(context), draft), () => preview.render(draft));
 }
 
 /** The entry as it was last saved; empty where it was not. */
-async function renderSaved(preview: Preview, collection: string, slug: string, context: PreviewContext): Promise<string> {
+async function renderSaved(collection: string, slug: string, context: PreviewContext): Promise<string> {
   const saved = Object.entries(context.content).find(([name]) => name === collection)?.[1] ?? [];
   const entry = saved.find(({ id }) => id === slug);
-  return entry ? renderDraft(preview, slug, entry.data, entry.body ?? '', context).catch(() => '') : '';
+  return entry ? renderDraft(collection, slug, entry.data, entry.body ?? '', context).catch(() => '') : '';
+}
+
+/** What is known of the fields of a collection; a file that stands alone is a preview of its own. */
+function fieldsOf(collection: string): Fields {
+  return (entryModel(collection, '') ?? entryModel('program', collection))?.fields ?? {};
 }
 
 function problemsOf(error: unknown): readonly string[] {

@@ -1,5 +1,4 @@
 // A captions file as an editor sees it: a title, and everything below the first line. The CMS reads and writes WebVTT through these two.
-import { entrySchema } from '../fields/group.ts';
 import { paragraph, text } from '../fields/text.ts';
 
 /** The parts of `content/forum/*.vtt`. */
@@ -18,8 +17,6 @@ export const captionsFields = {
     max: 400_000,
   }),
 } as const;
-
-export const captionsSchema = entrySchema(captionsFields);
 
 /** A captions file in its parts. */
 export interface CaptionsParts {

@@ -45,8 +45,6 @@ export type Control =
   | { readonly kind: 'relations'; readonly to: RelationTarget; readonly min: number; readonly max: number }
   | { readonly kind: 'upload'; readonly accepts: 'picture' };
 
-export type ControlKind = Control['kind'];
-
 /** One of the shapes that a group can have; its `name` stands in the field that tells them apart. */
 export interface Variant {
   readonly name: string;

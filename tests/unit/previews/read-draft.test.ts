@@ -1,39 +1,34 @@
 import { expect, it } from 'vitest';
-import { z } from 'zod';
+import { forumFields, forumSchema } from '../../../src/domain/forum/forum.ts';
 import { readDraft } from '../../../src/previews/read-draft.ts';
 
-const schema = z.strictObject({
-  title: z.string().min(3),
-  lead: z.string().min(10).optional(),
-  order: z.int(),
-  steps: z.array(z.string().min(3)),
-  recording: z.strictObject({ title: z.string() }).optional(),
-});
-const right = { title: 'A title', order: 1, steps: ['one', 'two'] };
-const read = (fields: object, hasBody = false) =>
-  readDraft({ schema, hasBody, overlay: (world) => world, render: async () => '' }, fields);
-const problemsOf = (fields: object) => {
+const right = { title: 'A forum', date: '2014-11-18', audience: 'participants', topic: 'how to begin' };
+const read = (data: object, hasBody = false) => readDraft({ schema: forumSchema, hasBody }, forumFields, data);
+const problemsOf = (data: object) => {
   try {
-    return read(fields);
+    return read(data);
   } catch (error) {
     return (error as { problems?: unknown }).problems;
   }
 };
 
 it('takes fields that an editor has left empty as left out', () => {
-  expect(read({ ...right, lead: '', recording: { title: '' } })).toEqual(right);
-  expect(read({ ...right, lead: null, recording: undefined })).toEqual(right);
+  expect(read({ ...right, recording: { title: 'a film', isFree: true, url: '', captions: null } })).toEqual({
+    ...right,
+    recording: { title: 'a film', isFree: true },
+  });
+  expect(read({ ...right, recording: {} })).toEqual(right);
 });
 
 it('does not take the text for a field where it stands below the fields', () => {
   expect(read({ ...right, body: 'Text' }, true)).toEqual(right);
-  expect(problemsOf({ ...right, body: 'Text' })).toEqual(['No field is called “body”. Check the spelling, or remove it.']);
+  expect(problemsOf({ ...right, body: 'Text' })).toEqual(['No field is called “body”. Check the spelling, or remove it']);
 });
 
-it('says in a sentence what is not yet right, field by field', () => {
-  expect(problemsOf({ title: 'A', order: Number.NaN, steps: ['one', ''] })).toEqual([
-    'title: This is too short. Write 3 characters or more.',
-    'order: This field is missing. Add it.',
-    'steps › 1: This is too short. Write 3 characters or more.',
+it('says in a sentence what is not yet right, by the labels that the editor sees', () => {
+  expect(problemsOf({ ...right, title: 'A', date: '2014-11', recording: { title: 'a film' } })).toEqual([
+    'Title: This is too short. Write 3 characters or more',
+    'Day: Write a day, such as 2027-10-31',
+    'Recording › Free to watch: This field is missing. Add it',
   ]);
 });
