@@ -9,7 +9,6 @@ import { ensureComponentsExist } from './ensure-components-exist.ts';
 import { ensureCycleDatesFollow } from './ensure-cycle-dates-follow.ts';
 import { ensureCyclesAreDistinct } from './ensure-cycles-are-distinct.ts';
 import { ensureCyclesAreNamedConsistently } from './ensure-cycles-are-named-consistently.ts';
-import { ensureEveryCompetencyHasActivities } from './ensure-every-competency-has-activities.ts';
 import { ensureFormsAskForEmail } from './ensure-forms-ask-for-email.ts';
 import { ensureFormsAskTheCommitteesQuestions } from './ensure-forms-ask-the-committees-questions.ts';
 import { ensureFormsFitAnIssue } from './ensure-forms-fit-an-issue.ts';
@@ -36,7 +35,6 @@ export const checks: readonly Check[] = [
   ensureFormsFitAnIssue,
   ensureCaptionsAreSound,
   ensureActivitiesReferToWhatExists,
-  ensureEveryCompetencyHasActivities,
   ensureRedirectsLeadStraight,
   ensureInternalLinksLeadSomewhere,
   ensureResourceLinksAreSound,
