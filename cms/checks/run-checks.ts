@@ -20,6 +20,7 @@ import { ensureNumberLimitsAgree } from './ensure-number-limits-agree.ts';
 import { ensurePagesAreEasyToRead } from './ensure-pages-are-easy-to-read.ts';
 import { ensurePersonalAnswersStayPrivate } from './ensure-personal-answers-stay-private.ts';
 import { ensurePicturesAreSmall } from './ensure-pictures-are-small.ts';
+import { ensurePostersExist } from './ensure-posters-exist.ts';
 import { ensureQuestionNamesAreUnique } from './ensure-question-names-are-unique.ts';
 import { ensureRedirectsLeadStraight } from './ensure-redirects-lead-straight.ts';
 import { ensureResourceLinksAreSound } from './ensure-resource-links-are-sound.ts';
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   ensureInternalLinksLeadSomewhere,
   ensureResourceLinksAreSound,
   ensureCyclesAreNamedConsistently,
+  ensurePostersExist,
   ensureFormsAskTheCommitteesQuestions,
   ensurePagesAreEasyToRead,
 ];
