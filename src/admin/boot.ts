@@ -1,12 +1,14 @@
-// Starts Decap CMS with what is ours: the date control, the captions format, the last check before saving, and the previews. The form of
+// Starts Decap CMS with what is ours: the date control, the captions format, the last checks before saving, and the previews. The form of
 // every collection is `/admin/config.yml`; where the repository is, the Worker says.
 
 import type { PreviewContext } from '../previews/context.ts';
 import { calendarDateControl } from './calendar-date-widget.ts';
 import { registerCaptionsFormat } from './captions-format.ts';
 import { checkBeforeSaving } from './check-before-saving.ts';
+import { mindColleagues } from './colleagues/mind-colleagues.ts';
 import { mendAccessibility } from './mend-accessibility.ts';
 import { mendNavigation } from './mend-navigation.ts';
+import { mendSaving } from './mend-saving.ts';
 import { type PreviewsModule, registerPreviews } from './previews.ts';
 import { readJson } from './read-json.ts';
 import { readSettings } from './read-settings.ts';
@@ -25,10 +27,11 @@ else {
   registerCaptionsFormat(window.CMS);
   checkBeforeSaving(window.CMS);
   // The build wrote both files, from one source.
-  registerPreviews(window.CMS, previews, content.body as PreviewContext);
+  registerPreviews(window.CMS, previews, content.body as PreviewContext, mindColleagues(window.CMS, settings.config));
   window.CMS.registerRemarkPlugin({ settings: { bullet: '-' } }); // Decap would turn every list of a text it changes into one with stars
   mendAccessibility(document);
   mendNavigation(window);
+  mendSaving(window.CMS.getBackend('github'));
   watchSignIn(document);
   window.CMS.init({ config: settings.config });
 }
