@@ -19,7 +19,7 @@ export interface CmsOptions extends BrowserContextOptions {
   /** `simple` publishes at once; the editorial workflow is what editors have. */
   readonly publishMode?: 'simple' | 'editorial_workflow';
   /** What is done with the page before it opens the admin. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** An editor's page, signed in. */
