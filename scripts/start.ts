@@ -22,7 +22,8 @@ switch (line.kind) {
 
 async function run(request: StartRequest): Promise<number> {
   const command = request.watch ? 'run dev' : 'start';
-  const taken = await takenPorts(request.ports, `npm ${command}`);
+  const { preview, cms, ...always } = request.ports;
+  const taken = await takenPorts({ ...always, ...(request.watch ? { cms } : { preview }) }, `npm ${command}`);
   if (taken.length > 0) {
     console.error(taken.join('\n'));
     return 1;

@@ -18,6 +18,7 @@ import { ensureImagesExist } from './ensure-images-exist.ts';
 import { ensureInternalLinksLeadSomewhere } from './ensure-internal-links-lead-somewhere.ts';
 import { ensureNumberLimitsAgree } from './ensure-number-limits-agree.ts';
 import { ensurePagesAreEasyToRead } from './ensure-pages-are-easy-to-read.ts';
+import { ensurePagesHaveFreeAddresses } from './ensure-pages-have-free-addresses.ts';
 import { ensurePersonalAnswersStayPrivate } from './ensure-personal-answers-stay-private.ts';
 import { ensurePicturesAreSmall } from './ensure-pictures-are-small.ts';
 import { ensurePostersExist } from './ensure-posters-exist.ts';
@@ -52,6 +53,7 @@ export const textChecks: readonly TextCheck[] = [
   ensureImagesAreDescribed,
   ensureImagesExist,
   ensurePicturesAreSmall,
+  ensurePagesHaveFreeAddresses,
 ];
 
 const broken = (rule: string, findings: readonly Finding[]): readonly RuleBroken[] =>

@@ -1,4 +1,4 @@
-// Decap CMS's whole configuration but for its backend, which the Worker names (`/api/cms/settings`): where the repository is differs
+// Decap CMS's whole configuration but for where the repository is, which the Worker says (`/api/cms/settings`): that differs
 // between this machine and the program's own, and what editors fill in does not.
 import { type ContentCollection, type FolderCollection, isFolder, type SingleFile } from '../model/collection.ts';
 import { collections } from '../model/collections.ts';
@@ -9,6 +9,17 @@ type Settings = Readonly<Record<string, unknown>>;
 /** Everything that `public/admin/config.yml` says. */
 export function decapConfig(): Settings {
   return {
+    backend: {
+      squash_merges: true, // one commit for each publication: the history of the content reads as what was decided
+      preview_context: 'deploy-preview',
+      commit_messages: {
+        create: 'Add “{{slug}}” to {{collection}}',
+        update: 'Change “{{slug}}” in {{collection}}',
+        delete: 'Remove “{{slug}}” from {{collection}}',
+        uploadMedia: 'Upload {{path}}',
+        deleteMedia: 'Remove {{path}}',
+      },
+    },
     publish_mode: 'editorial_workflow',
     locale: 'en',
     logo: { src: '/favicon.svg', show_in_header: true },

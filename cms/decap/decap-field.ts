@@ -60,7 +60,7 @@ function listOf({ item, min, max, oneIsCalled }: Extract<Control, { kind: 'list'
     }));
     return { ...rows, typeKey: by, types };
   }
-  if (item.control.kind !== 'group') return { ...rows, field: decapField('item', item) };
+  if (item.control.kind !== 'group') return { ...rows, summary: '{{fields.item}}', field: decapField('item', item) };
   return { ...rows, summary: summaryOf(item.control.fields), fields: decapFields(item.control.fields) };
 }
 

@@ -5,10 +5,19 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * What `/admin/` needs of Decap's 192 files: the one that holds all of the CMS, and its licenses. The others are modes of a code editor
- * that no field uses.
+ * What `/admin/` needs of Decap's 192 files: the one that holds all of the CMS, its licenses, and what turns a picture that an editor uploads
+ * into WebP (with a processor's SIMD instructions, and without). The others are modes of a code editor that no field uses. Decap's names of
+ * the parts change with its version: a build that misses one says so, and an upload in tests/system/cms/specs/ asks for all of them.
  */
-const files = ['decap-cms.js', 'decap-cms.js.LICENSE.txt'] as const;
+const files = [
+  'decap-cms.js',
+  'decap-cms.js.LICENSE.txt',
+  '7405.decap-cms.js',
+  '2598.decap-cms.js',
+  'f728dc876b39e5273411.wasm',
+  '4928.decap-cms.js',
+  'dd5d52671a5763720504.wasm',
+] as const;
 
 /** Puts Decap CMS beside the admin page, from the exact version in the lock file. */
 export function adminFiles(): AstroIntegration {

@@ -18,6 +18,8 @@ export interface CmsOptions extends BrowserContextOptions {
   readonly content?: FolderInMemory;
   /** `simple` publishes at once; the editorial workflow is what editors have. */
   readonly publishMode?: 'simple' | 'editorial_workflow';
+  /** What is done with the page before it opens the admin. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** An editor's page, signed in. */
@@ -64,7 +66,15 @@ export class Cms {
 
 /** Opens the admin of `siteUrl` on the test backend and signs in. */
 export async function openCms(browser: Browser, siteUrl: string, options: CmsOptions = {}): Promise<Cms> {
-  const { content = realContent, publishMode = 'editorial_workflow', ...contextOptions } = options;
+  const cms = await openSignIn(browser, siteUrl, options);
+  await cms.page.getByRole('button', { name: 'Login' }).click();
+  await cms.page.getByRole('link', { name: 'Cycles' }).waitFor();
+  return cms;
+}
+
+/** Opens the admin of `siteUrl` on the test backend, before anybody has signed in. */
+export async function openSignIn(browser: Browser, siteUrl: string, options: CmsOptions = {}): Promise<Cms> {
+  const { content = realContent, publishMode = 'editorial_workflow', prepare, ...contextOptions } = options;
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...contextOptions });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -83,8 +93,8 @@ export async function openCms(browser: Browser, siteUrl: string, options: CmsOpt
   await page.route('**/api/cms/settings', (route) =>
     route.fulfill({ json: { backend: { name: 'test-repo' }, publish_mode: publishMode } }),
   );
+  await prepare?.(page);
   await page.goto(`${siteUrl}/admin/`);
-  await page.getByRole('button', { name: 'Login' }).click();
-  await page.getByRole('link', { name: 'Cycles' }).waitFor();
+  await page.getByRole('button', { name: 'Login' }).waitFor();
   return new Cms(page, complaints);
 }

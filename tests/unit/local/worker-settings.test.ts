@@ -16,6 +16,7 @@ const surroundings = {
   githubUrl: 'http://localhost:4001',
   mailUrl: 'http://localhost:4002',
   secrets,
+  cmsBackendUrl: undefined,
   extra: {},
 };
 

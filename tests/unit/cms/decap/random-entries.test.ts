@@ -32,7 +32,7 @@ function entryFor(collection: string, slug = 'an-entry', file = `${collection}/$
   return { collection, slug, file, model };
 }
 
-describe.each(configEntries)('$collection, $slug', ({ collection, slug, file, fields }) => {
+describe.each(configEntries)('$collection, $slug', { timeout: 300_000 }, ({ collection, slug, file, fields }) => {
   const entry = entryFor(collection, slug, file);
 
   test(`${runs} random entries that Decap lets an editor save are taken by the site, after Decap wrote them`, () => {
@@ -50,7 +50,9 @@ describe.each(configEntries)('$collection, $slug', ({ collection, slug, file, fi
   });
 });
 
-test('a text with what nobody sees in it is saved without that, or refused in a sentence, and never half', () => {
+test('a text with what nobody sees in it is saved without that, or refused in a sentence, and never half', {
+  timeout: 60_000,
+}, () => {
   const entry = entryFor('glossary');
   const anything = fc.string({ unit: 'binary', maxLength: 300 });
   const invisible = fc.constantFrom(

@@ -1,0 +1,164 @@
+// An editor's hands and eyes: what she types, chooses, opens and is told. Everything is found by what it is called on the screen.
+import type { Locator, Page } from 'playwright-core';
+import { type Cms, type CmsOptions, openCms } from '../open-cms.ts';
+import type { Admin } from './use-admin.ts';
+
+/** An entry that has been saved and is not published: its status, and its texts by their paths. */
+interface Draft {
+  readonly status: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export class Editor {
+  readonly cms: Cms;
+  readonly page: Page;
+  /** What Decap asked before it went on; the answer was always yes. */
+  readonly asked: string[] = [];
+  constructor(cms: Cms) {
+    this.cms = cms;
+    this.page = cms.page;
+    this.page.setDefaultTimeout(10_000);
+    this.page.on('dialog', async (dialog) => {
+      this.asked.push(dialog.message());
+      await dialog.accept();
+    });
+  }
+
+  /** Goes to the list of a collection, from wherever she is. */
+  async goToList(label: string): Promise<void> {
+    await this.leave();
+    await this.page.getByRole('link', { name: 'Contents' }).click();
+    await this.page.getByRole('complementary').getByRole('link', { name: label }).click();
+    await this.page.getByRole('heading', { level: 1, name: label }).waitFor();
+  }
+
+  /** Leaves the entry that is open, if one is. */
+  async leave(): Promise<void> {
+    const back = this.page.getByRole('link', { name: /Writing in/ });
+    if (!(await back.isVisible())) return;
+    await back.click();
+    await back.waitFor({ state: 'hidden' });
+  }
+
+  /** The titles in the list that is open, in its order. */
+  titles(): Promise<readonly string[]> {
+    return this.page.getByRole('main').getByRole('link').getByRole('heading').allTextContents();
+  }
+
+  /** Begins a new entry of the collection that is open. */
+  async startNew(oneIsCalled: string): Promise<void> {
+    await this.page.getByRole('link', { name: `Create entry of type ${oneIsCalled}` }).click();
+    await this.page
+      .getByRole('button', { name: 'Save', exact: true })
+      .or(this.page.getByRole('button', { name: 'Publish' }))
+      .waitFor();
+  }
+
+  /** Opens an entry from the list, by the beginning of its title. */
+  async openEntry(title: string): Promise<void> {
+    await this.page.getByRole('main').getByRole('link').filter({ hasText: title }).first().click();
+    await this.page.getByRole('link', { name: /Writing in/ }).waitFor();
+  }
+
+  /** Replaces what a field of text holds. */
+  async write(label: string, text: string, within: Locator | Page = this.page): Promise<void> {
+    await within
+      .getByRole('textbox', { name: called(label) })
+      .or(within.getByRole('spinbutton', { name: called(label) }))
+      .first()
+      .click();
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Chooses from a list of choices or of other entries. */
+  async choose(label: string, option: string, within: Locator | Page = this.page): Promise<void> {
+    await within.getByRole('combobox', { name: called(label) }).click();
+    await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  /** What a field of text holds. */
+  value(label: string): Promise<string> {
+    return this.page.getByLabel(called(label)).first().inputValue();
+  }
+
+  /** What is said beside the label of a field that cannot stay as it is. */
+  errorsAt(label: string, within: Locator | Page = this.page): Promise<readonly string[]> {
+    return within
+      .locator('label')
+      .filter({ hasText: called(label) })
+      .locator('..')
+      .getByRole('listitem')
+      .allTextContents();
+  }
+
+  /** Chooses from a menu of the toolbar. */
+  async pick(menu: RegExp, item: string): Promise<void> {
+    await this.page.getByRole('button', { name: menu }).click();
+    await this.page.getByRole('menuitem', { name: item, exact: true }).click();
+  }
+
+  /** Waits for a message at the edge of the screen that has not been read before, reads it and puts it away: it lies over what is below. */
+  async told(text: string | RegExp): Promise<string> {
+    const message = this.page.locator('.notif__container').getByRole('alert').filter({ hasText: text }).first();
+    await message.waitFor();
+    return message.evaluate((element) => {
+      const toast = element.closest<HTMLElement>('.Toastify__toast');
+      if (toast) toast.style.display = 'none';
+      return element.textContent;
+    });
+  }
+
+  /** Saves, and waits until it is saved. */
+  async save(): Promise<void> {
+    await this.pressSave();
+    await this.told('Entry saved');
+  }
+
+  /** Presses the button and does not wait. */
+  pressSave(): Promise<void> {
+    return this.page.getByRole('button', { name: 'Save', exact: true }).click();
+  }
+
+  async setStatus(status: 'Draft' | 'In review' | 'Ready'): Promise<void> {
+    await this.pick(/^Status:/, status);
+    await this.told('Entry status updated');
+  }
+
+  async publish(how = 'Publish now'): Promise<void> {
+    await this.pick(/^Publish$/, how);
+    await this.told('Entry published');
+  }
+
+  /** The entry as it has been saved, before it is published; undefined where there is no such draft. */
+  draft(collection: string, slug: string): Promise<Draft | undefined> {
+    return this.page.evaluate((key) => {
+      const draft = window.repoFilesUnpublished[key];
+      if (draft === undefined) return undefined;
+      const texts = draft.diffs.filter(({ content }) => typeof content === 'string');
+      return { status: draft.status, files: Object.fromEntries(texts.map(({ path, content }) => [path, content as string])) };
+    }, `${collection}/${slug}`);
+  }
+
+  /** The preview beside the fields. */
+  preview() {
+    return this.page.frameLocator('iframe');
+  }
+}
+
+declare global {
+  interface Window {
+    /** Where the test backend keeps its drafts, by collection and slug. */
+    repoFilesUnpublished: Record<string, { status: string; diffs: { path: string; content: unknown }[] } | undefined>;
+  }
+}
+
+/** A label as it is or with “(optional)” behind it, and nothing more. */
+function called(label: string): RegExp {
+  return new RegExp(`^${label.replaceAll(/[.?()]/g, '\\$&')}(?: \\(optional\\))?$`);
+}
+
+/** Opens the admin for an editor. */
+export async function openEditor({ browser, siteUrl }: Admin, options: CmsOptions = {}): Promise<Editor> {
+  return new Editor(await openCms(browser, siteUrl, { viewport: { width: 1400, height: 1400 }, ...options })); // a card is dragged without scrolling
+}
