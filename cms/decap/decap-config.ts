@@ -73,7 +73,7 @@ function bodyOf({ body }: FolderCollection): readonly Settings[] {
       label: body.label,
       widget: 'markdown',
       hint: body.hint,
-      required: true,
+      required: body.isOptional !== true,
       modes: ['rich_text', 'raw'],
       buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list', 'quote'],
       editor_components: ['image'],
