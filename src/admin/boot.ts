@@ -5,11 +5,14 @@ import type { PreviewContext } from '../previews/context.ts';
 import { calendarDateControl } from './calendar-date-widget.ts';
 import { registerCaptionsFormat } from './captions-format.ts';
 import { checkBeforeSaving } from './check-before-saving.ts';
+import { sayItOurWay } from './decap-words.ts';
 import { mendAccessibility } from './mend-accessibility.ts';
+import { mendLists } from './mend-lists.ts';
 import { mendNavigation } from './mend-navigation.ts';
 import { type PreviewsModule, registerPreviews } from './previews.ts';
 import { readJson } from './read-json.ts';
 import { readSettings } from './read-settings.ts';
+import { showFirstProblem } from './show-first-problem.ts';
 import { showSetUp, watchSignIn } from './welcome.ts';
 
 // Beside the bundle of this script: it is the site's own components, and is built on its own.
@@ -27,6 +30,9 @@ else {
   // The build wrote both files, from one source.
   registerPreviews(window.CMS, previews, content.body as PreviewContext);
   window.CMS.registerRemarkPlugin({ settings: { bullet: '-' } }); // Decap would turn every list of a text it changes into one with stars
+  mendLists(window.CMS);
+  sayItOurWay(window.CMS);
+  showFirstProblem(document);
   mendAccessibility(document);
   mendNavigation(window);
   watchSignIn(document);
