@@ -7,6 +7,8 @@ import type { Admin } from './use-admin.ts';
 interface Draft {
   readonly status: string;
   readonly files: Readonly<Record<string, string>>;
+  /** Where it brings pictures to. */
+  readonly pictures?: readonly string[];
 }
 
 export class Editor {
@@ -146,7 +148,9 @@ export class Editor {
       const draft = window.repoFilesUnpublished[key];
       if (draft === undefined) return undefined;
       const texts = draft.diffs.filter(({ content }) => typeof content === 'string');
-      return { status: draft.status, files: Object.fromEntries(texts.map(({ path, content }) => [path, content as string])) };
+      const pictures = draft.diffs.filter((file) => !texts.includes(file)).map(({ path }) => path);
+      const files = Object.fromEntries(texts.map(({ path, content }) => [path, content as string]));
+      return { status: draft.status, files, ...(pictures.length > 0 ? { pictures } : {}) };
     }, `${collection}/${slug}`);
   }
 
