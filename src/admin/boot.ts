@@ -7,14 +7,17 @@ import { registerCaptionsFormat } from './captions-format.ts';
 import { checkBeforeSaving } from './check-before-saving.ts';
 import { mindColleagues } from './colleagues/mind-colleagues.ts';
 import { componentWords } from './component-words.ts';
+import { sayItOurWay } from './decap-words.ts';
 import { registerEditorComponents } from './editor-components.ts';
 import { siteMarkdown } from './markdown/site-markdown.ts';
 import { mendAccessibility } from './mend-accessibility.ts';
+import { mendLists } from './mend-lists.ts';
 import { mendNavigation } from './mend-navigation.ts';
 import { mendSaving } from './mend-saving.ts';
 import { type PreviewsModule, registerPreviews } from './previews.ts';
 import { readJson } from './read-json.ts';
 import { readSettings } from './read-settings.ts';
+import { showFirstProblem } from './show-first-problem.ts';
 import { showSetUp, watchSignIn } from './welcome.ts';
 
 // Beside the bundle of this script: it is the site's own components, and is built on its own.
@@ -33,6 +36,9 @@ else {
   registerPreviews(window.CMS, previews, context, mindColleagues(window.CMS, settings.config));
   window.CMS.registerRemarkPlugin(siteMarkdown());
   registerEditorComponents(window.CMS, componentWords(context));
+  mendLists(window.CMS);
+  sayItOurWay(window.CMS);
+  showFirstProblem(document);
   mendAccessibility(document);
   mendNavigation(window);
   mendSaving(window.CMS.getBackend('github'));

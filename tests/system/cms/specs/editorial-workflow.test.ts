@@ -66,7 +66,7 @@ test('a published entry can be changed, keeps its address, and stays as it was u
   const question = another();
   await createAndPublish(question);
   await editor().goToList(listOfQuestions);
-  await editor().openEntry(question.question);
+  await editor().openEntry(slugOf(question));
   await writeQuestion(editor(), abroad);
   await editor().save();
   await editor().page.getByRole('button', { name: 'Delete unpublished changes' }).waitFor();
