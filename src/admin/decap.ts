@@ -1,4 +1,5 @@
 // The part of Decap's interface that is used here. Decap is a script of its own (`/admin/decap-cms.js`), which leaves it on `window`.
+import type { Phrases } from './decap-words.ts';
 
 /** A map or list of the Immutable library, as far as it is used here. */
 export interface ImmutableMap {
@@ -71,7 +72,8 @@ interface SaveOptions {
 interface Cms {
   init(options: { readonly config: object }): void;
   getBackend(name: string): Backend | undefined;
-  registerWidget(name: string, control: unknown, preview?: unknown): void;
+  registerWidget(name: string, control: unknown, preview?: unknown, schema?: unknown): void;
+  getWidget(name: string): { readonly control: unknown; readonly preview: unknown; readonly schema: unknown };
   registerCustomFormat(name: string, extension: string, formatter: Formatter): void;
   registerEventListener(listener: {
     readonly name: 'preSave' | 'postSave' | 'prePublish' | 'preUnpublish';
@@ -81,6 +83,8 @@ interface Cms {
   registerPreviewStyle(style: string, options?: { readonly raw: boolean }): void;
   registerRemarkPlugin(plugin: object): void;
   registerEditorComponent(component: object): void;
+  registerLocale(locale: string, phrases: Phrases): void;
+  getLocale(locale: string): Phrases;
 }
 
 declare global {
