@@ -18,6 +18,7 @@ export const editorsWords: z.core.$ZodErrorMap = (issue) => {
     case 'invalid_format':
       return formatWords(issue.format);
     case 'too_small':
+      if (issue.input === '') return 'There is nothing here. Fill it in';
       return smallWords(issue.origin, Number(issue.minimum));
     case 'too_big':
       return bigWords(issue.origin, Number(issue.maximum));

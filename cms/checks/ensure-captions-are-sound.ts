@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 
 /** Captions that cannot be read in time, or do not say who speaks, shut out whoever needs them (WCAG 1.2.2). */
 export const ensureCaptionsAreSound: Check = {
-  name: 'Ensure captions can be read, and belong to a recording',
+  name: 'Ensure captions can be read, and are there where a recording names them',
   problemsIn: (_data, texts, { forums }) => {
     const wanted = [...forums].flatMap(([id, { recording }]) =>
       recording?.captions ? [{ id, path: `forum/${recording.captions}` }] : [],
@@ -15,14 +15,8 @@ export const ensureCaptionsAreSound: Check = {
       ...missing.map(({ id, path }) => ({
         file: `forum/${id}.yml`,
         path: ['recording', 'captions'],
-        message: `There is no file content/${path}. Add it, or take its name out here.`,
+        message: `There is no file content/${path}. Publish the captions first, or leave this field empty.`,
       })),
-      ...written
-        .filter(([path]) => !wanted.some((recording) => recording.path === path))
-        .map(([file]) => ({
-          file,
-          message: 'These captions belong to no recording. Name their file as the captions of a forum’s recording, or remove it.',
-        })),
       ...written.flatMap(([file, text]) => {
         const { cues, faults } = readCaptions(text);
         return [...faults, ...faultsOf(cues)].map(({ place, message }) => ({

@@ -9,7 +9,6 @@ import { ensureComponentsExist } from './ensure-components-exist.ts';
 import { ensureCycleDatesFollow } from './ensure-cycle-dates-follow.ts';
 import { ensureCyclesAreDistinct } from './ensure-cycles-are-distinct.ts';
 import { ensureCyclesAreNamedConsistently } from './ensure-cycles-are-named-consistently.ts';
-import { ensureEveryCompetencyHasActivities } from './ensure-every-competency-has-activities.ts';
 import { ensureFormsAskForEmail } from './ensure-forms-ask-for-email.ts';
 import { ensureFormsAskTheCommitteesQuestions } from './ensure-forms-ask-the-committees-questions.ts';
 import { ensureFormsFitAnIssue } from './ensure-forms-fit-an-issue.ts';
@@ -19,8 +18,10 @@ import { ensureImagesExist } from './ensure-images-exist.ts';
 import { ensureInternalLinksLeadSomewhere } from './ensure-internal-links-lead-somewhere.ts';
 import { ensureNumberLimitsAgree } from './ensure-number-limits-agree.ts';
 import { ensurePagesAreEasyToRead } from './ensure-pages-are-easy-to-read.ts';
+import { ensurePagesHaveFreeAddresses } from './ensure-pages-have-free-addresses.ts';
 import { ensurePersonalAnswersStayPrivate } from './ensure-personal-answers-stay-private.ts';
 import { ensurePicturesAreSmall } from './ensure-pictures-are-small.ts';
+import { ensurePostersExist } from './ensure-posters-exist.ts';
 import { ensureQuestionNamesAreUnique } from './ensure-question-names-are-unique.ts';
 import { ensureRedirectsLeadStraight } from './ensure-redirects-lead-straight.ts';
 import { ensureResourceLinksAreSound } from './ensure-resource-links-are-sound.ts';
@@ -36,11 +37,11 @@ export const checks: readonly Check[] = [
   ensureFormsFitAnIssue,
   ensureCaptionsAreSound,
   ensureActivitiesReferToWhatExists,
-  ensureEveryCompetencyHasActivities,
   ensureRedirectsLeadStraight,
   ensureInternalLinksLeadSomewhere,
   ensureResourceLinksAreSound,
   ensureCyclesAreNamedConsistently,
+  ensurePostersExist,
   ensureFormsAskTheCommitteesQuestions,
   ensurePagesAreEasyToRead,
 ];
@@ -52,6 +53,7 @@ export const textChecks: readonly TextCheck[] = [
   ensureImagesAreDescribed,
   ensureImagesExist,
   ensurePicturesAreSmall,
+  ensurePagesHaveFreeAddresses,
 ];
 
 const broken = (rule: string, findings: readonly Finding[]): readonly RuleBroken[] =>

@@ -1,8 +1,9 @@
 // What happens to an entry between “Save” and the file: it is tidied, and asked once more whether the site would take it. Decap asks each
 // field for its own limits; this asks for everything.
 import { fieldProblems } from '../field-problems.ts';
-import { entryModel, schemaOf } from '../model/entry-model.ts';
+import { type EntryModel, entryModel, schemaOf } from '../model/entry-model.ts';
 import { cleaned, cleanedBody } from './cleaned.ts';
+import { problemOfNaming } from './nameable.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -10,6 +11,7 @@ export type Saving = { readonly data: Data } | { readonly problems: readonly str
 
 /**
  * The entry as it goes into its file, or what keeps it out, each as a sentence.
+ * @param slug the name of its file; empty for one that has none yet
  * @param data the fields as Decap holds them, with the text below them as `body`
  */
 export function readyToSave(collection: string, slug: string, data: Data): Saving {
@@ -17,7 +19,13 @@ export function readyToSave(collection: string, slug: string, data: Data): Savin
   if (model === undefined) return { data };
   const { body, ...fields } = data;
   const tidy = cleaned(model.hasBody ? fields : data, model.fields);
-  const problems = fieldProblems(schemaOf(model), tidy, model.fields);
+  const problems = [...fieldProblems(schemaOf(model), tidy, model.fields), ...(slug === '' ? namingProblems(model, tidy) : [])];
   if (problems.length > 0) return { problems };
   return { data: model.hasBody ? { ...tidy, body: cleanedBody(typeof body === 'string' ? body : '') } : tidy };
+}
+
+function namingProblems({ namedBy, fields }: EntryModel, data: Data): readonly string[] {
+  const text = namedBy === undefined ? undefined : data[namedBy];
+  const problem = typeof text === 'string' ? problemOfNaming(text) : undefined;
+  return problem === undefined || namedBy === undefined ? [] : [`${fields[namedBy]?.label ?? namedBy}: ${problem}`];
 }

@@ -11,6 +11,8 @@ export interface EntryModel {
   readonly hasBody: boolean;
   /** The text below the fields, where there is one. */
   readonly body: Wording | undefined;
+  /** The field that a new entry gets its file's name from. */
+  readonly namedBy: string | undefined;
 }
 
 /** The model of the entry `slug` of `collection`; undefined where the CMS knows no such entry. */
@@ -18,11 +20,11 @@ export function entryModel(collection: string, slug: string): EntryModel | undef
   const found = collections.find(({ name }) => name === collection);
   if (found === undefined) return undefined;
   if (isFolder(found)) {
-    const { oneIsCalled, fields, body } = found;
-    return { oneIsCalled, fields, hasBody: body !== undefined, body };
+    const { oneIsCalled, fields, body, identifier } = found;
+    return { oneIsCalled, fields, hasBody: body !== undefined, body, namedBy: identifier };
   }
   const file = found.files.find(({ name }) => name === slug);
-  return file && { oneIsCalled: file.label, fields: file.fields, hasBody: false, body: undefined };
+  return file && { oneIsCalled: file.label, fields: file.fields, hasBody: false, body: undefined, namedBy: undefined };
 }
 
 /** The rule for what stands in the file above its text. */

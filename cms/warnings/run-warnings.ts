@@ -1,4 +1,6 @@
 import { named, type Problem } from '../findings/problem.ts';
+import { areasWithoutActivities } from './areas-without-activities.ts';
+import { captionsWithoutRecording } from './captions-without-recording.ts';
 import { hardTexts } from './hard-texts.ts';
 import { largePictures } from './large-pictures.ts';
 import { loudHeadings } from './loud-headings.ts';
@@ -16,6 +18,8 @@ export const warnings: readonly Warning[] = [
   loudHeadings,
   largePictures,
   unusedPictures,
+  areasWithoutActivities,
+  captionsWithoutRecording,
 ];
 
 /** Every thing in the content that is worth a look, with the names of its entry and field. */

@@ -6,7 +6,7 @@ import { defaultNow, programInstant } from './program-clock.ts';
 /** What to start, once the command line is understood. */
 export type StartRequest = {
   now: Temporal.Instant;
-  ports: { site: number; github: number; mail: number; preview: number };
+  ports: { site: number; github: number; mail: number; preview: number; cms: number };
   fresh: boolean;
   watch: boolean;
 };
@@ -22,6 +22,7 @@ const flags = {
   'github-port': { type: 'string', default: '4001' },
   'mail-port': { type: 'string', default: '4002' },
   'preview-port': { type: 'string', default: '4003' },
+  'cms-port': { type: 'string', default: '8081' },
 } as const;
 
 export const usage = `npm start -- [flags]            serves the whole program on this machine
@@ -29,11 +30,12 @@ npm run dev -- [flags]          the same, and builds again when a file changes
 
   --now 2014-09-02     where the program clock stands: a date (noon in Chicago) or an instant
                        such as 2014-08-30T04:59:00Z. Default ${defaultNow}
-  --fresh              forget every application, issue and mail of earlier runs
+  --fresh              forget every application, issue, mail and draft of earlier runs
   --port 8787          the site
   --github-port 4001   the emulated GitHub
   --mail-port 4002     the emulated mail service
   --preview-port 4003  previews of what editors have not published yet (npm start only)
+  --cms-port 8081      where the CMS reaches the files of this directory (npm run dev only)
   --help               this text`;
 
 /**
@@ -58,7 +60,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     );
   }
   const ports: Record<string, number> = {};
-  for (const flag of ['port', 'github-port', 'mail-port', 'preview-port'] as const) {
+  for (const flag of ['port', 'github-port', 'mail-port', 'preview-port', 'cms-port'] as const) {
     const port = readPort(values[flag]);
     if (port === undefined) {
       return refused(
@@ -72,10 +74,11 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     }
     ports[flag] = port;
   }
-  const { port: site = 0, 'github-port': github = 0, 'mail-port': mail = 0, 'preview-port': preview = 0 } = ports;
+  const { port: site = 0, 'github-port': github = 0, 'mail-port': mail = 0 } = ports;
+  const { 'preview-port': preview = 0, 'cms-port': cms = 0 } = ports;
   return {
     kind: 'start',
-    request: { now, ports: { site, github, mail, preview }, fresh: values.fresh, watch: values.watch },
+    request: { now, ports: { site, github, mail, preview, cms }, fresh: values.fresh, watch: values.watch },
   };
 }
 

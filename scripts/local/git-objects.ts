@@ -1,4 +1,5 @@
 /** Reads branches, trees and blobs out of the emulated GitHub's store. It changes nothing. */
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Store } from './captured-emulator.ts';
 
@@ -52,6 +53,11 @@ export function readFiles(store: Store, repository: number, tree: string, below 
 export function readBlob(store: Store, repository: number, sha: string): Buffer {
   const { content, encoding } = blobSchema.parse(bySha(store, 'github.blobs', repository, sha));
   return Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
+}
+
+/** The name that git gives to a file's bytes. */
+export function blobName(bytes: Buffer): string {
+  return createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
 }
 
 function bySha(store: Store, collection: string, repository: number, sha: string): unknown {

@@ -13,16 +13,25 @@ export type LocalServer = {
   close(): Promise<void>;
 };
 
+/** Looks at a request's first lines before its body is read, and may answer it there and then. */
+export type Gate = (request: Request) => Response | undefined;
+
 /**
  * Starts listening.
  *
  * @param port 0 takes any free one.
  * @param onError told of a handler that failed; its caller gets a 500.
+ * @param gate left out, every request reaches the handler.
  * @throws where the port is taken.
  */
-export async function serve(port: number, handler: Handler, onError: (error: unknown) => void): Promise<LocalServer> {
+export async function serve(
+  port: number,
+  handler: Handler,
+  onError: (error: unknown) => void,
+  gate: Gate = () => undefined,
+): Promise<LocalServer> {
   const server = createServer((message, reply) => {
-    answer(message, reply, handler).catch((error: unknown) => {
+    answer(message, reply, handler, gate).catch((error: unknown) => {
       if (error instanceof ConnectionReset) {
         message.socket.resetAndDestroy();
         return;
@@ -40,8 +49,9 @@ export async function serve(port: number, handler: Handler, onError: (error: unk
   };
 }
 
-async function answer(message: IncomingMessage, reply: ServerResponse, handler: Handler): Promise<void> {
-  const response = await handler(await toRequest(message));
+async function answer(message: IncomingMessage, reply: ServerResponse, handler: Handler, gate: Gate): Promise<void> {
+  const head = toRequest(message);
+  const response = gate(head) ?? (await handler(await withBody(head, message)));
   const headers: Record<string, string | string[]> = Object.fromEntries(response.headers);
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) headers['set-cookie'] = cookies;
@@ -50,15 +60,19 @@ async function answer(message: IncomingMessage, reply: ServerResponse, handler: 
   reply.end(message.method === 'HEAD' ? undefined : body);
 }
 
-async function toRequest(message: IncomingMessage): Promise<Request> {
+function toRequest(message: IncomingMessage): Request {
   const method = message.method ?? 'GET';
   const headers = new Headers();
   for (const [name, value] of Object.entries(message.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   const url = new URL(message.url ?? '/', `http://${message.headers.host ?? 'localhost'}`);
+  return new Request(url, { method, headers });
+}
+
+async function withBody(head: Request, message: IncomingMessage): Promise<Request> {
   const body = await buffer(message);
-  return new Request(url, { method, headers, ...(body.length > 0 ? { body: new Uint8Array(body) } : {}) });
+  return body.length > 0 ? new Request(head, { body: new Uint8Array(body) }) : head;
 }
 
 function listen(server: Server, port: number): Promise<void> {

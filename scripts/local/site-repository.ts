@@ -2,13 +2,12 @@
  * Keeps the emulated site repository's `main` in step with this repository's `content/`, until an editor has published
  * there: from then on it is the editors', until `--fresh`.
  */
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Octokit } from 'octokit';
 import type { Store } from './captured-emulator.ts';
 import { siteRepository } from './fixed-names.ts';
-import { type GitCommit, readBranches, readCommit, readFiles, repositoryId } from './git-objects.ts';
+import { blobName, type GitCommit, readBranches, readCommit, readFiles, repositoryId } from './git-objects.ts';
 
 const message = 'Content of the mentoring program';
 
@@ -47,11 +46,6 @@ export async function fillSiteRepository(chair: Octokit, store: Store, root: str
   const { data: made } = await chair.rest.git.createCommit({ ...siteRepository, message, tree: newTree.sha, parents });
   await chair.rest.git.updateRef({ ...siteRepository, ref: 'heads/main', sha: made.sha });
   return 'working tree';
-}
-
-/** The name that git gives to a file's bytes. */
-function blobName(bytes: Buffer): string {
-  return createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
 }
 
 async function readContent(root: string): Promise<ReadonlyMap<string, Buffer>> {

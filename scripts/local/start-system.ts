@@ -6,6 +6,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readWishedInventory } from '../provisioning/wished-inventory.ts';
 import { writeFileAtomically } from './atomic-file.ts';
+import { type Authoring, startAuthoring } from './authoring/start-authoring.ts';
 import { Cleanup } from './cleanup.ts';
 import { lockDataDirectory } from './data-lock.ts';
 import { Deployments } from './deployment/deployments.ts';
@@ -24,18 +25,20 @@ import { startMail } from './start-mail.ts';
 import { type RunningWorker, startWorker } from './worker-process.ts';
 import { envFile, workerSettings } from './worker-settings.ts';
 
-const root = resolve(import.meta.dirname, '..', '..');
+const repository = resolve(import.meta.dirname, '..', '..');
 
 export type SystemOptions = {
+  /** Where the code and `content/` are. Default this repository. */
+  root?: string;
   /** Where the program clock stands, as `--now` says it. Default 2014-08-15. */
   now?: string;
   /** 0, or left out: any free port. */
-  ports?: { site?: number; github?: number; mail?: number; preview?: number };
-  /** Default `.data` of this repository. */
+  ports?: { site?: number; github?: number; mail?: number; preview?: number; cms?: number };
+  /** Default `.data` of the root. */
   dataDirectory?: string;
   /** Forget what an earlier run left in the data directory. */
   fresh?: boolean;
-  /** Build again when a file changes, and reload open pages. */
+  /** Build again when a file changes, and reload open pages; the CMS then edits the files. */
   watch?: boolean;
   /**
    * Show what the emulated site repository holds, follow its `main`, and build a preview of each pull request of the CMS.
@@ -63,6 +66,8 @@ export type LocalSystem = {
   mailUrl: string;
   /** Lists the deployments; undefined where there are none. */
   previewUrl: string | undefined;
+  /** Where the CMS edits the files of this directory; undefined where it edits the emulated site repository. */
+  cmsUrl: string | undefined;
   dataDirectory: string;
   siteDirectory: string;
   github: { fault(hook: FaultHook | undefined): void };
@@ -94,6 +99,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
 
 async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSystem> {
   const { log = () => {}, settings: extra = {}, fresh = false, watch = false } = options;
+  const root = resolve(options.root ?? repository);
   const signal = options.signal ?? new AbortController().signal;
   const now = programInstant(options.now ?? defaultNow);
   if (now === undefined) throw new Error(`"${options.now}" is no moment that the program clock could stand at`);
@@ -143,9 +149,17 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
     if (watch) cleanup.add(watchSite(build, log));
   }
 
+  let authoring: Authoring | undefined;
+  if (watch) {
+    signal.throwIfAborted();
+    authoring = await startAuthoring({ root, dataDirectory, siteUrl, port: await choose(options.ports?.cms), log });
+    if (authoring !== undefined) cleanup.add(authoring.stop);
+  }
+
   log('Starting the Worker');
   const settingsFile = join(dataDirectory, 'worker.env');
-  const settings = workerSettings({ now, siteUrl, githubUrl: github.url, mailUrl: mail.url, secrets, extra });
+  const cmsBackendUrl = authoring?.backendUrl;
+  const settings = workerSettings({ now, siteUrl, githubUrl: github.url, mailUrl: mail.url, secrets, cmsBackendUrl, extra });
   await writeFileAtomically(settingsFile, envFile(settings));
   const workerOptions = {
     root: deployments?.live ?? root,
@@ -186,6 +200,7 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
     githubUrl: github.url,
     mailUrl: mail.url,
     previewUrl,
+    cmsUrl: authoring && `${siteUrl}/admin/`,
     dataDirectory,
     siteDirectory,
     github: { fault: github.fault },
@@ -215,7 +230,7 @@ function choose(port: number | undefined): Promise<number> {
 /** Only what a system made: a mistaken directory loses nothing else. */
 async function forget(dataDirectory: string): Promise<void> {
   const files = ['github.json', 'mail.json', 'secrets.json', 'worker', 'worker.env', 'worker.log', 'registry'];
-  for (const name of [...files, 'checkout', 'live', 'previews', 'site', 'site-next']) {
+  for (const name of [...files, 'authoring', 'checkout', 'live', 'previews', 'site', 'site-next']) {
     await rm(join(dataDirectory, name), { recursive: true, force: true });
   }
 }

@@ -1,19 +1,27 @@
 /** Says which ports another program has, and which flag moves each. */
 import { isPortFree } from './ports.ts';
 
-const flags = { site: '--port', github: '--github-port', mail: '--mail-port', preview: '--preview-port' } as const;
+const flags = {
+  site: '--port',
+  github: '--github-port',
+  mail: '--mail-port',
+  preview: '--preview-port',
+  cms: '--cms-port',
+} as const;
+const names = ['site', 'github', 'mail', 'preview', 'cms'] as const;
 
 /**
  * One sentence for each port that is taken, naming a free one to type instead.
  *
+ * @param ports those that will be used.
  * @param command what the person typed, such as `npm start`.
  */
-export async function takenPorts(ports: Readonly<Record<keyof typeof flags, number>>, command: string): Promise<string[]> {
+export async function takenPorts(ports: Readonly<Partial<Record<keyof typeof flags, number>>>, command: string): Promise<string[]> {
   const sentences: string[] = [];
   const spoken = new Set<number>(Object.values(ports));
-  for (const name of ['site', 'github', 'mail', 'preview'] as const) {
+  for (const name of names) {
     const port = ports[name];
-    if (await isPortFree(port)) continue;
+    if (port === undefined || (await isPortFree(port))) continue;
     let other = port + 1;
     while (spoken.has(other) || !(await isPortFree(other))) other += 1;
     spoken.add(other);

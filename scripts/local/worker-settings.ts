@@ -18,13 +18,15 @@ export type WorkerSurroundings = {
   githubUrl: string;
   mailUrl: string;
   secrets: LocalSecrets;
+  /** Where Decap's proxy is; undefined where editors sign in with the emulated GitHub. */
+  cmsBackendUrl: string | undefined;
   /** Settings of a test, such as a shorter settle window. They win. */
   extra: Readonly<Record<string, string>>;
 };
 
 /** Every setting of the Worker, by its name in the contract. */
 export function workerSettings(surroundings: WorkerSurroundings): Record<string, string> {
-  const { now, siteUrl, githubUrl, mailUrl, secrets, extra } = surroundings;
+  const { now, siteUrl, githubUrl, mailUrl, secrets, cmsBackendUrl, extra } = surroundings;
   return {
     ENVIRONMENT: 'development',
     PROGRAM_NOW: now.toString(),
@@ -44,6 +46,7 @@ export function workerSettings(surroundings: WorkerSurroundings): Record<string,
     MAIL_API_KEY: mailKey,
     MAIL_FROM: mailSender,
     SIGNING_SECRET: secrets.signingSecret,
+    ...(cmsBackendUrl === undefined ? {} : { CMS_LOCAL_BACKEND_URL: cmsBackendUrl }),
     ...extra,
   };
 }

@@ -1,39 +1,23 @@
-// Names that Decap 3.16 leaves out (decap-cms issues #1333, #4216; PR #6762), put in from outside. Each mend looks again whenever Decap draws.
+// Names, roles and places that Decap 3.16 leaves out (decap-cms issues #1333, #4216; PR #6762), put in from outside. What is a matter of
+// style is in public/admin/mends.css. Nothing here changes an attribute that Decap writes.
+import type { Mend } from './accessibility/mend.ts';
+import { moveByKeyboard } from './accessibility/move-by-keyboard.ts';
+import { describeControls, nameControls } from './accessibility/name-controls.ts';
+import { namePlaces } from './accessibility/name-places.ts';
+import { nameRows } from './accessibility/name-rows.ts';
+import { rightRoles } from './accessibility/right-roles.ts';
 
-type Mend = (root: ParentNode) => void;
+const mends: readonly Mend[] = [...namePlaces, ...rightRoles, nameRows, nameControls, describeControls];
 
-/** Gives `name` to every element that `selector` finds and that has none. */
-function named(selector: string, name: (element: Element) => string): Mend {
-  return (root) => {
-    for (const element of root.querySelectorAll(selector)) {
-      if (!element.hasAttribute('aria-label') && !element.hasAttribute('aria-labelledby')) {
-        element.setAttribute('aria-label', name(element));
-      }
-    }
-  };
-}
-
-/** The label of the field that `element` stands in. */
-function fieldLabel(element: Element): string {
-  const control = element.closest('[class*="ControlContainer"]') ?? element.parentElement?.parentElement;
-  const label = control?.querySelector('label')?.textContent?.trim();
-  return label === undefined || label === '' ? 'Field' : label.replace(/\s*\(optional\)$/i, '');
-}
-
-const mends: readonly Mend[] = [
-  (root) => {
-    for (const frame of root.querySelectorAll('iframe:not([title])')) frame.setAttribute('title', 'Preview of the entry');
-  },
-  named('[role="switch"]', fieldLabel),
-  named('[role="textbox"]', fieldLabel),
-  named('[role="combobox"]', fieldLabel),
-];
-
-/** Mends `page` now and after every change of it. */
+/** Mends `page` now, and whatever Decap adds to it later. */
 export function mendAccessibility(page: Document): void {
-  const mend = () => {
-    for (const one of mends) one(page);
+  const mend = (root: Element) => {
+    for (const one of mends) one(root);
   };
-  new MutationObserver(mend).observe(page.body, { childList: true, subtree: true });
-  mend();
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if (node instanceof Element && node.isConnected) mend(node);
+  }).observe(page.body, { childList: true, subtree: true });
+  mend(page.body);
+  moveByKeyboard(page);
 }

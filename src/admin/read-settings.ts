@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readJson } from './read-json.ts';
 
-const settingsSchema = z.looseObject({ backend: z.looseObject({ name: z.string() }) });
+const settingsSchema = z.looseObject({ backend: z.looseObject({ name: z.string() }), websiteUrl: z.url().optional() });
 const refusalSchema = z.looseObject({ message: z.string() });
 
 /** Where the repository is and how to sign in, as Decap takes it; or why editing is not possible here, as a sentence. */
@@ -12,7 +12,8 @@ export async function readSettings(): Promise<Settings> {
   try {
     const { isOk, body } = await readJson('/api/cms/settings');
     if (!isOk) return { problem: refusalSchema.safeParse(body).data?.message ?? unreachable };
-    return { config: settingsSchema.parse(body) };
+    const { websiteUrl, ...config } = settingsSchema.parse(body);
+    return { config: { ...config, ...(websiteUrl === undefined ? {} : { site_url: websiteUrl, display_url: websiteUrl }) } };
   } catch {
     return { problem: unreachable };
   }

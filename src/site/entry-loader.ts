@@ -1,6 +1,7 @@
 // Loads entries with the YAML parser that the content checks use. Astro's own reads an unquoted 2014-08-29 as a timestamp (YAML 1.1);
 // this one keeps it as the text that an editor wrote, so the site and the checks never disagree.
 import { readdir, readFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
@@ -28,7 +29,10 @@ export function entryLoader({ directory, extension = '.yml', only }: EntryLoader
         if (extension === '.yml') return store.set({ id, data: await parseData({ id, data: parse(text), filePath }) });
         const { frontmatter, body } = splitFrontmatter(text);
         const data = await parseData({ id, data: parse(frontmatter), filePath });
-        return store.set({ id, data, body, rendered: await renderMarkdown(body, { fileURL: url }) });
+        const rendered = await renderMarkdown(body, { fileURL: url });
+        // Pictures of a text are found, made small and named by what Astro is told here.
+        const assetImports = rendered.metadata?.imagePaths ?? [];
+        return store.set({ id, data, body, rendered, filePath: pathBelow(config.root, filePath), assetImports });
       };
       const loadAll = async () => {
         const files = (await readdir(folder)).filter((name) => name.endsWith(extension)).sort();
@@ -43,4 +47,9 @@ export function entryLoader({ directory, extension = '.yml', only }: EntryLoader
       });
     },
   };
+}
+
+/** As Astro wants it: from the project's root, with slashes. */
+function pathBelow(root: URL, file: string): string {
+  return relative(fileURLToPath(root), file).split(sep).join('/');
 }

@@ -19,7 +19,7 @@ export interface CmsOptions extends BrowserContextOptions {
   /** `simple` publishes at once; the editorial workflow is what editors have. */
   readonly publishMode?: 'simple' | 'editorial_workflow';
   /** What is done with the page before it opens the admin. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** An editor's page, signed in. */
@@ -66,6 +66,14 @@ export class Cms {
 
 /** Opens the admin of `siteUrl` on the test backend and signs in. */
 export async function openCms(browser: Browser, siteUrl: string, options: CmsOptions = {}): Promise<Cms> {
+  const cms = await openSignIn(browser, siteUrl, options);
+  await cms.page.getByRole('button', { name: 'Login' }).click();
+  await cms.page.getByRole('link', { name: 'Cycles' }).waitFor();
+  return cms;
+}
+
+/** Opens the admin of `siteUrl` on the test backend, before anybody has signed in. */
+export async function openSignIn(browser: Browser, siteUrl: string, options: CmsOptions = {}): Promise<Cms> {
   const { content = realContent, publishMode = 'editorial_workflow', prepare, ...contextOptions } = options;
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...contextOptions });
   const page = await context.newPage();
@@ -87,7 +95,6 @@ export async function openCms(browser: Browser, siteUrl: string, options: CmsOpt
   );
   await prepare?.(page);
   await page.goto(`${siteUrl}/admin/`);
-  await page.getByRole('button', { name: 'Login' }).click();
-  await page.getByRole('link', { name: 'Cycles' }).waitFor();
+  await page.getByRole('button', { name: 'Login' }).waitFor();
   return new Cms(page, complaints);
 }

@@ -46,7 +46,7 @@ export function pageOf({ collection, slug }: RealEntry): ShownPage | undefined {
 export function withoutWhatIsNotPreviewed(html: string): string {
   return (/<main[^>]*>([\s\S]*?)<\/main>/.exec(html)?.[1] ?? '')
     .replace(/<div class="page-foot"[\s\S]*?<\/div>/, '')
-    .replace(/(<input type="hidden" name="formVersion" value=)"[0-9a-f]*"/, '$1""')
+    .replace(/(<input type="hidden" name="formVersion" value)(?:="[0-9a-f]*")?/, '$1')
     .replace(/<script type="module"[^>]*><\/script>/g, '')
     .trim();
 }

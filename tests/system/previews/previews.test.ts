@@ -101,7 +101,7 @@ describe('previews', () => {
     const typed = { ...contact, data: { ...contact.data, title: 'Write to us' } };
     expect(await preview.render(typed)).toContain('<h1>Write to us</h1>');
     for (const [wrong, sentence] of [
-      [{ ...typed, data: { ...typed.data, title: 'Wr' } }, 'title: Too short or too small: 3 at least'],
+      [{ ...typed, data: { ...typed.data, title: 'Wr' } }, 'Title: This is too short. Write 3 characters or more'],
       [{ ...typed, body: 'One.\n\nWrite to <Contact' }, 'Line 3: The text cannot be read from here on.'],
     ] as const) {
       const html = await preview.render(wrong);
@@ -115,7 +115,7 @@ describe('previews', () => {
     const accessibility = entry('pages', 'accessibility');
     expect(await preview.render({ ...accessibility, data: {} })).toContain('<h1>Accessibility');
     const html = await preview.render({ collection: 'activities', slug: '', data: { title: '' }, body: '' });
-    expect(html).toContain('title: This field is missing. Add it');
+    expect(html).toContain('Title: There is nothing here. Fill it in');
     expect(html).toContain('The preview appears once this is put right.');
     expect(preview.said).toEqual([]);
   });

@@ -2,9 +2,11 @@
 import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../../cms/check-content.ts';
 import { ensureCaptionsAreSound } from '../../../cms/checks/ensure-captions-are-sound.ts';
+import { captionsWithoutRecording } from '../../../cms/warnings/captions-without-recording.ts';
 import { forumSchema } from '../../../src/domain/forum/forum.ts';
 import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
 import { told } from './told.ts';
@@ -34,13 +36,20 @@ test('sound captions of a recording are no problem', () => {
 
 test('captions that a recording names and nobody uploaded are missed', () => {
   expect(problemsWith({})).toEqual([
-    'forum/2013-11-18.yml recording.captions: There is no file content/forum/x.vtt. Add it, or take its name out here.',
+    'forum/2013-11-18.yml recording.captions: There is no file content/forum/x.vtt. Publish the captions first, or leave this field empty.',
   ]);
 });
 
-test('captions that no recording names are told', () => {
-  expect(problemsWith({ 'forum/x.vtt': sound, 'forum/y.vtt': sound })).toEqual([
-    'forum/y.vtt: These captions belong to no recording. Name their file as the captions of a forum’s recording, or remove it.',
+test('captions that no recording names yet are worth a look, and stop nothing: they are published first', () => {
+  const texts = new Map([
+    ['forum/x.vtt', sound],
+    ['forum/y.vtt', sound],
+  ]);
+  expect(problemsWith(Object.fromEntries(texts))).toEqual([]);
+  const library = { ...realLibrary, forums: new Map([['2013-11-18', forum]]) };
+  const today = Temporal.PlainDate.from('2014-08-15');
+  expect(captionsWithoutRecording.warningsIn({ data: realContent, library, texts, media: new Map(), today }).map(told)).toEqual([
+    'forum/y.vtt: These captions belong to no recording yet. Choose them in the forum’s recording, or remove them.',
   ]);
 });
 

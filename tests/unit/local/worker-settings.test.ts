@@ -16,6 +16,7 @@ const surroundings = {
   githubUrl: 'http://localhost:4001',
   mailUrl: 'http://localhost:4002',
   secrets,
+  cmsBackendUrl: undefined,
   extra: {},
 };
 
@@ -33,6 +34,12 @@ test('a test’s own settings win', () => {
     SETTLE_SECONDS: '1',
     MAIL_API_KEY: 'x',
   });
+});
+
+test('where the CMS edits this machine, the Worker is told so, and only there', () => {
+  const cmsBackendUrl = 'http://localhost:8081/api/v1';
+  expect(workerSettings({ ...surroundings, cmsBackendUrl })).toMatchObject({ CMS_LOCAL_BACKEND_URL: cmsBackendUrl });
+  expect(workerSettings(surroundings)).not.toHaveProperty('CMS_LOCAL_BACKEND_URL');
 });
 
 test('every setting that the Worker cannot do without is given', async () => {

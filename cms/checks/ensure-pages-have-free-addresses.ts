@@ -1,0 +1,27 @@
+import { formNames, formTraits } from '../../src/domain/form/form.ts';
+import type { TextCheck } from './check.ts';
+
+/** What the machine answers at the top of the site, where a page of that name would never be seen. */
+const takenNames: readonly string[] = [
+  'admin',
+  'api',
+  'application',
+  'guide',
+  'media',
+  'og',
+  'pagefind',
+  'recordings',
+  'shells',
+  ...formNames.map((name) => formTraits[name].page.replaceAll('/', '')),
+];
+
+/** A page gets its address from its file’s name; where something else answers there, nobody could read it. */
+export const ensurePagesHaveFreeAddresses: TextCheck = {
+  name: 'Ensure every page has an address at which nothing else is',
+  problemsIn: (texts) =>
+    [...texts.keys()].flatMap((file) => {
+      const name = /^pages\/(.+)\.mdx?$/.exec(file)?.[1] ?? '';
+      if (!takenNames.includes(name)) return [];
+      return [{ file, message: `Something else is at /${name}/ already. Make the page anew under another title.` }];
+    }),
+};

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readyToSave } from '../../../../cms/decap/save.ts';
+import '../../../../scripts/content/decap-formats.ts';
+import { slugSchema } from '../../../../src/domain/text/slug.ts';
+
+const term = { term: 'Zine', meaning: 'A small magazine that somebody makes at home and gives away.' };
+const { sanitizeSlug } = (await import(`decap-cms-core/${'dist/esm'}/lib/urlHelper.js`)) as {
+  sanitizeSlug: (text: string, options: object) => string;
+};
+
+/** The file's name that Decap makes, with the settings of our configuration (decap-cms-core, lib/formatters.ts). */
+function slugOf(text: string): string {
+  const prepared = text.trim().toLocaleLowerCase().replace(/'/g, '').replace(/\./g, '-');
+  return sanitizeSlug(prepared, { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' });
+}
+
+describe('saving', () => {
+  it('leaves out what an editor emptied, and keeps the order of the model', () => {
+    expect(readyToSave('glossary', 'zine', { ...term, link: '', alsoCalled: [] })).toEqual({ data: term });
+    const saving = readyToSave('glossary', 'zine', { meaning: term.meaning, term: term.term });
+    expect('data' in saving && Object.keys(saving.data)).toEqual(['term', 'meaning']);
+  });
+
+  it('refuses what the site would refuse, with the labels that the editor sees', () => {
+    expect(readyToSave('glossary', 'zine', { term: 'Z', meaning: '', link: 'zine' })).toEqual({
+      problems: [
+        'Term: This is too short. Write 2 characters or more',
+        'Meaning: There is nothing here. Fill it in',
+        'Page that says more: Begin with / and stay on this site, such as /goal-sheet/',
+      ],
+    });
+  });
+
+  it('refuses a rule over several fields, which no field of Decap can', () => {
+    const recording = { title: 'the webcast', isFree: true, file: '/recordings/a.mp4', url: 'https://example.org/' };
+    const forum = { title: 'A forum', date: '2014-11-18', audience: 'participants', topic: 'how to begin', recording };
+    expect(readyToSave('forum', 'a', forum)).toEqual({
+      problems: [
+        'Recording › Page elsewhere: Give the file or the page elsewhere, not both',
+        'Recording › Captions: A video on this page needs captions: add them under “Captions”, then choose them here',
+      ],
+    });
+  });
+
+  it('puts one empty line before a text and one line feed after it', () => {
+    const question = { question: 'Is it free of charge?', group: 'applying', order: 1 };
+    const saving = readyToSave('faq', 'a', { ...question, body: '\n\nYes.\n\n\n' });
+    expect(saving).toEqual({ data: { ...question, body: '\nYes.\n' } });
+  });
+});
+
+describe('a new entry', () => {
+  it.each([
+    ['日本語', 'Use at least one letter from A to Z or a digit: the address is made from it'],
+    ['a_zine', 'Leave out _: the address is made from it'],
+  ])('called “%s” could not get an address', (name, problem) => {
+    expect(readyToSave('glossary', '', { ...term, term: name })).toEqual({ problems: [`Term: ${problem}`] });
+    expect(readyToSave('glossary', 'zine', { ...term, term: name })).toHaveProperty('data');
+  });
+
+  it('gets a sound file’s name from Decap, whatever else it is called', () => {
+    // Of alphabets that librarians write in; Decap makes a capital of a few old Greek and phonetic letters.
+    const range = (from: number, to: number) => fc.integer({ min: from, max: to }).map((code) => String.fromCodePoint(code));
+    const letter = fc.oneof(
+      range(0x20, 0x7e),
+      range(0xa1, 0x17e),
+      range(0x410, 0x44f),
+      range(0x4e00, 0x4eff),
+      range(0x1f600, 0x1f64f),
+    );
+    let taken = 0;
+    fc.assert(
+      fc.property(fc.string({ unit: letter, minLength: 2, maxLength: 40 }), (name) => {
+        if ('problems' in readyToSave('glossary', '', { ...term, term: name })) return;
+        taken += 1;
+        expect(slugSchema.safeParse(slugOf(name)).success, `${name} → ${slugOf(name)}`).toBe(true);
+      }),
+      { numRuns: 5000, seed: 4 },
+    );
+    expect(taken).toBeGreaterThan(100);
+  });
+});
