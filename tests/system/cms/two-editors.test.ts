@@ -31,8 +31,10 @@ describe('two editors', () => {
     await editor.type('Term', 'ALA, as the editor writes it');
     await editor.save();
     await chair.type('Meaning', 'What the chair makes of it.');
-    expect(await chair.saveInVain()).toMatch(/a colleague has begun a draft of this entry since you opened it/);
+    await chair.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await chair.page.getByText(/a colleague has begun a draft of this entry since you opened it/).waitFor();
     await showScreen(chair.page, '20-the-later-is-told');
+    expect(await chair.refusal()).toMatch(copyAndReload);
     expect(await chair.saveInVain()).toMatch(copyAndReload);
     expect(await chair.field('Meaning').inputValue()).toBe('What the chair makes of it.');
     expect(await draftOf('ala')).toContain('as the editor writes it');
