@@ -1,6 +1,7 @@
 // `npm start` and, with --watch, `npm run dev`: the whole program on this machine, until Ctrl-C.
 import { announcement } from './local/announcement.ts';
 import { readCommandLine, type StartRequest, usage } from './local/command-line.ts';
+import { reportContent } from './local/deployment/report-content.ts';
 import { startSystem } from './local/start-system.ts';
 import { takenPorts } from './local/taken-ports.ts';
 
@@ -44,7 +45,7 @@ async function run(request: StartRequest): Promise<number> {
       ...request,
       revive: true,
       // Whoever works on the files sees the files; whoever edits in the CMS sees what was published there.
-      ...(request.watch ? {} : { deployments: {} }),
+      ...(request.watch ? {} : { deployments: { report: reportContent } }),
       now: request.now.toString(),
       log,
       onWorkerEnd,

@@ -1,5 +1,6 @@
 // Decap CMS's whole configuration but for where the repository is, which the Worker says (`/api/cms/settings`): that differs
 // between this machine and the program's own, and what editors fill in does not.
+import { componentNames } from '../../src/domain/page/component-names.ts';
 import { type ContentCollection, type FolderCollection, isFolder, type SingleFile } from '../model/collection.ts';
 import { collections } from '../model/collections.ts';
 import { decapFields } from './decap-field.ts';
@@ -76,7 +77,7 @@ function folderSettings(collection: FolderCollection): Settings {
 const formatOf = { md: 'yaml-frontmatter', mdx: 'yaml-frontmatter', yml: 'yml', vtt: 'vtt' } as const;
 
 /** The text below the fields. It opens as formatted text; what a formatted text cannot show is kept as it is written. */
-function bodyOf({ body }: FolderCollection): readonly Settings[] {
+function bodyOf({ body, extension }: FolderCollection): readonly Settings[] {
   if (body === undefined) return [];
   return [
     {
@@ -84,10 +85,10 @@ function bodyOf({ body }: FolderCollection): readonly Settings[] {
       label: body.label,
       widget: 'markdown',
       hint: body.hint,
-      required: true,
+      required: body.isOptional !== true,
       modes: ['rich_text', 'raw'],
       buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list', 'quote'],
-      editor_components: ['image'],
+      editor_components: ['image', ...(extension === 'mdx' ? componentNames : [])],
       sanitize_preview: true,
     },
   ];

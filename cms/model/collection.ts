@@ -29,8 +29,8 @@ export interface FolderCollection extends CollectionWording {
   readonly folder: string;
   readonly extension: 'md' | 'mdx' | 'yml' | 'vtt';
   readonly fields: Fields;
-  /** The text below the fields, where a file has one. */
-  readonly body?: Wording;
+  /** The text below the fields, where a file has one; `isOptional` where an entry can do without. */
+  readonly body?: Wording & { readonly isOptional?: true };
   /** The field that names an entry. */
   readonly identifier: string;
   /** The file's name of a new entry, from its fields. */

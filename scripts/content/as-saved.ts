@@ -42,5 +42,6 @@ export function saved({ collection, slug, file, model }: EntryFile, data: Record
   const saving = readyToSave(collection, slug, data);
   if ('problems' in saving) throw new Error(`content/${file}: ${saving.problems.join('. ')}`);
   const order = [...Object.keys(model.fields), ...(model.hasBody ? ['body'] : [])];
-  return formatOf(file).toFile(saving.data, order);
+  const text = formatOf(file).toFile(saving.data, order);
+  return text.endsWith('\n') ? text : `${text}\n`; // so does Decap
 }

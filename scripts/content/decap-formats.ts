@@ -1,7 +1,6 @@
-// Decap's own code for reading and writing files, for Node: the modules that its bundle is made from. They are published for bundlers, and
-// leave out the endings of their neighbours' names.
-import { registerHooks } from 'node:module';
+// Decap's own code for reading and writing files, for Node.
 import { z } from 'zod';
+import './decap-modules.ts';
 
 /** Reads and writes one kind of file as Decap does. */
 export interface DecapFormat {
@@ -11,25 +10,6 @@ export interface DecapFormat {
 }
 
 const formatSchema = z.custom<DecapFormat>((value) => value !== null && typeof value === 'object' && 'toFile' in value);
-
-const isInDecap = /\/node_modules\/decap-cms-[\w-]+\/dist\/esm\//;
-const endings = ['', '.js', '/index.js'] as const;
-
-registerHooks({
-  resolve(specifier, context, nextResolve) {
-    if (!isInDecap.test(context.parentURL ?? '')) return nextResolve(specifier, context);
-    const [first, ...others] = endings.map((ending) => () => nextResolve(specifier + ending, context));
-    return others.reduce((attempt, next) => () => orElse(attempt, next), first ?? (() => nextResolve(specifier, context)))();
-  },
-});
-
-function orElse<Result>(attempt: () => Result, next: () => Result): Result {
-  try {
-    return attempt();
-  } catch {
-    return next(); // not found under this name; the last attempt says so
-  }
-}
 
 const modules = 'decap-cms-core/dist/esm/formats';
 

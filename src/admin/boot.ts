@@ -1,15 +1,23 @@
-// Starts Decap CMS with what is ours: the date control, the captions format, the last check before saving, and the previews. The form of
-// every collection is `/admin/config.yml`; where the repository is, the Worker says.
+// Starts Decap CMS with what is ours: the date control, the captions format, how texts are read and written, the components in them, the last
+// checks before saving, and the previews. The form of every collection is `/admin/config.yml`; where the repository is, the Worker says.
 
 import type { PreviewContext } from '../previews/context.ts';
 import { calendarDateControl } from './calendar-date-widget.ts';
 import { registerCaptionsFormat } from './captions-format.ts';
 import { checkBeforeSaving } from './check-before-saving.ts';
+import { mindColleagues } from './colleagues/mind-colleagues.ts';
+import { componentWords } from './component-words.ts';
+import { sayItOurWay } from './decap-words.ts';
+import { registerEditorComponents } from './editor-components.ts';
+import { siteMarkdown } from './markdown/site-markdown.ts';
 import { mendAccessibility } from './mend-accessibility.ts';
+import { mendLists } from './mend-lists.ts';
 import { mendNavigation } from './mend-navigation.ts';
+import { mendSaving } from './mend-saving.ts';
 import { type PreviewsModule, registerPreviews } from './previews.ts';
 import { readJson } from './read-json.ts';
 import { readSettings } from './read-settings.ts';
+import { showFirstProblem } from './show-first-problem.ts';
 import { showSetUp, watchSignIn } from './welcome.ts';
 
 // Beside the bundle of this script: it is the site's own components, and is built on its own.
@@ -24,11 +32,16 @@ else {
   window.CMS.registerWidget('calendar-date', calendarDateControl());
   registerCaptionsFormat(window.CMS);
   checkBeforeSaving(window.CMS);
-  // The build wrote both files, from one source.
-  registerPreviews(window.CMS, previews, content.body as PreviewContext);
-  window.CMS.registerRemarkPlugin({ settings: { bullet: '-' } }); // Decap would turn every list of a text it changes into one with stars
+  const context = content.body as PreviewContext; // the build wrote both files, from one source
+  registerPreviews(window.CMS, previews, context, mindColleagues(window.CMS, settings.config));
+  window.CMS.registerRemarkPlugin(siteMarkdown());
+  registerEditorComponents(window.CMS, componentWords(context));
+  mendLists(window.CMS);
+  sayItOurWay(window.CMS);
+  showFirstProblem(document);
   mendAccessibility(document);
   mendNavigation(window);
+  mendSaving(window.CMS.getBackend('github'));
   watchSignIn(document);
   window.CMS.init({ config: settings.config });
 }

@@ -1,4 +1,5 @@
 // The part of Decap's interface that is used here. Decap is a script of its own (`/admin/decap-cms.js`), which leaves it on `window`.
+import type { Phrases } from './decap-words.ts';
 
 /** A map or list of the Immutable library, as far as it is used here. */
 export interface ImmutableMap {
@@ -54,18 +55,36 @@ interface Formatter {
   toFile(value: never, sortedKeys: readonly string[]): string;
 }
 
+/** The place where entries are kept, as Decap registered it. */
+export interface Backend {
+  init(...settings: readonly unknown[]): {
+    persistEntry(entry: { readonly dataFiles: readonly { readonly slug: string }[] }, options: SaveOptions): Promise<void>;
+    unpublishedEntry(place: { readonly collection: string; readonly slug: string }): Promise<unknown>;
+  };
+}
+
+interface SaveOptions {
+  readonly collectionName: string;
+  /** Whether the entry has an open draft already. */
+  readonly unpublished?: boolean;
+}
+
 interface Cms {
   init(options: { readonly config: object }): void;
-  registerWidget(name: string, control: unknown, preview?: unknown): void;
+  getBackend(name: string): Backend | undefined;
+  registerWidget(name: string, control: unknown, preview?: unknown, schema?: unknown): void;
+  getWidget(name: string): { readonly control: unknown; readonly preview: unknown; readonly schema: unknown };
   registerCustomFormat(name: string, extension: string, formatter: Formatter): void;
   registerEventListener(listener: {
-    readonly name: 'preSave';
-    readonly handler: (event: { readonly entry: ImmutableMap }) => ImmutableMap | undefined;
+    readonly name: 'preSave' | 'postSave' | 'prePublish' | 'preUnpublish';
+    readonly handler: (event: { readonly entry: ImmutableMap }) => ImmutableMap | undefined | Promise<undefined>;
   }): void;
   registerPreviewTemplate(name: string, component: unknown): void;
   registerPreviewStyle(style: string, options?: { readonly raw: boolean }): void;
   registerRemarkPlugin(plugin: object): void;
   registerEditorComponent(component: object): void;
+  registerLocale(locale: string, phrases: Phrases): void;
+  getLocale(locale: string): Phrases;
 }
 
 declare global {

@@ -1,6 +1,7 @@
 // Draws drafts with the site's own components (src/previews/, bundled to /admin/previews.js). A preview follows the typing after a short rest, and
 // keeps what it showed last until the next one is there.
 import type { PreviewContext } from '../previews/context.ts';
+import type { WatchEntry } from './colleagues/mind-colleagues.ts';
 import type { ComponentSpec, PreviewProps } from './decap.ts';
 import { previewInput } from './preview-input.ts';
 
@@ -18,17 +19,21 @@ interface PreviewState {
 
 const restMilliseconds = 120;
 
-/** Gives Decap a preview for each collection, drawn with the content that the site was built from. */
+/**
+ * Gives Decap a preview for each collection, drawn with the content that the site was built from.
+ * @param watch told of the entry that is on the screen, at each change of it
+ */
 export function registerPreviews(
   cms: typeof window.CMS,
   { renderPreview, previewedCollections }: PreviewsModule,
   context: PreviewContext,
+  watch: WatchEntry,
 ): void {
   cms.registerPreviewStyle('/admin/previews.css');
   for (const name of previewedCollections) {
     cms.registerPreviewTemplate(
       name,
-      window.createClass<PreviewProps, PreviewState, Preview>(previewOf(name, renderPreview, context)),
+      window.createClass<PreviewProps, PreviewState, Preview>(previewOf(name, renderPreview, context, watch)),
     );
   }
 }
@@ -37,6 +42,7 @@ function previewOf(
   name: string,
   renderPreview: RenderPreview,
   context: PreviewContext,
+  watch: WatchEntry,
 ): ComponentSpec<PreviewProps, PreviewState, Preview> {
   return {
     getInitialState: () => ({ html: '' }),
@@ -50,12 +56,14 @@ function previewOf(
     componentWillUnmount() {
       window.clearTimeout(this.timer);
       this.isGone = true;
+      watch(undefined);
     },
     redraw() {
       window.clearTimeout(this.timer);
       const { entry } = this.props;
       const rest = this.drawn === undefined ? 0 : restMilliseconds;
       this.drawn = entry;
+      watch(entry);
       this.timer = window.setTimeout(async () => {
         const { slug, data, body } = previewInput(name, entry);
         const html = await renderPreview(name, slug, data, body, context);

@@ -11,6 +11,16 @@ export class SiteRepository {
     this.#editor = new Octokit({ baseUrl: githubUrl, auth: 'local-editor', ...off });
   }
 
+  /** The text of a file on a branch; undefined where it is not there. */
+  async read(path: string, branch = 'main'): Promise<string | undefined> {
+    const reply = await this.#editor.rest.repos.getContent({ ...site, path, ref: branch }).catch((error: { status?: number }) => {
+      if (error.status === 404) return undefined;
+      throw error;
+    });
+    const file = reply?.data;
+    return file && 'content' in file ? Buffer.from(file.content, 'base64').toString('utf8') : undefined;
+  }
+
   /** Changes a file on a branch; the commit's sha. */
   async commit(path: string, change: Change, branch = 'main'): Promise<string> {
     const { data: file } = await this.#editor.rest.repos.getContent({ ...site, path, ref: branch });

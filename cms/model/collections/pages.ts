@@ -9,7 +9,11 @@ export const pages: FolderCollection = {
   folder: 'pages',
   extension: 'mdx',
   fields: pageFields,
-  body: { label: 'Text', hint: 'The page itself. Headings begin at level two.' },
+  body: {
+    label: 'Text',
+    hint: 'The page itself. Headings begin at level two. A page that the site fills, such as the search, can do without.',
+    isOptional: true,
+  },
   identifier: 'title',
   slug: '{{title}}',
   summary: '{{title}}',

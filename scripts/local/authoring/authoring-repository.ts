@@ -70,8 +70,8 @@ export class AuthoringRepository {
    */
   async restore(): Promise<readonly string[]> {
     const unmerged = await this.git.run('diff', '--name-only', '--diff-filter=U', '-z');
-    // Each is refused where nothing of the kind is under way.
-    for (const what of ['rebase', 'merge']) await this.git.agrees(what, '--abort');
+    // decap-server rebases at each save; git refuses every later one where a dead one left this.
+    await rm(join(this.git.directory, '.git', 'rebase-merge'), { recursive: true, force: true });
     await this.git.run('checkout', '--quiet', '--force', 'main');
     await this.git.run('clean', '--quiet', '-d', '--force');
     return unmerged.split('\0').filter((path) => path !== '');

@@ -24,8 +24,8 @@ export type DecapServer = {
  * @throws where it does not start; the message holds what it said.
  */
 export async function startDecapServer(repository: string): Promise<DecapServer> {
-  const file = (name: string) => new URL(name, import.meta.url);
-  const words = ['--import', file('../end-with-parent.ts').href, fileURLToPath(file('./decap-server-child.ts'))];
+  const withParent = new URL('../end-with-parent.ts', import.meta.url).href;
+  const words = ['--import', withParent, fileURLToPath(new URL('./decap-server-child.ts', import.meta.url))];
   const child = spawn(process.execPath, words, {
     cwd: repository,
     detached: true,

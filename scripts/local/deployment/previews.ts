@@ -47,11 +47,11 @@ export class Previews {
   }
 
   async #report({ number, branch, sha }: CmsPull): Promise<void> {
-    const { report, github, log } = this.#bench.around;
+    const { report, siteUrl, github, log } = this.#bench.around;
     const publishedContent = join(this.#bench.live, 'content');
     const proposedContent = join(this.#bench.checkout, 'content');
     try {
-      await report?.({ number, branch, headSha: sha, publishedContent, proposedContent, chair: github.chair });
+      await report?.({ number, branch, headSha: sha, publishedContent, proposedContent, siteUrl, chair: github.chair });
       github.changed();
     } catch (error) {
       log(words.reportFailed(number, error instanceof Error ? error.message : String(error)));

@@ -9,6 +9,8 @@ export type PullToReport = {
   publishedContent: string;
   /** The `content/` that the pull request would make of it. */
   proposedContent: string;
+  /** The site's address, for links into the CMS. */
+  siteUrl: string;
   /** Signed in to the emulated GitHub as the chair. */
   chair: Octokit;
 };

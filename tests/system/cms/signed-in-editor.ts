@@ -60,6 +60,21 @@ export class SignedInEditor {
     await this.page.getByText('Changes saved').first().waitFor();
   }
 
+  /** Tries to save, and reads why it was not done. */
+  async saveInVain(): Promise<string> {
+    await this.page.getByRole('button', { name: 'Save', exact: true }).click();
+    return this.refusal();
+  }
+
+  /** The newest refusal that Decap shows; it is put away then. */
+  async refusal(): Promise<string> {
+    const toast = this.page.locator('.Toastify__toast--error').filter({ hasText: /^Failed to (?:persist|publish|unpublish)/ });
+    const text = await toast.first().innerText();
+    await toast.first().getByRole('button', { name: 'close' }).click();
+    await toast.first().waitFor({ state: 'detached' });
+    return text;
+  }
+
   /** Where the entry stands, as the toolbar says it. */
   async statusShown(): Promise<string> {
     const button = this.page.getByRole('button', { name: /^Status: / });
@@ -74,10 +89,15 @@ export class SignedInEditor {
     await this.page.getByText('Entry status updated').first().waitFor();
   }
 
+  /** Presses what the toolbar's menu of publishing offers. */
+  async press(item: 'Publish now' | 'Unpublish' | 'Duplicate'): Promise<void> {
+    await this.page.getByRole('button', { name: /^Publish(?:ed)?$/ }).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
   /** Publishes from the entry's toolbar. */
   async publish(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await this.page.getByRole('menuitem', { name: 'Publish now' }).click();
+    await this.press('Publish now');
     await this.page.getByText('Entry published').first().waitFor();
   }
 
@@ -115,6 +135,7 @@ const noPicturesYet = '/git/trees/main:content/media';
 export async function signIn(browser: Browser, siteUrl: string, login: string): Promise<SignedInEditor> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     const { url } = message.location();

@@ -36,6 +36,12 @@ test('a test’s own settings win', () => {
   });
 });
 
+test('where the CMS edits this machine, the Worker is told so, and only there', () => {
+  const cmsBackendUrl = 'http://localhost:8081/api/v1';
+  expect(workerSettings({ ...surroundings, cmsBackendUrl })).toMatchObject({ CMS_LOCAL_BACKEND_URL: cmsBackendUrl });
+  expect(workerSettings(surroundings)).not.toHaveProperty('CMS_LOCAL_BACKEND_URL');
+});
+
 test('every setting that the Worker cannot do without is given', async () => {
   // The names are read from the Worker's own schema: a setting added there and forgotten here fails.
   const source = await readFile(new URL('../../../functions/settings.ts', import.meta.url), 'utf8');

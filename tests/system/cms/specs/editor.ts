@@ -7,6 +7,8 @@ import type { Admin } from './use-admin.ts';
 interface Draft {
   readonly status: string;
   readonly files: Readonly<Record<string, string>>;
+  /** Where it brings pictures to. */
+  readonly pictures?: readonly string[];
 }
 
 export class Editor {
@@ -54,10 +56,11 @@ export class Editor {
       .waitFor();
   }
 
-  /** Opens an entry from the list, by the beginning of its title. */
-  async openEntry(title: string): Promise<void> {
-    await this.page.getByRole('main').getByRole('link').filter({ hasText: title }).first().click();
+  /** Opens an entry from the list. Its title may be old there: Decap's list follows what was published only when the page is loaded anew. */
+  async openEntry(slug: string): Promise<void> {
+    await this.page.getByRole('main').locator(`a[href$="/entries/${slug}"]`).click();
     await this.page.getByRole('link', { name: /Writing in/ }).waitFor();
+    await this.page.getByText('Changes saved').waitFor();
   }
 
   /** Replaces what a field of text holds. */
@@ -75,6 +78,15 @@ export class Editor {
   async choose(label: string, option: string, within: Locator | Page = this.page): Promise<void> {
     await within.getByRole('combobox', { name: called(label) }).click();
     await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  /** The part of the form that asks for a group of fields, or for a list. */
+  group(label: string, within: Locator | Page = this.page): Locator {
+    return within
+      .locator('label')
+      .filter({ hasText: called(label) })
+      .first()
+      .locator('xpath=ancestor::*[contains(@class, "ControlContainer")][1]');
   }
 
   /** What a field of text holds. */
@@ -136,8 +148,18 @@ export class Editor {
       const draft = window.repoFilesUnpublished[key];
       if (draft === undefined) return undefined;
       const texts = draft.diffs.filter(({ content }) => typeof content === 'string');
-      return { status: draft.status, files: Object.fromEntries(texts.map(({ path, content }) => [path, content as string])) };
+      const pictures = draft.diffs.filter((file) => !texts.includes(file)).map(({ path }) => path);
+      const files = Object.fromEntries(texts.map(({ path, content }) => [path, content as string]));
+      return { status: draft.status, files, ...(pictures.length > 0 ? { pictures } : {}) };
     }, `${collection}/${slug}`);
+  }
+
+  /** Whether an editor sees something without scrolling. */
+  isOnScreen(element: Locator): Promise<boolean> {
+    return element.evaluate((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return top >= 0 && bottom <= window.innerHeight;
+    });
   }
 
   /** The preview beside the fields. */

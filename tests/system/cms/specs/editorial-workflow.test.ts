@@ -19,7 +19,7 @@ import {
 import { useAdmin, useEditor } from './use-admin.ts';
 
 const admin = useAdmin();
-const editor = useEditor();
+const editor = useEditor({}, admin);
 
 /** The next question that no test has used yet: all of them share one repository. */
 let used = 0;
@@ -66,7 +66,7 @@ test('a published entry can be changed, keeps its address, and stays as it was u
   const question = another();
   await createAndPublish(question);
   await editor().goToList(listOfQuestions);
-  await editor().openEntry(question.question);
+  await editor().openEntry(slugOf(question));
   await writeQuestion(editor(), abroad);
   await editor().save();
   await editor().page.getByRole('button', { name: 'Delete unpublished changes' }).waitFor();
@@ -180,14 +180,13 @@ test('an entry can be published from its editor, and duplicated with it', async 
 
 test('nobody can publish in the CMS where a collection says `publish: false`', async () => {
   const careful = await openEditor(admin(), {
-    prepare: (page) =>
-      page.route('**/admin/config.yml', async (route) => {
+    prepare: async (page) => {
+      await page.route('**/admin/config.yml', async (route) => {
         const reply = await route.fetch();
-        await route.fulfill({
-          response: reply,
-          body: (await reply.text()).replace('name: faq\n', 'name: faq\n    publish: false\n'),
-        });
-      }),
+        const body = (await reply.text()).replace('name: faq\n', 'name: faq\n    publish: false\n');
+        await route.fulfill({ response: reply, body });
+      });
+    },
   });
   await createQuestion(careful, friend);
   expect(await careful.page.getByRole('button', { name: /^Publish/ }).count()).toBe(0);

@@ -28,8 +28,7 @@ export function useAdmin(): () => Admin {
 }
 
 /** One editor, signed in, for all the tests of a file: they share her page and her repository. */
-export function useEditor(options: CmsOptions = {}): () => Editor {
-  const admin = useAdmin();
+export function useEditor(options: CmsOptions = {}, admin = useAdmin()): () => Editor {
   let editor: Editor | undefined;
   beforeAll(async () => {
     editor = await openEditor(admin(), options);

@@ -14,7 +14,7 @@ const runs = Number(process.env['RANDOM_ENTRIES'] ?? 1000);
 
 /** The fields of a file as the site reads them. */
 function asTheSiteReads(file: string, text: string): unknown {
-  if (file.endsWith('.vtt')) return captionsParts(text);
+  if (file.endsWith('.vtt')) return captionsParts(text.replace(/\n$/, '')); // Decap ends every file with it
   return parse(file.endsWith('.yml') ? text : splitFrontmatter(text).frontmatter);
 }
 

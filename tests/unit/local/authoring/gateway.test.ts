@@ -1,8 +1,10 @@
 // Who reaches the CMS of this machine: its own site, and nobody else.
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { about, aboutText, authorAtWork, siteUrl } from './author-at-work.ts';
+
+vi.setConfig({ testTimeout: 30_000 }); // git and decap-server are processes of their own
 
 interface Asking {
   readonly method?: string;

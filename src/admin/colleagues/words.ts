@@ -1,0 +1,20 @@
+// What an editor reads of colleagues. Decap puts “Failed to persist entry:” or the like before a refusal.
+import type { Clash } from './clash.ts';
+
+const meanwhile: Readonly<Record<Clash, string>> = {
+  'draft changed': 'a colleague has saved this draft since you opened it',
+  'draft gone': 'a colleague has published this draft, or deleted it, since you opened it',
+  'draft begun': 'a colleague has begun a draft of this entry since you opened it',
+  'published changed': 'a colleague has published a change of this entry since you opened it',
+};
+
+export const colleagueWords = {
+  notSaved: (clash: Clash) =>
+    `${meanwhile[clash]}. Your colleague’s work and yours are both still there. Copy what you changed, load this page again without the local backup, and put it into the newer text`,
+  notPublished: (clash: Clash) => `${meanwhile[clash]}. Load this page again, look at it, and publish it then`,
+  unanswered: (status: string) =>
+    `GitHub does not say whether a colleague changed this entry (${status}), so it stays as it was. Wait a minute and try again. If it goes on, copy what you changed and sign in anew`,
+  draftOf: (author: string, savedAt: string) =>
+    `${author === '' ? 'A colleague' : author} began this draft${savedAt === '' ? '' : `; it was saved last on ${savedAt}`}. What you save becomes part of it, so tell each other who goes on.`,
+  closeNotice: 'Close this note',
+};

@@ -1,0 +1,93 @@
+// An author at the CMS of this machine: what she types, chooses and is told. Everything is found by what it is called on the screen.
+import type { Browser, Locator, Page } from 'playwright-core';
+
+export class AuthorInCms {
+  readonly page: Page;
+  readonly #siteUrl: string;
+  constructor(page: Page, siteUrl: string) {
+    this.page = page;
+    this.#siteUrl = siteUrl;
+  }
+
+  /** Opens an entry by its address, from the list: Decap loads the page anew where one entry's address follows another's. */
+  async open(collection: string, slug: string): Promise<void> {
+    await this.#list(collection);
+    await this.page.goto(`${this.#siteUrl}/admin/#/collections/${collection}/entries/${slug}`);
+    await this.page.getByText('Changes saved').or(this.page.getByText('CHANGES SAVED')).first().waitFor();
+  }
+
+  /** Begins a new entry. */
+  async startNew(collection: string): Promise<void> {
+    await (await this.#list(collection)).click();
+    await this.page.getByRole('button', { name: 'Save', exact: true }).waitFor();
+  }
+
+  /** Replaces what a field holds. */
+  async write(label: string, text: string): Promise<void> {
+    await this.page.getByLabel(label).first().click();
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Puts an uploaded picture at the end of the text. */
+  async addPicture(name: string, bytes: Buffer, alternative: string): Promise<void> {
+    await this.page.locator('[data-slate-editor]').first().click();
+    await this.page.keyboard.press('ControlOrMeta+End');
+    await this.page.keyboard.press('Enter');
+    await this.page.getByTitle('Add Component').click();
+    await this.page.getByRole('menuitem', { name: 'Image' }).click();
+    await this.page.getByRole('button', { name: 'Choose an image' }).click();
+    await this.page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'image/png', buffer: bytes });
+    await this.page.getByRole('button', { name: 'Choose selected' }).click();
+    await this.write('Alt Text', alternative);
+  }
+
+  async save(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await this.told('Entry saved');
+  }
+
+  async setStatus(status: 'In review' | 'Ready'): Promise<void> {
+    await this.#pick(/^Status:/, status);
+    await this.told('Entry status updated');
+  }
+
+  publish(): Promise<void> {
+    return this.#pick(/^Publish$/, 'Publish now');
+  }
+
+  /** Waits for a message at the edge of the screen, reads it and puts it away: it lies over what is below. */
+  async told(text: string | RegExp): Promise<string> {
+    const message = this.page.locator('.notif__container').getByRole('alert').filter({ hasText: text }).first();
+    await message.waitFor();
+    return message.evaluate((element) => {
+      const toast = element.closest<HTMLElement>('.Toastify__toast');
+      if (toast) toast.style.display = 'none';
+      return element.textContent;
+    });
+  }
+
+  async #list(collection: string): Promise<Locator> {
+    await this.page.goto(`${this.#siteUrl}/admin/#/collections/${collection}`);
+    const newEntry = this.page.getByRole('link', { name: /^Create entry of type/ });
+    await newEntry.waitFor();
+    return newEntry;
+  }
+
+  async #pick(menu: RegExp, item: string): Promise<void> {
+    await this.page.getByRole('button', { name: menu }).click();
+    await this.page.getByRole('menuitem', { name: item, exact: true }).click();
+  }
+}
+
+/** Opens the CMS of a system that runs on an author's directory. Nobody has to sign in with GitHub. */
+export async function authorInCms(browser: Browser, siteUrl: string): Promise<AuthorInCms> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 1400 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.goto(`${siteUrl}/admin/`);
+  await page.getByRole('button', { name: 'Login', exact: true }).click();
+  await page.getByRole('link', { name: 'Cycles' }).waitFor();
+  return new AuthorInCms(page, siteUrl);
+}

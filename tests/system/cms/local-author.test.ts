@@ -1,0 +1,114 @@
+// `npm run dev`: Decap on decap-server, and what an author finds in her files, in her terminal and on the site.
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type LocalSystem, startSystem } from '../../../scripts/local/start-system.ts';
+import { useBrowser } from '../use-browser.ts';
+import { type AuthorInCms, authorInCms } from './author-in-cms.ts';
+import { type ScratchCopy, scratchCopy } from './scratch-copy.ts';
+
+const slug = '2014-02-28-spring-2014';
+const news = `content/news/${slug}.md`;
+const patience = { timeout: 60_000, interval: 100 };
+const lines: string[] = [];
+const browser = useBrowser();
+let copy: ScratchCopy;
+let system: LocalSystem;
+let author: AuthorInCms;
+
+beforeAll(async () => {
+  copy = await scratchCopy();
+  const dataDirectory = join(copy.root, '.data');
+  system = await startSystem({ root: copy.root, dataDirectory, watch: true, log: (line) => lines.push(line) });
+  author = await authorInCms(browser(), system.siteUrl);
+});
+afterAll(async () => {
+  await system?.stop();
+  await copy?.remove();
+});
+
+/** Git in the authoring repository. */
+async function git(...words: string[]): Promise<string> {
+  return (await promisify(execFile)('git', words, { cwd: join(copy.root, '.data', 'authoring') })).stdout;
+}
+
+test('an entry goes from draft to review to publication, with a picture: it is in the files, and open pages show it', async () => {
+  const before = await copy.read(news);
+  const reader = await (await browser().newContext()).newPage();
+  await reader.goto(`${system.siteUrl}/news/${slug}/`);
+
+  await author.open('news', slug);
+  await author.write('Headline', 'Applications closed for a second spring');
+  await author.addPicture(
+    'A shelf.png',
+    await author.page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } }),
+    'A shelf',
+  );
+  await author.save();
+  expect(await git('log', '--format=%s', `main..cms/news/${slug}`)).toMatch(/^[^\n]+\n$/);
+  expect(await git('show', `cms/news/${slug}:${news}`)).toContain('title: Applications closed for a second spring');
+  expect(await copy.read(news)).toBe(before);
+
+  await author.setStatus('In review');
+  expect(await git('config', `branch.cms/news/${slug}.description`)).toContain('pending_review');
+  await author.setStatus('Ready');
+  await author.publish();
+  await author.told('Entry published');
+
+  const after = await vi.waitUntil(async () => {
+    const text = await copy.read(news);
+    return text === before ? undefined : text;
+  }, patience);
+  expect(after).toContain('title: Applications closed for a second spring');
+  expect(after).toContain('![A shelf](../media/a-shelf.webp)');
+  const picture = await readFile(join(copy.root, 'content/media/a-shelf.webp'));
+  expect(picture.subarray(8, 12).toString('latin1')).toBe('WEBP');
+  expect(await git('branch', '--format=%(refname:short)')).toBe('main\n');
+  expect(lines).toContain(`From the CMS: ${news}`);
+
+  // Nobody reloads it by hand.
+  await reader.getByRole('heading', { level: 1, name: 'Applications closed for a second spring' }).waitFor(patience);
+  await reader.getByRole('img', { name: 'A shelf' }).waitFor();
+}, 120_000);
+
+test('a line that the author wrote by hand meanwhile is never lost: the CMS and the terminal say so, and the draft is kept', async () => {
+  const faq = 'can-students-apply';
+  const path = `content/faq/${faq}.mdx`;
+  await author.open('faq', faq);
+  const own = await copy.edit(path, (text) => text.replace(/^question: .*$/m, 'question: May people who study apply?'));
+  await author.write('Question', 'Is it open to students?');
+  await author.save();
+  await author.setStatus('Ready');
+  await author.publish();
+  expect(await author.told(/Not published/)).toContain('Nothing is lost');
+  expect(await copy.read(path)).toBe(own);
+  expect(lines.at(-1)).toContain(`Not published: ${path} changed in the same lines`);
+  expect(await git('show', `cms/faq/${faq}:${path}`)).toContain('Is it open to students?');
+
+  // As the sentence advises: the same line on both sides.
+  await author.write('Question', 'May people who study apply?');
+  await author.save();
+  await author.setStatus('Ready');
+  await author.publish();
+  await author.told('Entry published');
+  expect(await copy.read(path)).toBe(own);
+});
+
+test('a new entry is a new file, and a deleted one takes it away', async () => {
+  await author.startNew('glossary');
+  await author.write('Term', 'Shelf talker');
+  await author.write('Meaning', 'A small card on a shelf that recommends a book to whoever stands before it.');
+  await author.save();
+  await author.setStatus('Ready');
+  await author.publish();
+  await author.told('Entry published');
+  const path = 'content/glossary/shelf-talker.yml';
+  expect(await vi.waitUntil(() => copy.read(path), patience)).toContain('term: Shelf talker');
+
+  await author.page.getByRole('button', { name: 'Delete published entry' }).click();
+  await vi.waitUntil(async () => (await copy.read(path)) === undefined, patience);
+  await vi.waitUntil(() => lines.some((line) => line.startsWith(`Deleted in the CMS: ${path}`)), patience);
+  expect(await git('ls-tree', '--name-only', 'main', path)).toBe('');
+});

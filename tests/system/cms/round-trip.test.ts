@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from '../use-browser.ts';
+import { useWholeSystem } from '../whole-system.ts';
+import { openCms } from './open-cms.ts';
+import { content, entries, entriesWithText } from './round-trip/content-for-round-trips.ts';
+import { roundTripOfFields, roundTripOfText } from './round-trip/round-trip.ts';
+
+const system = useWholeSystem();
+const browser = useBrowser();
+
+// All of them take ten minutes: `npm run test:roundtrip`. Here are the first and the last one of each collection.
+const collections = [...new Set(entries.map(({ collection }) => collection))];
+const some = collections.flatMap((name) => ends(entries.filter(({ collection }) => collection === name)));
+const someTexts = [
+  ...entriesWithText.filter(({ file }) => file === 'pages/apply.mdx'), // has components of every kind
+  ...['news', 'activities', 'faq'].flatMap((name) =>
+    ends(entriesWithText.filter(({ collection }) => collection === name)).slice(1),
+  ),
+];
+
+function ends<Entry>(all: readonly Entry[]): readonly Entry[] {
+  return all.filter((_, index) => index === 0 || index === all.length - 1);
+}
+
+test('an entry that is changed in the CMS and changed back is what it was, to the byte', async () => {
+  const cms = await openCms(browser(), system().local.siteUrl, { content, publishMode: 'simple' });
+  const problems: string[] = [];
+  for (const entry of some) problems.push(...(await roundTripOfFields(cms, entry)).problems);
+  expect(problems).toEqual([]);
+  expect(cms.complaints).toEqual([]);
+});
+
+test('a word at the end of a paragraph changes one line of the file, and nothing once it is taken away', async () => {
+  const cms = await openCms(browser(), system().local.siteUrl, { content, publishMode: 'simple' });
+  const problems: string[] = [];
+  for (const entry of someTexts) problems.push(...(await roundTripOfText(cms, entry, (count) => count - 1)).problems);
+  expect(problems).toEqual([]);
+  expect(cms.complaints).toEqual([]);
+});

@@ -1,0 +1,123 @@
+// After decap-cms, cypress/e2e/field_validations_spec.js (4 tests, all here). Upstream looks at red borders; here what is said beside the
+// label counts, that the first such place is on the screen, and that nothing is saved before it is right.
+import { expect, test } from 'vitest';
+import { activityFile, addStep, steps, writeActivity } from './activity.ts';
+import { cycleFile, fall2015, writeCycle } from './cycle.ts';
+import { removeRow, rowOf } from './rows.ts';
+import { useEditor } from './use-admin.ts';
+
+// As high as a laptop's screen: a field can be out of sight.
+const editor = useEditor({ viewport: { width: 1400, height: 800 } });
+
+const missing = 'Not saved yet: something is missing. Look for the fields in red.';
+
+/** Presses “Save”, and waits for what is said at a field. */
+async function expectRefusal(label: string, message: string, within = editor().page.locator('body')): Promise<void> {
+  await editor().pressSave();
+  await expect.poll(() => editor().errorsAt(label, within)).toEqual([message]);
+}
+
+test('a field that is empty or of another shape says so, in our words', async () => {
+  await editor().goToList('Cycles');
+  await editor().startNew('Cycle');
+  await writeCycle(editor(), { ...fall2015, title: 'Autumn 2015', code: '' });
+  await expectRefusal('Title', 'Use 20 characters at most. Write the season and the year, such as “Fall 2014”.');
+  await editor().told(missing);
+  expect(await editor().errorsAt('Code')).toEqual(['Code is required.']);
+  expect(await editor().draft('cycles', 'autumn-2015')).toBeUndefined();
+  await editor().write('Title', fall2015.title);
+  await editor().write('Code', fall2015.code);
+  await editor().save();
+  expect([...(await editor().errorsAt('Title')), ...(await editor().errorsAt('Code'))]).toEqual([]);
+  expect((await editor().draft('cycles', 'fall-2015'))?.files).toEqual({ 'content/cycles/fall-2015.yml': cycleFile(fall2015) });
+});
+
+test('a field in a group says what is wrong with it, and a number what its limits are', async () => {
+  await editor().goToList('Cycles');
+  await editor().openEntry('fall-2015');
+  const review = editor().group('Review');
+  await editor().write('Starts', 'in September', review);
+  await editor().write('Ends', '', review);
+  await expectRefusal('Starts', 'Write a day as 2014-08-29, or a month as 2015-01', review);
+  await editor().told(missing);
+  expect(await editor().errorsAt('Ends', review)).toEqual(['Ends is required.']);
+  expect(await editor().errorsAt('Starts', editor().group('Orientation'))).toEqual([]);
+  await editor().write('Starts', '2015-09', review);
+  await editor().write('Ends', '2015-10-15', review);
+  await editor().save();
+  const { files } = (await editor().draft('cycles', 'fall-2015')) ?? {};
+  expect(files?.['content/cycles/fall-2015.yml']).toBe(cycleFile({ ...fall2015, review: ['2015-09', '2015-10-15'] }));
+
+  await editor().goToList('Questions and answers');
+  await editor().openEntry('will-i-get-a-match');
+  for (const wrong of ['100', '0']) {
+    await editor().write('Place in the group', wrong);
+    await expectRefusal('Place in the group', 'Place in the group must be between 1 and 99.');
+  }
+  await editor().write('Place in the group', '3');
+  await editor().save();
+});
+
+test('a list says how many rows it takes, a row that it is empty, and the first of them comes into view', async () => {
+  await editor().goToList('Suggested activities');
+  await editor().startNew('Activity');
+  await writeActivity(editor());
+  await addStep(editor(), steps[0]);
+  await addStep(editor(), steps[1]);
+  await editor().page.getByRole('textbox', { name: 'Title' }).scrollIntoViewIfNeeded();
+  await expectRefusal('What to do', 'Choose or add 3 to 8.');
+  await expect.poll(() => editor().isOnScreen(editor().page.getByText('Choose or add 3 to 8.'))).toBe(true);
+
+  await addStep(editor(), 'Short');
+  await expectRefusal('Step', 'Use 10 to 400 characters.');
+  expect(await editor().draft('activities', 'count-the-picture-books')).toBeUndefined();
+  await removeRow(rowOf(editor().page, 'Short'));
+  await addStep(editor(), steps[2]);
+  await editor().preview().getByText('Write one sentence about it.').waitFor();
+  await editor().save();
+  expect((await editor().draft('activities', 'count-the-picture-books'))?.files).toEqual({
+    'content/activities/count-the-picture-books.md': activityFile,
+  });
+});
+
+test('a list in a list in a list says where something is missing', async () => {
+  const { page } = editor();
+  await editor().goToList('Forms');
+  await editor().openEntry('goal-sheet');
+  await page.getByRole('button', { name: 'Add section' }).click();
+  await editor().write('Heading', 'Our libraries');
+  const section = rowOf(page, 'Our libraries');
+  await section.getByRole('button', { name: 'Add question' }).click();
+  await page.getByRole('menuitem', { name: 'Choice of one' }).click();
+  await editor().write('Permanent name', 'largest-library', section);
+  await editor().write('Question', 'Whose library is larger?', section);
+  await section.getByRole('button', { name: 'Add option' }).click();
+  await section.getByRole('button', { name: 'Add option' }).click();
+  await expectRefusal('Name in messages', 'Name in messages is required.', section);
+  await editor().told(missing);
+  expect(await editor().errorsAt('Option', section)).toEqual(['Option is required.', 'Option is required.']);
+  expect(await editor().errorsAt('Who reads the answer', section)).toEqual(['Who reads the answer is required.']);
+
+  await editor().write('Name in messages', 'whose library is larger', section);
+  await editor().choose('Who reads the answer', 'The committee', section);
+  const options = section.getByRole('textbox', { name: 'Option', exact: true });
+  await options.first().click();
+  await page.keyboard.insertText('The mentee’s');
+  await options.last().click();
+  await page.keyboard.insertText('The mentor’s');
+  await editor().save();
+  const { files } = (await editor().draft('forms', 'goal-sheet')) ?? {};
+  expect(files?.['content/forms/goal-sheet.yml']).toBe(`${await editor().cms.file('forms/goal-sheet.yml')}  - title: Our libraries
+    questions:
+      - kind: choice
+        name: largest-library
+        label: Whose library is larger?
+        subject: whose library is larger
+        required: true
+        visibility: committee
+        retired: false
+        options:
+          - The mentee’s
+          - The mentor’s
+`);
+});

@@ -1,0 +1,127 @@
+// Which tests of decap-cms's own end-to-end specs (cypress/e2e at 2f5c54d, June 2026) run here, on our collections and in our words.
+
+/** Where a test of theirs is here, or why it is not. */
+type Fate = { readonly here: string } | { readonly leftOut: string };
+
+interface Spec {
+  /** The file of theirs, in `cypress/e2e`. */
+  readonly theirs: string;
+  /** The file of ours, beside this one. */
+  readonly ours: string;
+  readonly tests: Readonly<Record<string, Fate>>;
+}
+
+const nested = { leftOut: 'None of our collections is nested: each is one folder.' };
+
+export const specs: readonly Spec[] = [
+  {
+    theirs: 'editorial_workflow_spec_test_backend.js',
+    ours: 'editorial-workflow.test.ts',
+    tests: {
+      'successfully loads': { here: 'the admin loads, with the board empty' },
+      'can create an entry': { here: 'an entry can be created, and is a draft until it is published' },
+      'can publish an editorial workflow entry': { here: 'an entry can be published from the board' },
+      'can update an entry': {
+        here: 'a published entry can be changed, keeps its address, and stays as it was until the change is published',
+      },
+      'can change workflow status': { here: 'a card can be dragged to and fro on the board' },
+      'can change status on and publish multiple entries': { here: 'several entries can be made ready and published' },
+      'can delete an entry': { here: 'a draft can be deleted, and nothing of it stays' },
+      'can update workflow status from within the editor': { here: 'the status can be changed in the editor' },
+      'can unpublish an existing entry': {
+        here: 'a published entry can be unpublished: its file goes, its text is a draft that is ready',
+      },
+      'can duplicate an existing entry': { here: 'a published entry can be duplicated, and the copy has a file of its own' },
+      'cannot publish when "publish" is false': { here: 'nobody can publish in the CMS where a collection says `publish: false`' },
+      'can create a new entry, publish and create new': {
+        here: 'an entry can be published from its editor, and a new one begun with it',
+      },
+      'can create a new entry, publish and duplicate': {
+        here: 'an entry can be published from its editor, and duplicated with it',
+      },
+      'can access nested collection items': nested,
+      'can navigate to nested entry': nested,
+      'can create a new entry with custom path': nested,
+      "can't create an entry with an existing path": nested,
+      'can move an existing entry to a new path': nested,
+    },
+  },
+  {
+    theirs: 'simple_workflow_spec_test_backend.js',
+    ours: 'simple-workflow.test.ts',
+    tests: {
+      'successfully loads': { here: 'the admin loads, and has no board' },
+      'can create a new entry': { here: 'a new entry that is not saved says so, and asks before it is left' },
+      'can publish a new entry': { here: 'a new entry can be published' },
+      'can publish a new entry and create new': { here: 'a new entry can be published, and another begun with it' },
+      'can publish a new entry and duplicate': { here: 'a new entry can be published, and duplicated with it' },
+      'can edit an existing entry and publish': { here: 'an entry can be changed and published, and keeps its address' },
+      'can edit an existing entry, publish and create new': {
+        here: 'an entry can be changed and published, and another begun with it',
+      },
+      'can edit an existing entry, publish and duplicate': {
+        here: 'an entry can be changed and published, and duplicated with it',
+      },
+      'can duplicate an existing entry': { here: 'the last cycle can be duplicated for the next, and its dates moved on' },
+    },
+  },
+  {
+    theirs: 'field_validations_spec.js',
+    ours: 'field-validations.test.ts',
+    tests: {
+      'can validate object fields': { here: 'a field that is empty or of another shape says so, in our words' },
+      'can validate fields nested in an object field': {
+        here: 'a field in a group says what is wrong with it, and a number what its limits are',
+      },
+      'can validate list fields': {
+        here: 'a list says how many rows it takes, a row that it is empty, and the first of them comes into view',
+      },
+      'can validate deeply nested list fields': { here: 'a list in a list in a list says where something is missing' },
+    },
+  },
+  {
+    theirs: 'view_filters_spec.js',
+    ours: 'view-filters.test.ts',
+    tests: {
+      'can apply string filter': { here: 'a list can be filtered by a text' },
+      'can apply boolean filter': { here: 'a list can be filtered by a field that may be left out' },
+      'can apply multiple filters': { here: 'filters can be combined, down to nothing' },
+    },
+  },
+  {
+    theirs: 'view_groups_spec.js',
+    ours: 'view-groups.test.ts',
+    tests: { 'can apply string group': { here: 'activities can be grouped by kind and by objective, and ungrouped' } },
+  },
+  {
+    theirs: 'search_suggestion_spec.js',
+    ours: 'search-suggestion.test.ts',
+    tests: {
+      'can search in all collections': { here: 'everything can be searched' },
+      'can search in posts collection': { here: 'the glossary alone can be searched' },
+      'can search in faq collection': { here: 'the questions alone can be searched' },
+    },
+  },
+  {
+    theirs: 'media_library_spec_test_backend.js',
+    ours: 'media-library.test.ts',
+    tests: {
+      'can upload image from global media library': {
+        here: 'a photo can be uploaded to the library; what is kept is WebP and does not say where it was taken',
+      },
+      'can delete image from global media library': { here: 'a picture can be deleted from the library' },
+      'can upload image from entry media library': {
+        here: 'a picture can be uploaded from an entry, and goes with it when the entry is not saved',
+      },
+      'can save entry with image': { here: 'an entry can be saved with a picture in its text, and its preview shows it' },
+      'can publish entry with image': {
+        here: 'an entry can be published with its picture, and still shows it when it is opened again',
+      },
+      'should not show draft entry image in global media library': { here: 'the library does not show the picture of a draft' },
+      'should show published entry image in global media library': { here: 'the library shows the picture of a published entry' },
+      'should show published entry image in grid view': {
+        leftOut: 'A grid shows the picture of a field of its own; our pictures stand in texts.',
+      },
+    },
+  },
+];

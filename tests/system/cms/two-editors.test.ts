@@ -1,0 +1,110 @@
+// Two editors in one entry: the later one is told, and nothing of either is lost.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SiteRepository } from '../site-repository.ts';
+import { useBrowser } from '../use-browser.ts';
+import { useWholeSystem } from '../whole-system.ts';
+import { showScreen } from './show-screen.ts';
+import { type SignedInEditor, signIn } from './signed-in-editor.ts';
+
+const system = useWholeSystem();
+const browser = useBrowser();
+let editor: SignedInEditor;
+let chair: SignedInEditor;
+beforeAll(async () => {
+  editor = await signIn(browser(), system().local.siteUrl, 'editor');
+  chair = await signIn(browser(), system().local.siteUrl, 'chair');
+});
+afterAll(async () => {
+  await editor.context.close();
+  await chair.context.close();
+});
+
+const draftOf = (slug: string) =>
+  new SiteRepository(system().local.githubUrl).read(`content/glossary/${slug}.yml`, `cms/glossary/${slug}`);
+const published = (slug: string) => new SiteRepository(system().local.githubUrl).read(`content/glossary/${slug}.yml`);
+const copyAndReload = /Copy what you changed, load this page again/;
+
+describe('two editors', () => {
+  it('begin a draft of one entry: the later is refused, keeps what was typed, and can put it into the draft of the first', async () => {
+    await editor.openEntry('glossary', 'ala');
+    await chair.openEntry('glossary', 'ala');
+    await editor.type('Term', 'ALA, as the editor writes it');
+    await editor.save();
+    await chair.type('Meaning', 'What the chair makes of it.');
+    expect(await chair.saveInVain()).toMatch(/a colleague has begun a draft of this entry since you opened it/);
+    await showScreen(chair.page, '20-the-later-is-told');
+    expect(await chair.saveInVain()).toMatch(copyAndReload);
+    expect(await chair.field('Meaning').inputValue()).toBe('What the chair makes of it.');
+    expect(await draftOf('ala')).toContain('as the editor writes it');
+    expect(await draftOf('ala')).not.toContain('chair');
+
+    await chair.page.reload();
+    await chair.page.getByText('Changes saved').first().waitFor();
+    const notice = chair.page.locator('.draft-notice');
+    expect(await notice.innerText()).toMatch(/^Editor began this draft; it was saved last on .*What you save becomes part of it/);
+    await showScreen(chair.page, '21-whose-draft-it-is');
+    await chair.type('Meaning', 'What the chair makes of it.');
+    await chair.save();
+    expect(await draftOf('ala')).toMatch(/as the editor writes it[\s\S]*What the chair makes of it/);
+  });
+
+  it('have one draft open: the later save is refused, and each goes on saving as long as nobody else does', async () => {
+    await editor.openEntry('glossary', 'alsc');
+    await editor.type('Meaning', 'It runs this program.');
+    await editor.save();
+    expect(await editor.page.locator('.draft-notice').count()).toBe(0);
+    await editor.type('Meaning', 'It runs this program and others.');
+    await editor.save();
+    await chair.openEntry('glossary', 'alsc');
+    await editor.type('Meaning', 'It runs this program, and others, for children.');
+    await editor.save();
+    await chair.type('Term', 'The chair’s ALSC');
+    expect(await chair.saveInVain()).toMatch(/a colleague has saved this draft since you opened it/);
+    expect(await draftOf('alsc')).toContain('It runs this program, and others, for children.');
+
+    await editor.setStatus('Ready');
+    await editor.publish();
+    expect(await published('alsc')).toContain('It runs this program, and others, for children.');
+    expect(await chair.saveInVain()).toMatch(/a colleague has published this draft, or deleted it/);
+    expect(await published('alsc')).not.toContain('chair');
+  });
+
+  it('open a published entry: what one published meanwhile is not undone by the other', async () => {
+    await chair.openEntry('glossary', 'booktalk');
+    await editor.openEntry('glossary', 'booktalk');
+    await editor.type('Term', 'Book talk');
+    await editor.save();
+    await editor.setStatus('Ready');
+    await editor.publish();
+    await chair.type('Meaning', 'A short talk about a book.');
+    expect(await chair.saveInVain()).toMatch(/a colleague has published a change of this entry since you opened it/);
+    expect(await draftOf('booktalk')).toBeUndefined();
+  });
+
+  it('one publishes nothing that the other changed unseen', async () => {
+    await editor.openEntry('glossary', 'collection-development');
+    await editor.type('Meaning', 'This text was looked at.');
+    await editor.save();
+    await editor.setStatus('Ready');
+    await chair.openEntry('glossary', 'collection-development');
+    await chair.type('Meaning', 'This text was not looked at.');
+    await chair.save();
+    await editor.press('Publish now');
+    expect(await editor.refusal()).toMatch(/a colleague has saved this draft since you opened it\. Load this page again/);
+    expect(await published('collection-development')).not.toContain('looked at');
+  });
+
+  it('an entry that was refused can be saved as soon as nothing stands against it', async () => {
+    await chair.openEntry('glossary', 'early-literacy');
+    await editor.openEntry('glossary', 'early-literacy');
+    await editor.type('Meaning', 'This stays for a moment.');
+    await editor.save();
+    await chair.type('Meaning', 'This stays in the end.');
+    await chair.saveInVain();
+    await editor.page.getByRole('button', { name: 'Delete unpublished changes' }).click();
+    await editor.page.getByRole('button', { name: 'Published' }).waitFor();
+    await chair.save();
+    expect(await draftOf('early-literacy')).toContain('This stays in the end.');
+    expect(await chair.statusShown()).toBe('Draft');
+  });
+});
