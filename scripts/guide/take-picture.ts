@@ -35,6 +35,6 @@ async function asEditorsSeeIt(page: Page): Promise<void> {
 /** Chromium writes WebP by itself; Playwright does not ask it to. */
 async function webp(page: Page, clip: Clip): Promise<Buffer> {
   const session = await page.context().newCDPSession(page);
-  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 66, clip: { ...clip, scale: 1 } });
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 60, clip: { ...clip, scale: 1 } });
   return Buffer.from(data, 'base64');
 }

@@ -5,6 +5,6 @@ export const editor: Scene = {
   shows: ['pages'],
   async bring(cms) {
     await openEntry(cms, 'pages', 'contact');
-    return wholeWindow(640);
+    return wholeWindow(580);
   },
 };

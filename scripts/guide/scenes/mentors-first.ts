@@ -17,6 +17,6 @@ export const mentorsFirst: Scene = {
     await banner.waitFor();
     await scrollTo(field(page, 'Open for mentors'), 300);
     await page.frameLocator('iframe').getByText('Open for mentors', { exact: false }).first().scrollIntoViewIfNeeded();
-    return wholeWindow(720);
+    return wholeWindow(700);
   },
 };

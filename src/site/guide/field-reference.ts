@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import { isFolder } from '../../../cms/model/collection.ts';
 import { collections } from '../../../cms/model/collections.ts';
 import type { Variant } from '../../domain/fields/control.ts';
@@ -13,6 +14,8 @@ interface Kind {
 
 /** One collection, or one file that stands alone, with its fields. */
 export interface ReferenceSection {
+  /** Its id on the page. */
+  readonly id: string;
   readonly title: string;
   readonly hint: string;
   readonly rows: readonly FieldRow[];
@@ -31,7 +34,7 @@ export function fieldReference(): readonly ReferenceSection[] {
 }
 
 function section(title: string, hint: string, fields: Fields): ReferenceSection {
-  return { title, hint, rows: fieldRows(fields), kinds: variantsIn(fields).flatMap(kindsOf) };
+  return { id: slug(title), title, hint, rows: fieldRows(fields), kinds: variantsIn(fields).flatMap(kindsOf) };
 }
 
 /** What every kind asks stands once, before what only some ask. */
