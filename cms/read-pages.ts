@@ -1,11 +1,17 @@
+import { guideSchema } from '../src/domain/guide/guide.ts';
 import { pageSchema } from '../src/domain/page/page.ts';
 import type { ContentTexts } from './checks/check.ts';
 import type { Finding } from './findings/finding.ts';
 import { readEntry } from './read-entry.ts';
 
-/** What is wrong with the fields of the texts in `content/pages`, which the pages themselves read once more when they are built. */
+const schemas = { 'pages/': pageSchema, 'guide/': guideSchema } as const;
+
+/** What is wrong with the fields of the texts in `content/pages` and `content/guide`, which the pages themselves read once more when they are built. */
 export async function problemsOfPages(directory: string, texts: ContentTexts): Promise<readonly Finding[]> {
-  const files = [...texts.keys()].filter((file) => file.startsWith('pages/'));
-  const readings = await Promise.all(files.map((file) => readEntry(directory, file, pageSchema)));
+  const readings = await Promise.all(
+    Object.entries(schemas).flatMap(([folder, schema]) =>
+      [...texts.keys()].filter((file) => file.startsWith(folder)).map((file) => readEntry(directory, file, schema)),
+    ),
+  );
   return readings.flatMap((reading) => ('problems' in reading ? reading.problems : []));
 }

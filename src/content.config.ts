@@ -8,6 +8,7 @@ import { faqSchema } from './domain/faq/faq.ts';
 import { formSchema } from './domain/form/form.ts';
 import { forumSchema } from './domain/forum/forum.ts';
 import { glossaryTermSchema } from './domain/glossary/glossary-term.ts';
+import { guideSchema } from './domain/guide/guide.ts';
 import { navigationSchema } from './domain/navigation/navigation.ts';
 import { newsSchema } from './domain/news/news.ts';
 import { pageSchema } from './domain/page/page.ts';
@@ -29,6 +30,7 @@ export const collections = {
   competencies: defineCollection({ loader: entryLoader({ directory: './content/competencies' }), schema: competencySchema }),
   resources: defineCollection({ loader: entryLoader({ directory: './content/resources' }), schema: resourceSchema }),
   glossary: defineCollection({ loader: entryLoader({ directory: './content/glossary' }), schema: glossaryTermSchema }),
+  guide: defineCollection({ loader: glob({ base: './content/guide', pattern: '*.mdx' }), schema: guideSchema }),
   faq: defineCollection({ loader: glob({ base: './content/faq', pattern: '*.mdx' }), schema: faqSchema }),
   news: defineCollection({ loader: entryLoader({ directory: './content/news', extension: '.md' }), schema: newsSchema }),
 };

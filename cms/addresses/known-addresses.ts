@@ -1,6 +1,7 @@
 // Which addresses of this site exist, as far as the content decides it. A test of the built pages checks every link once more.
 import { activityAddress } from '../../src/domain/activity/addresses.ts';
 import { formNames, formTraits } from '../../src/domain/form/form.ts';
+import { guideFieldsPage, guidePageAddress } from '../../src/domain/guide/addresses.ts';
 import type { Library } from '../../src/domain/library/library.ts';
 import type { ContentTexts } from '../checks/check.ts';
 import { bodiesAsHtml } from '../markdown/bodies-as-html.ts';
@@ -9,6 +10,7 @@ import { headingIds, headingsOf } from '../markdown/headings-of.ts';
 /** Pages that a template in src/pages/ makes, whether or not a text in content/pages/ bears their name. */
 export const templateRoutes: readonly string[] = [
   '/',
+  '/admin/',
   '/apply/',
   '/calendar/',
   '/competencies/',
@@ -19,6 +21,7 @@ export const templateRoutes: readonly string[] = [
   '/news/',
   '/search/',
   '/suggested-activities/',
+  guidePageAddress(guideFieldsPage),
   ...formNames.map((name) => formTraits[name].page),
 ];
 
@@ -33,13 +36,16 @@ export type AddressVerdict = 'known' | 'no such page' | 'no such place on the pa
 
 /** Judges addresses that begin with `/`. A file, such as /calendar.ics, is left to the test of the built pages. */
 export function addressJudge(texts: ContentTexts, library: Library): (address: string) => AddressVerdict {
-  const bodies = new Map<string, string>(
+  const bodiesIn = (folder: string) =>
     [...bodiesAsHtml(texts)]
-      .filter(([file]) => file.startsWith('pages/'))
-      .map(([file, html]) => [file.slice('pages/'.length).replace(/\.mdx?$/, ''), html] as const)
+      .filter(([file]) => file.startsWith(folder))
+      .map(([file, html]) => [file.slice(folder.length).replace(/\.mdx?$/, ''), html] as const);
+  const bodies = new Map<string, string>([
+    ...bodiesIn('pages/')
       .filter(([id]) => !withoutAddress.includes(id))
       .map(([id, html]) => [`/${id}/`, html] as const),
-  );
+    ...bodiesIn('guide/').map(([id, html]) => [guidePageAddress(id), html] as const),
+  ]);
   const pages = new Set([
     ...templateRoutes,
     ...bodies.keys(),

@@ -7,6 +7,7 @@ import { faq } from './collections/faq.ts';
 import { forms } from './collections/forms.ts';
 import { forum } from './collections/forum.ts';
 import { glossary } from './collections/glossary.ts';
+import { guide } from './collections/guide.ts';
 import { mails } from './collections/mails.ts';
 import { news } from './collections/news.ts';
 import { pages } from './collections/pages.ts';
@@ -28,4 +29,5 @@ export const collections: readonly ContentCollection[] = [
   captions,
   mails,
   program,
+  guide,
 ];

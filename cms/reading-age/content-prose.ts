@@ -1,6 +1,8 @@
 // Which texts of content/ people read, and on which page. Short entries that share a page are measured with it: twenty words have no grade.
 import { parse } from 'yaml';
 import { activityAddress } from '../../src/domain/activity/addresses.ts';
+import { guidePageAddress } from '../../src/domain/guide/addresses.ts';
+import { guideSchema } from '../../src/domain/guide/guide.ts';
 import type { Entries, Library } from '../../src/domain/library/library.ts';
 import { pageSchema } from '../../src/domain/page/page.ts';
 import { splitFrontmatter } from '../../src/site/frontmatter.ts';
@@ -44,6 +46,7 @@ export function contentProse(
 
   return [
     ...pageProse(texts, facts),
+    ...guideProse(texts, facts),
     ...collection(
       library.activities,
       (slug) => `activities/${slug}.md`,
@@ -92,5 +95,16 @@ function pageProse(texts: ContentTexts, facts: Readonly<Record<string, string>>)
       const lead = pageSchema.safeParse(parse(frontmatter)).data?.lead;
       const id = file.slice('pages/'.length).replace(/\.mdx?$/, '');
       return { file, page: id === 'home' ? '/' : `/${id}/`, blocks: [...(lead ? [lead] : []), ...proseOf(body, facts)] };
+    });
+}
+
+function guideProse(texts: ContentTexts, facts: Readonly<Record<string, string>>): readonly EntryProse[] {
+  return [...texts]
+    .filter(([file]) => file.startsWith('guide/'))
+    .map(([file, text]) => {
+      const { frontmatter, body } = splitFrontmatter(text);
+      const description = guideSchema.safeParse(parse(frontmatter)).data?.description;
+      const page = guidePageAddress(file.slice('guide/'.length).replace(/\.mdx$/, ''));
+      return { file, page, blocks: [...(description ? [description] : []), ...proseOf(body, facts)] };
     });
 }

@@ -7,6 +7,7 @@ import { faq } from './collections/faq.ts';
 import { forms } from './collections/forms.ts';
 import { forum } from './collections/forum.ts';
 import { glossary } from './collections/glossary.ts';
+import { guide } from './collections/guide.ts';
 import { mails } from './collections/mails.ts';
 import { navigation } from './collections/navigation.ts';
 import { news } from './collections/news.ts';
@@ -25,6 +26,7 @@ export const collections: Readonly<Record<string, Preview>> = {
   forms,
   forum,
   glossary,
+  guide,
   mails,
   navigation,
   news,

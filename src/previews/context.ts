@@ -6,6 +6,7 @@ import type { Faq } from '../domain/faq/faq.ts';
 import type { FormContent } from '../domain/form/form.ts';
 import type { Forum } from '../domain/forum/forum.ts';
 import type { GlossaryTerm } from '../domain/glossary/glossary-term.ts';
+import type { Guide } from '../domain/guide/guide.ts';
 import type { Navigation } from '../domain/navigation/navigation.ts';
 import type { News } from '../domain/news/news.ts';
 import type { Page } from '../domain/page/page.ts';
@@ -24,6 +25,7 @@ export interface SavedData {
   readonly competencies: Competency;
   readonly resources: Resource;
   readonly glossary: GlossaryTerm;
+  readonly guide: Guide;
   readonly faq: Faq;
   readonly news: News;
 }

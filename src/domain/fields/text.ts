@@ -20,10 +20,10 @@ export function paragraph(rules: TextRules): Field<z.ZodString> {
 }
 
 /** Decap takes three hyphens at the end of a YAML file for its end, and would cut them off the last text. */
-const noHyphensAtTheEnd: TextPattern = { source: '^(?![\\s\\S]*---\\s*$)', message: 'Do not end it with ---' };
+export const noHyphensAtTheEnd: TextPattern = { source: '^(?![\\s\\S]*---\\s*$)', message: 'Do not end it with ---' };
 
 /** No line break of any kind: what a browser keeps out of a text of one line. */
-const oneLine: TextPattern = { source: '^[^\\r\\n]*$', message: 'Write it on one line' };
+export const oneLine: TextPattern = { source: '^[^\\r\\n]*$', message: 'Write it on one line' };
 
 function textField({ label, hint, min, max, pattern = [] }: TextRules, lines: 'one' | 'several'): Field<z.ZodString> {
   const given = Array.isArray(pattern) ? (pattern as readonly TextPattern[]) : [pattern as TextPattern];

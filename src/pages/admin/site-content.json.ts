@@ -21,6 +21,7 @@ export async function GET({ site }: APIContext): Promise<Response> {
       competencies: await saved('competencies'),
       resources: await saved('resources'),
       glossary: await saved('glossary'),
+      guide: await saved('guide'),
       faq: await saved('faq'),
       news: await saved('news'),
     },

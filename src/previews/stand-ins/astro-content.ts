@@ -23,5 +23,5 @@ export async function getEntry<Name extends SavedCollection>(collection: Name, i
 
 /** The text of an entry as a component, with its headings. */
 export async function render({ collection, body = '' }: Entry<SavedCollection>) {
-  return renderBody(body, collection === 'pages' || collection === 'faq' ? 'mdx' : 'md');
+  return renderBody(body, collection === 'pages' || collection === 'faq' || collection === 'guide' ? 'mdx' : 'md');
 }

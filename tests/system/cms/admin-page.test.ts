@@ -24,6 +24,7 @@ test('an editor signs in, finds every collection and opens an entry, and nothing
     'Captions',
     'Mails',
     'Program, menus and addresses',
+    'Guide for editors',
   ]);
   await cms.openEntry('cycles', '2015-spring');
   await page.frameLocator('iframe').getByText('Applications for Spring 2015 are not open yet.').first().waitFor();

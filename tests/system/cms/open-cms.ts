@@ -72,6 +72,15 @@ export async function openCms(browser: Browser, siteUrl: string, options: CmsOpt
   return cms;
 }
 
+/** Opens the admin of `siteUrl` as it is, with the backend that the Worker names, before anybody has signed in. */
+export async function openRealSignIn(browser: Browser, siteUrl: string, options: BrowserContextOptions = {}): Promise<Cms> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(`${siteUrl}/admin/`);
+  await page.getByRole('button', { name: 'Login with GitHub' }).waitFor();
+  return new Cms(page, []);
+}
+
 /** Opens the admin of `siteUrl` on the test backend, before anybody has signed in. */
 export async function openSignIn(browser: Browser, siteUrl: string, options: CmsOptions = {}): Promise<Cms> {
   const { content = realContent, publishMode = 'editorial_workflow', prepare, ...contextOptions } = options;

@@ -1,0 +1,17 @@
+import { openEntry, retype, type Scene, wholeWindow } from '../scene.ts';
+
+export const refused: Scene = {
+  name: 'refused',
+  shows: ['cycles'],
+  async bring(cms) {
+    const { page } = cms;
+    await openEntry(cms, 'cycles', '2015-spring');
+    await retype(page, 'Title', 'Spring');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page
+      .getByText(/Write the season and the year/)
+      .first()
+      .waitFor();
+    return wholeWindow(420);
+  },
+};
