@@ -96,7 +96,7 @@ export class SignedInEditor {
 
   /** The newest refusal that Decap shows; it is put away then. */
   async refusal(): Promise<string> {
-    const toast = this.page.locator('.Toastify__toast--error').filter({ hasText: /^Failed to (?:persist|publish|unpublish)/ });
+    const toast = this.page.locator('.Toastify__toast--error').filter({ hasText: /^Not (?:saved|published|taken)/ });
     const text = await toast.first().innerText();
     await toast.first().getByRole('button', { name: 'close' }).click();
     await toast.first().waitFor({ state: 'detached' });
@@ -156,9 +156,6 @@ export class SignedInEditor {
   }
 }
 
-/** Git knows no empty folders: until the first picture is published, GitHub has no tree for them, and Decap takes that for none. */
-const noPicturesYet = '/git/trees/main:content/media';
-
 /** Opens the admin of `siteUrl` and signs in as `login`, through the window that GitHub opens. */
 export async function signIn(browser: Browser, siteUrl: string, login: string): Promise<SignedInEditor> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
@@ -167,7 +164,7 @@ export async function signIn(browser: Browser, siteUrl: string, login: string): 
   const complaints: string[] = [];
   page.on('console', (message) => {
     const { url } = message.location();
-    if (message.type() === 'error' && !url.endsWith(noPicturesYet)) complaints.push(`${message.text()} ${url}`.trim());
+    if (message.type() === 'error') complaints.push(`${message.text()} ${url}`.trim());
   });
   page.on('pageerror', ({ message }) => complaints.push(message));
   await page.goto(`${siteUrl}/admin/`);
