@@ -6,6 +6,8 @@ import { type PageWeight, weighPage } from '../../scripts/site/page-weight.ts';
 /** What fits into the first round trip of a connection: 10 segments of 1,460 bytes (RFC 6928). */
 const maxTextBytes = 14_000;
 const maxTotalBytes = 100_000;
+/** Its pictures are read by a few editors, and load only when they come into view. */
+const maxGuideBytes = 150_000;
 const maxForumBytes = 60_000;
 const maxRequests = 8;
 
@@ -25,8 +27,10 @@ describe('the first view of every page', () => {
     expect(beyond(maxTextBytes, ({ htmlBytes, cssBytes }) => htmlBytes + cssBytes)).toEqual([]);
   });
 
-  test('is at most 100 kB', () => {
-    expect(beyond(maxTotalBytes, ({ totalBytes }) => totalBytes)).toEqual([]);
+  test('is at most 100 kB, and 150 kB where the guide for editors shows the admin in pictures', () => {
+    const isGuide = (page: string) => page.startsWith('/guide/');
+    expect(beyond(maxTotalBytes, ({ totalBytes }) => totalBytes).filter((page) => !isGuide(page))).toEqual([]);
+    expect(beyond(maxGuideBytes, ({ totalBytes }) => totalBytes)).toEqual([]);
   });
 
   test('needs at most 8 requests', () => {

@@ -8,7 +8,7 @@ import { checks, runChecks, textChecks } from '../../../cms/checks/run-checks.ts
 import { readTexts } from '../../../cms/read-texts.ts';
 import type { ProgramData } from '../../../src/domain/program/program-data.ts';
 import { date } from '../domain/fixtures/dates.ts';
-import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+import { contentDirectory, realContent, realLibrary, realMedia } from '../domain/fixtures/real-content.ts';
 import { withCycle, withQuestion, withSection } from './altered-content.ts';
 import { toldWithRule } from './told.ts';
 
@@ -18,7 +18,7 @@ const weekdays = ensureWeekdaysAreComputed.name;
 const straight = ensureRedirectsLeadStraight.name;
 const texts = await readTexts(contentDirectory);
 const problemsIn = (data: ProgramData, read = texts, library = realLibrary) =>
-  runChecks(data, read, library, new Map()).map(toldWithRule);
+  runChecks(data, read, library, realMedia).map(toldWithRule);
 
 test('the real content breaks no rule', () => {
   expect(texts.size).toBeGreaterThan(15);
