@@ -95,11 +95,11 @@ test('short entries are measured with the page that shows them, the hardest page
   expect(medianGrade(pages)).toBeCloseTo(pages.reduce((sum, { grade }) => sum + grade, 0) / 2);
 });
 
-test('every page, activity, question, term, resource, competency and piece of news is read', async () => {
+test('every page, page of the guide, activity, question, term, resource, competency and piece of news is read', async () => {
   const texts = await readTexts(contentDirectory);
   const prose = contentProse(texts, realLibrary, factsOf(realContent.program));
   const inFolders = [...texts.keys()].filter((file) =>
-    /^(?:pages|activities|faq|glossary|resources|competencies|news)\//.test(file),
+    /^(?:pages|guide|activities|faq|glossary|resources|competencies|news)\//.test(file),
   );
   expect(prose.map(({ file }) => file).toSorted()).toEqual(inFolders.toSorted());
   const blocksOf = (file: string) => prose.find((entry) => entry.file === file)?.blocks ?? [];
