@@ -1,7 +1,7 @@
 import { readyToSave } from '../../cms/decap/save.ts';
 import type { ImmutableMap } from './decap.ts';
 
-/** What keeps an entry from being saved. Decap shows it after “Failed to persist entry:”, so it has no name of its own. */
+/** What keeps an entry from being saved. It is shown after “Not saved yet.” (decap-words.ts), so it has no name of its own. */
 class NotReady extends Error {
   override name = '';
 }

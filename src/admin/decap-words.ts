@@ -19,6 +19,9 @@ const ours: Phrases = {
     toast: {
       missingRequiredField: 'Not saved yet: something is missing. Look for the fields in red.',
       onFailToPersist: 'Not saved yet. %{details}',
+      onFailToPublishEntry: 'Not published. %{details}',
+      onFailToUnpublishEntry: 'Not taken off the site. %{details}',
+      onFailToDelete: 'Not deleted. %{details}',
     },
   },
 };

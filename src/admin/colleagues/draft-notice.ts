@@ -28,6 +28,7 @@ export function showNotice(page: Document, sentence: string | undefined): void {
   text.textContent = sentence;
   const close = page.createElement('button');
   close.type = 'button';
+  close.className = 'draft-notice-close';
   close.textContent = colleagueWords.closeNotice;
   close.addEventListener('click', () => notice.remove());
   notice.append(text, close);

@@ -7,7 +7,7 @@ export const githubSchema = z.object({
   backend: z.object({ name: z.literal('github'), repo: z.string(), branch: z.string(), api_root: z.string() }),
 });
 const pullsSchema = z.array(z.object({ head: z.object({ sha: z.string() }) }));
-const fileSchema = z.object({ sha: z.string() });
+const folderSchema = z.array(z.object({ path: z.string(), sha: z.string() }));
 /** Decap keeps who signed in where this page finds it. */
 const userSchema = z.object({ token: z.string(), login: z.string(), name: z.string().nullish() });
 
@@ -42,16 +42,18 @@ export async function readVersions(
     const reply = await fetch(`${backend.api_root}/repos/${backend.repo}/${address}`, { headers, cache: 'no-store' }).catch(() => {
       throw new Unanswered('no answer');
     });
-    if (reply.status === 404) return undefined;
     if (!reply.ok) throw new Unanswered(String(reply.status));
-    return (await reply.json()) as unknown;
+    return reply.json() as Promise<unknown>;
   };
+  // By its folder: a file that is not there is no error then.
+  const folder = path.split('/').slice(0, -1).map(encodeURIComponent).join('/');
   const fileAt = async (ref: string) => {
-    const found = await get(`contents/${path.split('/').map(encodeURIComponent).join('/')}?ref=${encodeURIComponent(ref)}`);
-    return found === undefined ? undefined : fileSchema.parse(found).sha;
+    const files = folderSchema.parse(await get(`contents/${folder}?ref=${encodeURIComponent(ref)}`));
+    return files.find((one) => one.path === path)?.sha;
   };
   const head = `${backend.repo.split('/')[0]}:cms/${collection}/${slug}`;
   const query = new URLSearchParams({ state: 'open', base: backend.branch, head });
-  const [pull] = pullsSchema.parse((await get(`pulls?${query}`)) ?? []);
-  return { draft: pull && (await fileAt(pull.head.sha)), published: await fileAt(backend.branch) };
+  const [pull] = pullsSchema.parse(await get(`pulls?${query}`));
+  const [draft, published] = await Promise.all([pull && fileAt(pull.head.sha), fileAt(backend.branch)]);
+  return { draft, published };
 }

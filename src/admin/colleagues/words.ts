@@ -1,11 +1,11 @@
-// What an editor reads of colleagues. Decap puts “Failed to persist entry:” or the like before a refusal.
+// What an editor reads of colleagues. Before a refusal stands “Not saved yet.” or the like (decap-words.ts).
 import type { Clash } from './clash.ts';
 
 const meanwhile: Readonly<Record<Clash, string>> = {
-  'draft changed': 'a colleague has saved this draft since you opened it',
-  'draft gone': 'a colleague has published this draft, or deleted it, since you opened it',
-  'draft begun': 'a colleague has begun a draft of this entry since you opened it',
-  'published changed': 'a colleague has published a change of this entry since you opened it',
+  'draft changed': 'A colleague has saved this draft since you opened it',
+  'draft gone': 'A colleague has published this draft, or deleted it, since you opened it',
+  'draft begun': 'A colleague has begun a draft of this entry since you opened it',
+  'published changed': 'A colleague has published a change of this entry since you opened it',
 };
 
 export const colleagueWords = {

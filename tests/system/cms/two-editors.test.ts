@@ -31,8 +31,10 @@ describe('two editors', () => {
     await editor.type('Term', 'ALA, as the editor writes it');
     await editor.save();
     await chair.type('Meaning', 'What the chair makes of it.');
-    expect(await chair.saveInVain()).toMatch(/a colleague has begun a draft of this entry since you opened it/);
+    await chair.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await chair.page.getByText(/A colleague has begun a draft of this entry since you opened it/).hover();
     await showScreen(chair.page, '20-the-later-is-told');
+    expect(await chair.refusal()).toMatch(copyAndReload);
     expect(await chair.saveInVain()).toMatch(copyAndReload);
     expect(await chair.field('Meaning').inputValue()).toBe('What the chair makes of it.');
     expect(await draftOf('ala')).toContain('as the editor writes it');
@@ -59,13 +61,13 @@ describe('two editors', () => {
     await editor.type('Meaning', 'It runs this program, and others, for children.');
     await editor.save();
     await chair.type('Term', 'The chair’s ALSC');
-    expect(await chair.saveInVain()).toMatch(/a colleague has saved this draft since you opened it/);
+    expect(await chair.saveInVain()).toMatch(/A colleague has saved this draft since you opened it/);
     expect(await draftOf('alsc')).toContain('It runs this program, and others, for children.');
 
     await editor.setStatus('Ready');
     await editor.publish();
     expect(await published('alsc')).toContain('It runs this program, and others, for children.');
-    expect(await chair.saveInVain()).toMatch(/a colleague has published this draft, or deleted it/);
+    expect(await chair.saveInVain()).toMatch(/A colleague has published this draft, or deleted it/);
     expect(await published('alsc')).not.toContain('chair');
   });
 
@@ -77,7 +79,7 @@ describe('two editors', () => {
     await editor.setStatus('Ready');
     await editor.publish();
     await chair.type('Meaning', 'A short talk about a book.');
-    expect(await chair.saveInVain()).toMatch(/a colleague has published a change of this entry since you opened it/);
+    expect(await chair.saveInVain()).toMatch(/A colleague has published a change of this entry since you opened it/);
     expect(await draftOf('booktalk')).toBeUndefined();
   });
 
@@ -90,7 +92,7 @@ describe('two editors', () => {
     await chair.type('Meaning', 'This text was not looked at.');
     await chair.save();
     await editor.press('Publish now');
-    expect(await editor.refusal()).toMatch(/a colleague has saved this draft since you opened it\. Load this page again/);
+    expect(await editor.refusal()).toMatch(/A colleague has saved this draft since you opened it\. Load this page again/);
     expect(await published('collection-development')).not.toContain('looked at');
   });
 

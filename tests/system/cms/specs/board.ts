@@ -1,5 +1,6 @@
 // The board of drafts, “Workflow”: three columns, and a card for each entry that is not published.
 import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Editor } from './editor.ts';
 
 export type Column = 'Drafts' | 'In Review' | 'Ready';
@@ -19,7 +20,17 @@ export class Board {
 
   /** Drags a card from column to column. */
   async move(title: string, from: Column, to: Column): Promise<void> {
-    await this.#card(title, from).dragTo(this.#heading(to));
+    const { page } = this.#editor;
+    await this.#card(title, from).hover();
+    await page.mouse.down();
+    await expect
+      .poll(async () => {
+        await this.#heading(to).hover(); // the pointer moves each time: over the column, it takes the card when it has noticed
+        await this.#heading(to).hover({ position: { x: 5, y: 5 } });
+        return this.#column(to).getAttribute('class');
+      })
+      .toContain('columnHovered');
+    await page.mouse.up();
     await this.#editor.told('Entry status updated');
     await this.#card(title, to).waitFor();
   }
