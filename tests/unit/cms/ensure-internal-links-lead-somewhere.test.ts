@@ -73,7 +73,12 @@ test('every page that is said to have a template has one, or a text', async () =
   const homeless = await Promise.all(
     templateRoutes.map(async (route) => {
       const name = route.slice(1, -1);
-      const candidates = [`src/pages/${name}.astro`, `src/pages/${name || '.'}/index.astro`, `content/pages/${name}.mdx`];
+      const candidates = [
+        `src/pages/${name}.astro`,
+        `src/pages/${name || '.'}/index.astro`,
+        `src/pages/${name.replace(/\/[^/]*$/, '')}/[...slug].astro`,
+        `content/pages/${name}.mdx`,
+      ];
       return (await Promise.all(candidates.map(exists))).includes(true) ? [] : [route];
     }),
   );
