@@ -43,6 +43,8 @@ describe('on the GitHub backend, a new activity', () => {
     await image.scrollIntoViewIfNeeded();
     await image.evaluate((element: HTMLImageElement) => element.decode());
     const seen = await picture(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     await showPage(page, name, image);
     await page.close();
     return { heading, seen };
