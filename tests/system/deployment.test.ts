@@ -42,7 +42,7 @@ describe('a system that deploys', () => {
   it('shows a new deadline and asks a new question as soon as they are on main', async () => {
     expect(await home()).toContain('August 29, 2014');
     await repository().commit('content/cycles/2014-fall.yml', (yaml) =>
-      yaml.replace("closes: '2014-08-29'", "closes: '2014-08-28'"),
+      yaml.replace('closes: 2014-08-29', 'closes: 2014-08-28'),
     );
     const sha = await repository().commit('content/forms/mentor.yml', (yaml) =>
       yaml.replace('      - kind: telephone\n', `${newQuestion}$&`),
@@ -115,7 +115,7 @@ describe('a system that deploys', () => {
 
   it('keeps the site and says why, where the content has a problem', async () => {
     const before = await home();
-    const wrong = (yaml: string) => yaml.replace("closes: '2014-08-28'", "closes: '2014-13-28'");
+    const wrong = (yaml: string) => yaml.replace('closes: 2014-08-28', 'closes: 2014-13-28');
     const pull = await repository().propose('cms/cycles/wrong', 'content/cycles/2014-fall.yml', wrong);
     expect(await statusOf(pull.sha, 'deploy-preview')).toMatchObject({
       state: 'failure',
