@@ -6,7 +6,7 @@ import { entrySchema, group } from '../fields/group.ts';
 import { list } from '../fields/list.ts';
 import { slug } from '../fields/slug.ts';
 import { paragraph, text } from '../fields/text.ts';
-import { programTimeZones } from './time-zones.ts';
+import { commonTimeZones } from '../time/common-time-zones.ts';
 
 const requirement = paragraph({ label: 'Requirement', hint: 'One requirement, as a sentence.', min: 10, max: 300 });
 
@@ -23,7 +23,7 @@ export const programFields = {
   timeZone: choice({
     label: 'Time zone',
     hint: 'The time zone of every date: a deadline lasts to the end of its day there.',
-    options: programTimeZones,
+    options: commonTimeZones,
   }),
   timeZoneName: text({
     label: 'Time zone, in words',

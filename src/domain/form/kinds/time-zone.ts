@@ -1,23 +1,7 @@
 import { cleanLine } from '../../text/clean-text.ts';
+import { commonTimeZones } from '../../time/common-time-zones.ts';
 import { messages } from '../messages.ts';
 import { type FieldKind, single } from './field-kind.ts';
-
-/** The zones a North American program meets most, first in the list; every other IANA zone follows. */
-const commonTimeZones = [
-  'America/New_York',
-  'America/Chicago',
-  'America/Denver',
-  'America/Phoenix',
-  'America/Los_Angeles',
-  'America/Anchorage',
-  'Pacific/Honolulu',
-  'America/Puerto_Rico',
-  'America/Halifax',
-  'America/Toronto',
-  'America/Winnipeg',
-  'America/Edmonton',
-  'America/Vancouver',
-] as const;
 
 const commonNames: Readonly<Record<(typeof commonTimeZones)[number], string>> = {
   'America/New_York': 'Eastern (New York)',

@@ -1,8 +1,8 @@
 /**
- * The zones that the program can live in. A fixed list, because what `Intl` knows differs from one runtime to the next, and the CMS's
- * settings would differ with it. Each is also among the zones that a form offers first.
+ * The zones a North American program meets most. A form offers them first, and the program itself lives in one of them: a fixed list, because
+ * what `Intl` knows differs from one runtime to the next, and the CMS's settings would differ with it.
  */
-export const programTimeZones = [
+export const commonTimeZones = [
   'America/New_York',
   'America/Chicago',
   'America/Denver',
