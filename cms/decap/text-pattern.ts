@@ -1,4 +1,5 @@
 import type { TextPattern } from '../../src/domain/fields/control.ts';
+import { messagesOf } from '../../src/domain/fields/text.ts';
 
 interface TextLimits {
   readonly min: number;
@@ -9,9 +10,6 @@ interface TextLimits {
 /** One character as zod counts it, for a pattern without flags: a pair of surrogates, or anything that begins none. */
 const character = '(?:[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[^\\uD800-\\uDBFF])';
 
-/** What an editor need not be told: the control takes no line break, and hardly anybody ends a text with hyphens. */
-const unsaid: readonly string[] = ['Write it on one line', 'Do not end it with ---'];
-
 /**
  * The limits and patterns of a text as the one pattern that Decap takes, with its message. Decap tests it without flags, on the whole
  * value, and not at all where nothing is typed.
@@ -19,8 +17,7 @@ const unsaid: readonly string[] = ['Write it on one line', 'Do not end it with -
 export function textPattern({ min, max, patterns }: TextLimits): readonly [string, string] {
   const all = [`^(?=${character}{${min},${max}}$)`, ...patterns.map(({ source }) => `(?=${atTheStart(source)})`)];
   const length = min > 1 ? `Use ${min} to ${max} characters` : `Use ${max} characters at most`;
-  const said = patterns.map(({ message }) => message).filter((message) => !unsaid.includes(message));
-  return [`${all.join('')}[\\s\\S]*$`, [length, ...said].join('. ')];
+  return [`${all.join('')}[\\s\\S]*$`, [length, ...messagesOf(patterns)].join('. ')];
 }
 
 /** A lookahead stands at the start of the text: a pattern that does not begin there gets the way to where it does. */

@@ -1,9 +1,6 @@
 import type { Control } from './control.ts';
 import type { Field } from './field.ts';
-import { noHyphensAtTheEnd, oneLine } from './text.ts';
-
-/** What an editor need not be told: the control takes no line break, and hardly anybody ends a text with hyphens. */
-const unsaid: readonly string[] = [oneLine.message, noHyphensAtTheEnd.message];
+import { messagesOf } from './text.ts';
 
 /** What may stand in a field, as sentences for the person who fills it in. Empty where its label says all. */
 export function limitsInWords({ control }: Field): string {
@@ -14,10 +11,11 @@ export function limitsInWords({ control }: Field): string {
 
 function sentences(control: Control): readonly string[] {
   switch (control.kind) {
-    case 'text': {
-      const said = control.patterns.map(({ message }) => message).filter((message) => !unsaid.includes(message));
-      return [`${control.lines === 'one' ? 'One line' : 'A text'} of ${range(control, 'character')}`, ...said];
-    }
+    case 'text':
+      return [
+        `${control.lines === 'one' ? 'One line' : 'A text'} of ${range(control, 'character')}`,
+        ...messagesOf(control.patterns),
+      ];
     case 'whole number':
       return [`A whole number from ${figure(control.min)} to ${figure(control.max)}`, ...byDefault(control.byDefault)];
     case 'yes or no':

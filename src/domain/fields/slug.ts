@@ -1,4 +1,4 @@
-import { slugSchema } from '../text/slug.ts';
+import { slugPattern, slugSchema } from '../text/slug.ts';
 import type { Field, Wording } from './field.ts';
 
 /** A short name that stands in an address or that other entries refer to. */
@@ -13,8 +13,3 @@ export function slug({ label, hint }: Wording): Field<typeof slugSchema> {
 }
 
 const maxCharacters = 60;
-
-const slugPattern = {
-  source: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
-  message: 'Use lower-case letters, digits and single hyphens, such as “book-list”',
-} as const;

@@ -20,10 +20,18 @@ export function paragraph(rules: TextRules): Field<z.ZodString> {
 }
 
 /** Decap takes three hyphens at the end of a YAML file for its end, and would cut them off the last text. */
-export const noHyphensAtTheEnd: TextPattern = { source: '^(?![\\s\\S]*---\\s*$)', message: 'Do not end it with ---' };
+const noHyphensAtTheEnd: TextPattern = { source: '^(?![\\s\\S]*---\\s*$)', message: 'Do not end it with ---' };
 
 /** No line break of any kind: what a browser keeps out of a text of one line. */
-export const oneLine: TextPattern = { source: '^[^\\r\\n]*$', message: 'Write it on one line' };
+const oneLine: TextPattern = { source: '^[^\\r\\n]*$', message: 'Write it on one line' };
+
+/** What an editor need not be told: the control takes no line break, and hardly anybody ends a text with hyphens. */
+const unsaid: readonly string[] = [oneLine.message, noHyphensAtTheEnd.message];
+
+/** What an editor is told of the patterns of a text. */
+export function messagesOf(patterns: readonly TextPattern[]): readonly string[] {
+  return patterns.map(({ message }) => message).filter((message) => !unsaid.includes(message));
+}
 
 function textField({ label, hint, min, max, pattern = [] }: TextRules, lines: 'one' | 'several'): Field<z.ZodString> {
   const given = Array.isArray(pattern) ? (pattern as readonly TextPattern[]) : [pattern as TextPattern];
