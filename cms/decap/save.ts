@@ -17,11 +17,12 @@ export type Saving = { readonly data: Data } | { readonly problems: readonly str
 export function readyToSave(collection: string, slug: string, data: Data): Saving {
   const model = entryModel(collection, slug);
   if (model === undefined) return { data };
+  const hasBody = model.body !== undefined;
   const { body, ...fields } = data;
-  const tidy = cleaned(model.hasBody ? fields : data, model.fields);
+  const tidy = cleaned(hasBody ? fields : data, model.fields);
   const problems = [...fieldProblems(schemaOf(model), tidy, model.fields), ...(slug === '' ? namingProblems(model, tidy) : [])];
   if (problems.length > 0) return { problems };
-  return { data: model.hasBody ? { ...tidy, body: cleanedBody(typeof body === 'string' ? body : '') } : tidy };
+  return { data: hasBody ? { ...tidy, body: cleanedBody(typeof body === 'string' ? body : '') } : tidy };
 }
 
 function namingProblems({ namedBy, fields }: EntryModel, data: Data): readonly string[] {

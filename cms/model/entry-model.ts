@@ -8,7 +8,6 @@ export interface EntryModel {
   /** What an entry is called, such as “Activity” or “Menus”. */
   readonly oneIsCalled: string;
   readonly fields: Fields;
-  readonly hasBody: boolean;
   /** The text below the fields, where there is one. */
   readonly body: Wording | undefined;
   /** The field that a new entry gets its file's name from. */
@@ -21,10 +20,10 @@ export function entryModel(collection: string, slug: string): EntryModel | undef
   if (found === undefined) return undefined;
   if (isFolder(found)) {
     const { oneIsCalled, fields, body, identifier } = found;
-    return { oneIsCalled, fields, hasBody: body !== undefined, body, namedBy: identifier };
+    return { oneIsCalled, fields, body, namedBy: identifier };
   }
   const file = found.files.find(({ name }) => name === slug);
-  return file && { oneIsCalled: file.label, fields: file.fields, hasBody: false, body: undefined, namedBy: undefined };
+  return file && { oneIsCalled: file.label, fields: file.fields, body: undefined, namedBy: undefined };
 }
 
 /** The rule for what stands in the file above its text. */

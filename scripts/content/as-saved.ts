@@ -41,7 +41,7 @@ export function asSaved(entry: EntryFile, text: string): string {
 export function saved({ collection, slug, file, model }: EntryFile, data: Record<string, unknown>): string {
   const saving = readyToSave(collection, slug, data);
   if ('problems' in saving) throw new Error(`content/${file}: ${saving.problems.join('. ')}`);
-  const order = [...Object.keys(model.fields), ...(model.hasBody ? ['body'] : [])];
+  const order = [...Object.keys(model.fields), ...(model.body ? ['body'] : [])];
   const text = formatOf(file).toFile(saving.data, order);
   return text.endsWith('\n') ? text : `${text}\n`; // so does Decap
 }

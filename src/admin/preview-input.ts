@@ -1,5 +1,6 @@
 import { captionsFileOf } from '../domain/captions/captions-file.ts';
 import type { ImmutableMap } from './decap.ts';
+import { textOf } from './text-of.ts';
 
 /** A draft as previews take it. */
 export interface PreviewInput {
@@ -16,8 +17,4 @@ export function previewInput(name: string, entry: ImmutableMap): PreviewInput {
   const slug = textOf(entry.get('slug'));
   if (name !== 'captions') return { slug, data, body: textOf(data['body']) };
   return { slug, data: {}, body: captionsFileOf({ title: textOf(data['title']), text: textOf(data['text']) }) };
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -15,8 +15,6 @@ export interface Draft<Data> {
 export interface Preview<Schema extends z.ZodType = z.ZodType> {
   /** The schema that the build and the checks hold an entry to. */
   readonly schema: Schema;
-  /** Whether a text stands below the fields of its files. The editor has it among the fields, as `body`. */
-  readonly hasBody: boolean;
   /** The saved content with the draft laid over it. */
   readonly overlay: (world: World, draft: Draft<z.infer<Schema>>) => World;
   /** The HTML, in the world that `overlay` made. */

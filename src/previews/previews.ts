@@ -1,7 +1,6 @@
 // The one door to the previews, bundled for a browser as /admin/previews.js (src/integrations/previews/). It knows nothing of Decap.
 import { config } from 'zod';
-import { entryModel } from '../../cms/model/entry-model.ts';
-import type { Fields } from '../domain/fields/field.ts';
+import { type EntryModel, entryModel } from '../../cms/model/entry-model.ts';
 import { collections } from './collections.ts';
 import Problems from './components/Problems.astro';
 import type { PreviewContext } from './context.ts';
@@ -51,7 +50,7 @@ export async function renderPreview(
 async function renderDraft(collection: string, slug: string, data: object, body: string, context: PreviewContext): Promise<string> {
   const preview = collections[collection];
   if (!preview) throw new Error(`there is no preview for the collection “${collection}”`);
-  const draft = { slug, data: readDraft(preview, fieldsOf(collection), data), body };
+  const draft = { slug, data: readDraft(preview.schema, modelOf(collection), data), body };
   return inWorld(preview.overlay(worldOf(context), draft), () => preview.render(draft));
 }
 
@@ -62,9 +61,11 @@ async function renderSaved(collection: string, slug: string, context: PreviewCon
   return entry ? renderDraft(collection, slug, entry.data, entry.body ?? '', context).catch(() => '') : '';
 }
 
-/** What is known of the fields of a collection; a file that stands alone is a preview of its own. */
-function fieldsOf(collection: string): Fields {
-  return (entryModel(collection, '') ?? entryModel('program', collection))?.fields ?? {};
+/** What is known of a collection; a file that stands alone is a preview of its own. */
+function modelOf(collection: string): EntryModel {
+  const model = entryModel(collection, '') ?? entryModel('program', collection);
+  if (!model) throw new Error(`the content model has no collection “${collection}”`);
+  return model;
 }
 
 function problemsOf(error: unknown): readonly string[] {

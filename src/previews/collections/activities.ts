@@ -9,7 +9,6 @@ import { withEntry } from '../world.ts';
 /** The activity's page. */
 export const activities = preview({
   schema: activitySchema,
-  hasBody: true,
   overlay: (world, { slug, data, body }) => withEntry(world, 'activities', { id: slug, data, body }),
   async render({ slug }) {
     const page = (await readActivityPages()).find(({ entry }) => entry.id === slug);

@@ -10,7 +10,6 @@ import { currentWorld } from '../world.ts';
 /** The transcript that is made from a captions file. Its fields are none; the file's text is the draft's body. */
 export const captions = preview({
   schema: z.object({}),
-  hasBody: true,
   overlay: (world, { slug, body }) => ({ ...world, captions: { ...world.captions, [`${slug}.vtt`]: body } }),
   async render({ slug, body }) {
     const { cues, faults } = readCaptions(body);

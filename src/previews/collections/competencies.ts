@@ -8,7 +8,6 @@ import { withEntry } from '../world.ts';
 /** The area as its page shows it, with the activities that build it. */
 export const competencies = preview({
   schema: competencySchema,
-  hasBody: false,
   overlay: (world, { slug, data }) => withEntry(world, 'competencies', { id: slug, data }),
   async render({ slug, data: area }) {
     const activities = (await readActivities()).filter(({ data }) => data.competencies.includes(slug));

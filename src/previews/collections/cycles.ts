@@ -14,7 +14,6 @@ const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.sl
 /** The steps of the cycle as they stand now, and the banner in each phase that its dates lead through. */
 export const cycles = preview({
   schema: cycleSchema,
-  hasBody: false,
   overlay: (world, { slug, data }) => withEntry(world, 'cycles', { id: slug, data }),
   async render({ data: cycle }) {
     const { timeZone } = await readProgram();

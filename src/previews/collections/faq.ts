@@ -8,7 +8,6 @@ import { withContent } from '../world.ts';
 /** The question with its answer, below the heading of its group. */
 export const faq = preview({
   schema: faqSchema,
-  hasBody: true,
   overlay: (world, { slug, data, body }) => withContent(world, { faq: [{ id: slug, data, body }] }),
   async render() {
     const [section] = await readFaqSections();

@@ -17,7 +17,6 @@ const nameSchema = z.enum(formNames);
 /** The form's page while applications are open, as the questions are seen then only. */
 export const forms = preview({
   schema: formSchema,
-  hasBody: false,
   overlay: (world, { slug, data }) => withEntry(world, 'forms', { id: slug, data }),
   async render({ slug }) {
     const name = nameSchema.parse(slug);

@@ -8,7 +8,6 @@ import { currentWorld, withContent } from '../world.ts';
 /** The forum as its page shows it: the event, its recording and its transcript. */
 export const forum = preview({
   schema: forumSchema,
-  hasBody: false,
   overlay: (world, { slug, data }) => withContent(world, { forum: [{ id: slug, data }] }),
   async render({ data: { recording } }) {
     const { captions } = currentWorld();

@@ -8,7 +8,6 @@ import { withEntry } from '../world.ts';
 /** The term below its letter. */
 export const glossary = preview({
   schema: glossaryTermSchema,
-  hasBody: false,
   overlay: (world, { slug, data }) => withEntry(world, 'glossary', { id: slug, data }),
   async render({ slug: id, data }) {
     const [terms] = byLetter([{ id, data }]);

@@ -8,7 +8,6 @@ import { withEntry } from '../world.ts';
 /** The page of the guide. */
 export const guide = preview({
   schema: guideSchema,
-  hasBody: true,
   overlay: (world, { slug, data, body }) => withEntry(world, 'guide', { id: slug, data, body }),
   async render({ slug }) {
     const page = (await readGuidePages()).find(({ id }) => id === slug);

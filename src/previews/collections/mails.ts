@@ -10,7 +10,6 @@ import { currentWorld } from '../world.ts';
 /** The mail with the values of an example, as its reader sees it: plain text. */
 export const mails = preview({
   schema: mailSchema,
-  hasBody: false,
   overlay: (world) => world,
   async render({ slug, data }) {
     const program = await readProgram();

@@ -7,7 +7,6 @@ import { withEntry } from '../world.ts';
 /** The header and the footer of every page. */
 export const navigation = preview({
   schema: navigationSchema,
-  hasBody: false,
   overlay: (world, { data }) => withEntry(world, 'navigation', { id: 'navigation', data }),
   render: () => renderComponent(HeaderAndFooter),
 });

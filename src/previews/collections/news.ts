@@ -9,7 +9,6 @@ import { withEntry } from '../world.ts';
 /** The page of the news, and the news in the list of all. */
 export const news = preview({
   schema: newsSchema,
-  hasBody: true,
   overlay: (world, { slug, data, body }) => withEntry(world, 'news', { id: slug, data, body }),
   async render({ slug, data }) {
     const entry = (await readNews()).find(({ id }) => id === slug);

@@ -34,7 +34,6 @@ const templates: Readonly<Record<TemplatedPage, Component>> = {
 /** The page. */
 export const pages = preview({
   schema: pageSchema,
-  hasBody: true,
   overlay: (world, { slug, data, body }) => withEntry(world, 'pages', { id: slug, data, body }),
   async render({ slug }) {
     const path = slug === 'home' ? '/' : `/${slug}/`;

@@ -7,7 +7,6 @@ import { withEntry } from '../world.ts';
 /** Every fact, with the pages that tell it. */
 export const program = preview({
   schema: programSchema,
-  hasBody: false,
   overlay: (world, { data }) => withEntry(world, 'program', { id: 'program', data }),
   render: async () => asMain(await renderComponent(ProgramFacts)),
 });

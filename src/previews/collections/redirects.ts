@@ -6,7 +6,6 @@ import { asMain, renderComponent } from '../render-component.ts';
 /** The addresses that moved, as a table: no page shows them. */
 export const redirects = preview({
   schema: redirectsSchema,
-  hasBody: false,
   overlay: (world) => world,
   render: async ({ data }) => asMain(await renderComponent(RedirectTable, { props: { redirects: data.redirects } })),
 });

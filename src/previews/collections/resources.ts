@@ -8,7 +8,6 @@ import { withContent } from '../world.ts';
 /** The resource below the heading of its group. */
 export const resources = preview({
   schema: resourceSchema,
-  hasBody: false,
   overlay: (world, { slug, data }) => withContent(world, { resources: [{ id: slug, data }] }),
   async render() {
     const [shelf] = await readResourceShelves();

@@ -3,7 +3,9 @@ import { forumFields, forumSchema } from '../../../src/domain/forum/forum.ts';
 import { readDraft } from '../../../src/previews/read-draft.ts';
 
 const right = { title: 'A forum', date: '2014-11-18', audience: 'participants', topic: 'how to begin' };
-const read = (data: object, hasBody = false) => readDraft({ schema: forumSchema, hasBody }, forumFields, data);
+const body = { label: 'Text', hint: 'The text below the fields.' };
+const read = (data: object, hasBody = false) =>
+  readDraft(forumSchema, { fields: forumFields, body: hasBody ? body : undefined }, data);
 const problemsOf = (data: object) => {
   try {
     return read(data);

@@ -38,7 +38,7 @@ export const entries: readonly EntryFile[] = [
 export const entriesWithText: readonly EntryFile[] = await withText(entries);
 
 async function withText(all: readonly EntryFile[]): Promise<readonly EntryFile[]> {
-  const candidates = all.filter(({ model }) => model.hasBody);
+  const candidates = all.filter(({ model }) => model.body);
   const texts = await Promise.all(candidates.map(({ file }) => readFile(join(contentDirectory, file), 'utf8')));
   return candidates.filter((_, index) => splitFrontmatter(texts[index] ?? '').body.trim() !== '');
 }

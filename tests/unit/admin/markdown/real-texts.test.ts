@@ -7,7 +7,7 @@ import { splitFrontmatter } from '../../../../src/site/frontmatter.ts';
 import { contentDirectory } from '../../domain/fixtures/real-content.ts';
 
 const open = decapMarkdown();
-const entries = (await entryFiles(contentDirectory)).filter(({ model }) => model.hasBody);
+const entries = (await entryFiles(contentDirectory)).filter(({ model }) => model.body);
 
 test.each(entries)('$file: formatted text keeps its text to the letter, also where it is written anew', async ({ file }) => {
   const { body } = splitFrontmatter(await readFile(join(contentDirectory, file), 'utf8'));
