@@ -2,27 +2,20 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connect } from '../functions/github/client.ts';
+import { runWithSettings } from './command/run-with-settings.ts';
 import { commentOf } from './content-report/comment.ts';
-import { failureSentence } from './content-report/failure-sentence.ts';
 import { postComment } from './content-report/post-comment.ts';
 import { contentReport } from './content-report/report.ts';
 import { type ReportSettings, readReportSettings } from './content-report/report-settings.ts';
 import { withVersion } from './content-report/with-version.ts';
 
 const root = join(import.meta.dirname, '..');
-const reading = readReportSettings(process.argv.slice(2), process.env);
 
-if (reading.kind === 'refused') {
-  console.error(reading.lines.join('\n'));
-  process.exitCode = 2;
-} else {
-  try {
-    process.exitCode = await run(reading.settings);
-  } catch (error) {
-    console.error(failureSentence(error));
-    process.exitCode = 2;
-  }
-}
+process.exitCode = await runWithSettings(readReportSettings(process.argv.slice(2), process.env), run, {
+  permission: 'Pull requests: read and write',
+  notFound: 'GitHub knows no such pull request: check its number and GITHUB_REPOSITORY, and what the token may see.',
+  again: 'a comment is never posted twice.',
+});
 
 async function run({ base, head, siteUrl, place }: ReportSettings): Promise<number> {
   const report = await withVersion(base, root, (before) => withVersion(head, root, (after) => contentReport(before, after)));

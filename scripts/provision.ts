@@ -1,8 +1,8 @@
 // Provisions labels and milestones of the applications repository, local or real. `--check` only looks, and exits 1 on drift.
 import { join } from 'node:path';
 import { connect } from '../functions/github/client.ts';
+import { runWithSettings } from './command/run-with-settings.ts';
 import { isNone } from './provisioning/difference.ts';
-import { failureSentence } from './provisioning/failure-sentence.ts';
 import { findDrift, provision } from './provisioning/provision.ts';
 import { type ProvisionSettings, readProvisionSettings } from './provisioning/provision-settings.ts';
 import { provisioningReport } from './provisioning/report.ts';
@@ -11,21 +11,16 @@ import { readWishedInventory } from './provisioning/wished-inventory.ts';
 const words = process.argv.slice(2);
 const onlyChecks = words.includes('--check');
 const unknownWord = words.find((word) => word !== '--check');
-const reading = readProvisionSettings(process.env);
 
 if (unknownWord !== undefined) {
   console.error(`There is no "${unknownWord}" here: give nothing to provision, or --check to only look.`);
   process.exitCode = 2;
-} else if (reading.kind === 'refused') {
-  console.error(reading.lines.join('\n'));
-  process.exitCode = 2;
 } else {
-  try {
-    process.exitCode = await run(reading.settings);
-  } catch (error) {
-    console.error(failureSentence(error));
-    process.exitCode = 2;
-  }
+  process.exitCode = await runWithSettings(readProvisionSettings(process.env), run, {
+    permission: 'Issues: read and write',
+    notFound: 'The token sees no such repository: check APPLICATIONS_REPOSITORY and which repositories the token may see.',
+    again: 'what was done already stays done.',
+  });
 }
 
 async function run({ apiUrl, token, owner, repository }: ProvisionSettings): Promise<number> {
