@@ -85,3 +85,24 @@ export async function scrollTo(locator: Locator, top = 110): Promise<void> {
     pane?.scrollBy(0, element.getBoundingClientRect().top - wished);
   }, top);
 }
+
+/** A draft of the page “Contact”, just saved. */
+export async function draftOfContact(cms: Cms): Promise<void> {
+  await openEntry(cms, 'pages', 'contact');
+  await retype(cms.page, 'Title', 'Contact and help');
+  await save(cms);
+}
+
+/** Chooses a status for the open draft, and waits until it has it. */
+export async function setStatus({ page }: Cms, status: string): Promise<void> {
+  await page.getByRole('button', { name: /^Status: / }).click();
+  await page.getByRole('menuitem', { name: status }).click();
+  await page.getByText('Entry status updated').first().waitFor();
+}
+
+/** The mentor form, with its question about the telephone open. */
+export async function openTelephoneQuestion(cms: Cms): Promise<void> {
+  await openEntry(cms, 'forms', 'mentor');
+  await toggleRow(cms.page, 'How to reach you');
+  await toggleRow(cms.page, 'Telephone number');
+}

@@ -1,13 +1,11 @@
-import { around, field, openEntry, type Scene, scrollTo, toggleRow } from '../scene.ts';
+import { around, field, openTelephoneQuestion, type Scene, scrollTo } from '../scene.ts';
 
 export const noLongerAsked: Scene = {
   name: 'no-longer-asked',
   shows: ['forms'],
   async bring(cms) {
     const { page } = cms;
-    await openEntry(cms, 'forms', 'mentor');
-    await toggleRow(page, 'How to reach you');
-    await toggleRow(page, 'Telephone number');
+    await openTelephoneQuestion(cms);
     const retired = field(page, 'No longer asked');
     await retired.getByRole('switch').click();
     const reader = field(page, 'Who reads the answer');

@@ -1,16 +1,12 @@
-import { openEntry, retype, type Scene, save } from '../scene.ts';
+import { draftOfContact, type Scene, setStatus } from '../scene.ts';
 
 export const publish: Scene = {
   name: 'publish',
   shows: [],
   async bring(cms) {
     const { page } = cms;
-    await openEntry(cms, 'pages', 'contact');
-    await retype(page, 'Title', 'Contact and help');
-    await save(cms);
-    await page.getByRole('button', { name: /^Status: / }).click();
-    await page.getByRole('menuitem', { name: 'Ready' }).click();
-    await page.getByText('Entry status updated').first().waitFor();
+    await draftOfContact(cms);
+    await setStatus(cms, 'Ready');
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Publish now' }).waitFor();
     return { x: 0, y: 0, width: 1000, height: 240 };
