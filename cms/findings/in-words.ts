@@ -23,6 +23,11 @@ function entryLines(file: string, found: readonly Problem[]): readonly string[] 
   ];
 }
 
+/** One problem alone: `content/news/open.md: Day: Write a day`. */
+export function problemInWords(problem: Problem): string {
+  return `content/${problem.file}: ${sentenceOf(problem)}`;
+}
+
 /** `Steps › 2: This must be a text`. */
 function sentenceOf({ field, message }: Problem): string {
   return field === undefined ? message : `${field}: ${message}`;

@@ -41,9 +41,7 @@ describe('a system that deploys', () => {
 
   it('shows a new deadline and asks a new question as soon as they are on main', async () => {
     expect(await home()).toContain('August 29, 2014');
-    await repository().commit('content/cycles/2014-fall.yml', (yaml) =>
-      yaml.replace('closes: 2014-08-29', 'closes: 2014-08-28'),
-    );
+    await repository().commit('content/cycles/2014-fall.yml', (yaml) => yaml.replace('closes: 2014-08-29', 'closes: 2014-08-28'));
     const sha = await repository().commit('content/forms/mentor.yml', (yaml) =>
       yaml.replace('      - kind: telephone\n', `${newQuestion}$&`),
     );

@@ -28,7 +28,8 @@ export type CommitBuild = {
 export async function buildCommit(commit: StoredCommit, build: CommitBuild): Promise<readonly string[]> {
   const { root, checkout, outputDirectory, siteUrl, now, signal } = build;
   await exportContent(commit, checkout);
-  const problems = await compileCheckout(checkout, signal);
+  const problems = await compileCheckout(checkout);
+  signal.throwIfAborted();
   if (problems.length > 0) return problems;
   const historyFile = join(checkout, '.generated', 'history.json');
   await writeFileAtomically(historyFile, JSON.stringify(await contentHistory(root, commit)));
