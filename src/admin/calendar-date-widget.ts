@@ -2,6 +2,7 @@
 // the day before (decap-cms issues #7132, #7319). Here a date is the text that stands in the file, from the key to the commit.
 import { calendarDateSchema, inWords, isMonth } from '../domain/time/calendar-date.ts';
 import type { ControlProps } from './decap.ts';
+import { textOf } from './text-of.ts';
 
 type Precision = 'day' | 'day or month';
 
@@ -58,10 +59,6 @@ export function calendarDateControl(): unknown {
       );
     },
   });
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
 
 function precisionOf({ field }: ControlProps): Precision {

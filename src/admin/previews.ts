@@ -3,6 +3,7 @@
 import type { PreviewContext } from '../previews/context.ts';
 import type { WatchEntry } from './colleagues/mind-colleagues.ts';
 import type { ComponentSpec, PreviewProps } from './decap.ts';
+import { showPictures, withPicturesHeldBack } from './draft-pictures.ts';
 import { previewInput } from './preview-input.ts';
 
 type RenderPreview = (collection: string, slug: string, data: object, body: string, context: PreviewContext) => Promise<string>;
@@ -67,7 +68,7 @@ function previewOf(
       this.timer = window.setTimeout(async () => {
         const { slug, data, body } = previewInput(name, entry);
         const html = await renderPreview(name, slug, data, body, context);
-        if (!this.isGone && this.drawn === entry) this.setState({ html });
+        if (!this.isGone && this.drawn === entry) this.setState({ html: withPicturesHeldBack(html) });
       }, rest);
     },
     render() {
@@ -92,17 +93,4 @@ interface Preview {
   timer: number | undefined;
   isGone: boolean | undefined;
   place: HTMLElement | null;
-}
-
-/** Pictures that the draft brings are not on the site yet: Decap has them. */
-function showPictures(place: HTMLElement, getAsset: PreviewProps['getAsset']): void {
-  for (const [selector, name] of [
-    ['img[src*="media/"]', 'src'],
-    ['video[poster*="media/"]', 'poster'],
-  ] as const) {
-    for (const element of place.querySelectorAll(selector)) {
-      const asset = getAsset(element.getAttribute(name) ?? '')?.toString();
-      if (asset && asset !== element.getAttribute(name)) element.setAttribute(name, asset);
-    }
-  }
 }

@@ -1,5 +1,6 @@
 // Keeps two editors from undoing each other's work: the later one is told, and nothing is written.
 import type { ImmutableMap } from '../decap.ts';
+import { textOf } from '../text-of.ts';
 import { blobName } from './blob-name.ts';
 import { type Clash, clashOf, type Versions } from './clash.ts';
 import { noticeOf, showNotice } from './draft-notice.ts';
@@ -75,8 +76,4 @@ function placeOf(entry: ImmutableMap): EntryPlace {
 
 function isDraft(entry: ImmutableMap): boolean {
   return textOf(entry.get('status')) !== '';
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

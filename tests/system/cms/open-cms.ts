@@ -1,4 +1,5 @@
 // The real admin page and the real Decap bundle, on Decap's own test backend: a repository in the page's memory, filled with this one's content.
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { z } from 'zod';
 import { contentDirectory } from '../../unit/domain/fixtures/real-content.ts';
@@ -101,6 +102,10 @@ export async function openSignIn(browser: Browser, siteUrl: string, options: Cms
   }, content);
   await page.route('**/api/cms/settings', (route) =>
     route.fulfill({ json: { backend: { name: 'test-repo' }, publish_mode: publishMode } }),
+  );
+  // The test backend holds texts only; where Decap finds no picture in it, it asks the page's own address.
+  await page.route(`${siteUrl}/media/**`, (route) =>
+    route.fulfill({ path: join(contentDirectory, new URL(route.request().url()).pathname) }),
   );
   await prepare?.(page);
   await page.goto(`${siteUrl}/admin/`);
