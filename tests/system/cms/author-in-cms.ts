@@ -1,5 +1,6 @@
 // An author at the CMS of this machine: what she types, chooses and is told. Everything is found by what it is called on the screen.
 import type { Browser, Locator, Page, Request } from 'playwright-core';
+import { readToast } from './read-toast.ts';
 
 export class AuthorInCms {
   readonly page: Page;
@@ -34,7 +35,7 @@ export class AuthorInCms {
     await this.page.locator('[data-slate-editor]').first().click();
     await this.page.keyboard.press('ControlOrMeta+End');
     await this.page.keyboard.press('Enter');
-    await this.page.getByTitle('Add Component').click();
+    await this.page.getByLabel('Add Component').first().click();
     await this.page.getByRole('menuitem', { name: 'Image' }).click();
     await this.page.getByRole('button', { name: 'Choose an image' }).click();
     await this.page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'image/png', buffer: bytes });
@@ -66,14 +67,8 @@ export class AuthorInCms {
   }
 
   /** Waits for a message at the edge of the screen, reads it and puts it away: it lies over what is below. */
-  async told(text: string | RegExp): Promise<string> {
-    const message = this.page.locator('.notif__container').getByRole('alert').filter({ hasText: text }).first();
-    await message.waitFor();
-    return message.evaluate((element) => {
-      const toast = element.closest<HTMLElement>('.Toastify__toast');
-      if (toast) toast.style.display = 'none';
-      return element.textContent;
-    });
+  told(text: string | RegExp): Promise<string> {
+    return readToast(this.page, text);
   }
 
   async #list(collection: string): Promise<Locator> {

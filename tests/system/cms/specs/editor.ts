@@ -1,6 +1,7 @@
 // An editor's hands and eyes: what she types, chooses, opens and is told. Everything is found by what it is called on the screen.
 import type { Locator, Page } from 'playwright-core';
 import { type Cms, type CmsOptions, openCms } from '../open-cms.ts';
+import { readToast } from '../read-toast.ts';
 import type { Admin } from './use-admin.ts';
 
 /** An entry that has been saved and is not published: its status, and its texts by their paths. */
@@ -111,14 +112,8 @@ export class Editor {
   }
 
   /** Waits for a message at the edge of the screen that has not been read before, reads it and puts it away: it lies over what is below. */
-  async told(text: string | RegExp): Promise<string> {
-    const message = this.page.locator('.notif__container').getByRole('alert').filter({ hasText: text }).first();
-    await message.waitFor();
-    return message.evaluate((element) => {
-      const toast = element.closest<HTMLElement>('.Toastify__toast');
-      if (toast) toast.style.display = 'none';
-      return element.textContent;
-    });
+  told(text: string | RegExp): Promise<string> {
+    return readToast(this.page, text);
   }
 
   /** Saves, and waits until it is saved. */
