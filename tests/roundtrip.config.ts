@@ -7,7 +7,7 @@ export default defineConfig({
     name: 'roundtrip',
     include: ['tests/roundtrip/**/*.test.ts'],
     experimental: { viteModuleRunner: false }, // as in vitest.config.ts
-    globalSetup: ['tests/site-for-tests.ts'],
+    globalSetup: ['tests/site-for-tests.ts', 'tests/system-for-readers.ts'],
     testTimeout: 900_000,
     hookTimeout: 120_000,
   },

@@ -8,6 +8,7 @@ export default defineConfig({
   root,
   test: {
     silent: 'passed-only',
+    maxWorkers: 2, // the cores of CI's machines; Vitest would leave one of them idle
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
@@ -60,10 +61,9 @@ export default defineConfig({
           expect: { poll: { timeout: 15_000 } }, // a page on a busy machine
           // Node's own loader, as `npm start` has it: the local system finds its emulators by import.meta.resolve.
           experimental: { viteModuleRunner: false },
-          globalSetup: ['tests/site-for-tests.ts'],
+          globalSetup: ['tests/site-for-tests.ts', 'tests/system-for-readers.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -1,18 +1,16 @@
 // The long run: every entry of content/ in Decap's real bundle. It has a command of its own, `npm run test:roundtrip`.
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { openCms } from '../system/cms/open-cms.ts';
 import { content, entries, entriesWithText } from '../system/cms/round-trip/content-for-round-trips.ts';
 import { type RoundTrip, roundTripOfFields, roundTripOfText } from '../system/cms/round-trip/round-trip.ts';
 import { useBrowser } from '../system/use-browser.ts';
-import { useWholeSystem } from '../system/whole-system.ts';
 
-const system = useWholeSystem();
 const browser = useBrowser();
 const collections = [...new Set(entries.map(({ collection }) => collection))];
 const done = { fields: [] as RoundTrip[], texts: [] as RoundTrip[] };
 
 test.each(collections)('%s: an entry that is changed and changed back is what it was, to the byte', async (collection) => {
-  const cms = await openCms(browser(), system().local.siteUrl, { content, publishMode: 'simple' });
+  const cms = await openCms(browser(), inject('readersSiteUrl'), { content, publishMode: 'simple' });
   const trips: RoundTrip[] = [];
   for (const entry of entries.filter((one) => one.collection === collection)) trips.push(await roundTripOfFields(cms, entry));
   done.fields.push(...trips);
@@ -24,7 +22,7 @@ test.each(collections)('%s: an entry that is changed and changed back is what it
 const withText = [...new Set(entriesWithText.map(({ collection }) => collection))];
 
 test.each(withText)('%s: a word at the end of a paragraph changes one line of the file', async (collection) => {
-  const cms = await openCms(browser(), system().local.siteUrl, { content, publishMode: 'simple' });
+  const cms = await openCms(browser(), inject('readersSiteUrl'), { content, publishMode: 'simple' });
   const trips: RoundTrip[] = [];
   for (const [index, entry] of entriesWithText.filter((one) => one.collection === collection).entries())
     trips.push(await roundTripOfText(cms, entry, (count) => (index * 7) % count));

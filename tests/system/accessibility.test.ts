@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { faultsOnEveryPage } from './every-page.ts';
 import { axeFaults, bringAxe, colorRule } from './faults/axe.ts';
+import { readersUrl } from './readers-url.ts';
 import { useBrowser } from './use-browser.ts';
-import { useWholeSystem } from './whole-system.ts';
 
 type Mode = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
@@ -16,32 +16,30 @@ const plain: Mode = {
   contrast: 'no-preference',
 };
 
-/** Every rule of axe runs in these. */
+/** Every rule of axe runs in these: what is shown differs between them. */
 const modes: Readonly<Record<string, Mode>> = {
   light: {},
-  dark: { colorScheme: 'dark' },
-  'forced colors': { forcedColors: 'active' },
-  'reduced motion': { reducedMotion: 'reduce' },
   print: { media: 'print' },
 };
 
 /** These change nothing but colors. */
 const colorModes: Readonly<Record<string, Mode>> = {
+  dark: { colorScheme: 'dark' },
+  'forced colors': { forcedColors: 'active' },
   'dark forced colors': { forcedColors: 'active', colorScheme: 'dark' },
   'more contrast': { contrast: 'more' },
   'more contrast in the dark': { contrast: 'more', colorScheme: 'dark' },
   'print from a dark screen': { media: 'print', colorScheme: 'dark' },
 };
 
-/** A hundred pages in nine modes take their time on a busy machine. */
+/** A hundred pages in eight modes take their time on a busy machine. */
 const patience = { timeout: 360_000 };
 
 describe('every page', () => {
-  const system = useWholeSystem();
   const browser = useBrowser();
 
   it(`has no finding of axe in any mode: ${Object.keys({ ...modes, ...colorModes }).join(', ')}`, patience, async () => {
-    const faults = await faultsOnEveryPage({ browser: browser(), url: (path) => system().url(path) }, async (page) => {
+    const faults = await faultsOnEveryPage({ browser: browser(), url: readersUrl }, async (page) => {
       await bringAxe(page);
       const found: string[] = [];
       const look = async (name: string, mode: Mode, findings: () => Promise<readonly string[]>) => {

@@ -2,10 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium } from '../../scripts/chromium.ts';
-import { useWholeSystem } from './whole-system.ts';
+import { readersUrl } from './readers-url.ts';
 
 describe('the suggested activities', () => {
-  const system = useWholeSystem();
   let browser: Browser;
   beforeAll(async () => {
     browser = await startChromium();
@@ -14,7 +13,7 @@ describe('the suggested activities', () => {
 
   async function open(path: string, javaScriptEnabled: boolean): Promise<Page> {
     const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
-    await page.goto(system().url(path));
+    await page.goto(readersUrl(path));
     return page;
   }
 
@@ -37,7 +36,7 @@ describe('the suggested activities', () => {
       .evaluateAll((anchors) => anchors.map((anchor) => [anchor.getAttribute('href') ?? '', anchor.textContent ?? '']));
     expect(links.length).toBeGreaterThan(20);
     for (const [href = '', text = ''] of links) {
-      await page.goto(system().url(href));
+      await page.goto(readersUrl(href));
       expect(await shown(page), href).toBe(Number(/\((\d+)\)/.exec(text)?.[1]));
     }
   });

@@ -4,10 +4,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLibrary } from '../../cms/read-library.ts';
 import { startChromium } from '../../scripts/chromium.ts';
-import { useWholeSystem } from './whole-system.ts';
+import { readersUrl } from './readers-url.ts';
 
-const system = useWholeSystem();
-const ask = (path: string, init: RequestInit = {}) => fetch(system().url(path), { redirect: 'manual', ...init });
+const ask = (path: string, init: RequestInit = {}) => fetch(readersUrl(path), { redirect: 'manual', ...init });
 
 it('every former address leads to its page in one step, with and without the slash at its end', async () => {
   const shelf = await readLibrary(join(import.meta.dirname, '..', '..', 'content'));
@@ -17,7 +16,7 @@ it('every former address leads to its page in one step, with and without the sla
   for (const { from, to } of redirects) {
     for (const spelling of [from, `${from}/`, `${from}?from=mail`]) {
       const reply = await ask(spelling);
-      const target = new URL(reply.headers.get('location') ?? '', system().url('/'));
+      const target = new URL(reply.headers.get('location') ?? '', readersUrl('/'));
       expect([reply.status, target.pathname + target.hash], spelling).toEqual([301, to]);
     }
     expect((await ask(to)).status, to).toBe(200);
@@ -75,7 +74,7 @@ describe('a browser that fetches ahead', () => {
     await session.send('Network.enable');
     const rules = new Promise((resolve) => session.once('Preload.ruleSetUpdated', resolve));
     await session.send('Preload.enable');
-    await page.goto(system().url('/contact/'));
+    await page.goto(readersUrl('/contact/'));
     await rules;
     for (const path of ['/apply/', '/', '/mentoring-forum/']) {
       await page.locator(`a[href="${path}"]:visible`).first().hover();

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOnEveryPage } from './every-page.ts';
 import { focusFaults, keyboardFaults } from './faults/keyboard.ts';
+import { readersUrl } from './readers-url.ts';
 import { useBrowser } from './use-browser.ts';
-import { useWholeSystem } from './whole-system.ts';
 
 /** The smallest window is the one in which something is most likely to cover what has the focus. */
 const large = { width: 1280, height: 800 };
@@ -11,12 +11,11 @@ const small = { width: 320, height: 256 };
 const patience = { timeout: 300_000 };
 
 describe('every page', () => {
-  const system = useWholeSystem();
   const browser = useBrowser();
 
   it('lets Tab reach every control, in order, marked and in view', patience, async () => {
     const options = { viewport: large, reducedMotion: 'reduce' } as const;
-    const visit = { browser: browser(), url: (path: string) => system().url(path), options };
+    const visit = { browser: browser(), url: readersUrl, options };
     const faults = await faultsOnEveryPage(visit, async (page) => {
       await page.setViewportSize(large);
       const walking = await keyboardFaults(page);

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { faultsOnEveryPage } from './every-page.ts';
 import { clippingFaults, overflowFaults, overlapFaults, spaceText, targetFaults } from './faults/layout.ts';
+import { readersUrl } from './readers-url.ts';
 import { useBrowser } from './use-browser.ts';
-import { useWholeSystem } from './whole-system.ts';
 
 /** A telephone, which is also a window of 1280 × 1024 at a zoom of 400 % (WCAG 1.4.10), a tablet, and a screen. */
 const windows = [
@@ -15,9 +15,8 @@ const windows = [
 const patience = { timeout: 240_000 };
 
 describe('every page', () => {
-  const system = useWholeSystem();
   const browser = useBrowser();
-  const visit = () => ({ browser: browser(), url: (path: string) => system().url(path), options: {} });
+  const visit = () => ({ browser: browser(), url: readersUrl, options: {} });
 
   it('fits windows of 320, 768 and 1280 px, with and without wider text spacing', patience, async () => {
     const faults = await faultsOnEveryPage(visit(), async (page) => {

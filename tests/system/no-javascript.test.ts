@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { faultsOnEveryPage } from './every-page.ts';
 import { axeFaults, bringAxe } from './faults/axe.ts';
 import { deadControls } from './faults/dead-controls.ts';
+import { readersUrl } from './readers-url.ts';
 import { useBrowser } from './use-browser.ts';
-import { useWholeSystem } from './whole-system.ts';
 
 const patience = { timeout: 300_000 };
 
@@ -27,9 +27,8 @@ function firstDifference(without: string, withScripts: string): readonly string[
 }
 
 describe('every page', () => {
-  const system = useWholeSystem();
   const browser = useBrowser();
-  const visit = (options = {}) => ({ browser: browser(), url: (path: string) => system().url(path), options });
+  const visit = (options = {}) => ({ browser: browser(), url: readersUrl, options });
 
   it(
     'says the same without JavaScript as with it, shows nothing that would need it, and has no finding of axe',

@@ -2,8 +2,8 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { transferBytes } from '../../scripts/site/page-weight.ts';
 import { axeFaults, bringAxe } from './faults/axe.ts';
+import { readersUrl } from './readers-url.ts';
 import { useBrowser } from './use-browser.ts';
-import { useWholeSystem } from './whole-system.ts';
 
 const result = '.pf-result-link';
 const field = 'dialog[open] input[type=search]';
@@ -11,14 +11,13 @@ const field = 'dialog[open] input[type=search]';
 const maxBytes = 150_000;
 
 describe('the search', () => {
-  const system = useWholeSystem();
   const browser = useBrowser();
 
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser().newContext(options);
     onTestFinished(() => context.close());
     const page = await context.newPage();
-    await page.goto(system().url(path));
+    await page.goto(readersUrl(path));
     return page;
   }
 
@@ -48,7 +47,7 @@ describe('the search', () => {
     await page.waitForLoadState('networkidle');
     const sizes = await Promise.all(
       [...new Set(paths)].map(async (path) => {
-        const reply = await fetch(system().url(path));
+        const reply = await fetch(readersUrl(path));
         // Pagefind's own files are compressed already.
         const content = Buffer.from(await reply.arrayBuffer());
         return /\.(?:js|css|json)$/.test(path) ? transferBytes(content, path) : content.length;

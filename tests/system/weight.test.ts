@@ -3,8 +3,8 @@ import type { Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { transferBytes } from '../../scripts/site/page-weight.ts';
 import { faultsOnEveryPage } from './every-page.ts';
+import { readersUrl } from './readers-url.ts';
 import { useBrowser } from './use-browser.ts';
-import { useWholeSystem } from './whole-system.ts';
 
 const maxRequests = 8;
 const maxBytes = 100_000;
@@ -23,7 +23,6 @@ async function requestsOf(page: Page, url: string): Promise<readonly Request[]> 
 }
 
 describe('opening a page', () => {
-  const system = useWholeSystem();
   const browser = useBrowser();
   const sizes = new Map<string, Promise<number>>();
 
@@ -39,9 +38,9 @@ describe('opening a page', () => {
   };
 
   const faultsOf = async (page: Page, path: string): Promise<readonly string[]> => {
-    const requests = await requestsOf(page, system().url(path));
+    const requests = await requestsOf(page, readersUrl(path));
     const addresses = requests.map((request) => new URL(request.url()));
-    const foreign = addresses.filter(({ origin }) => origin !== new URL(system().url('/')).origin);
+    const foreign = addresses.filter(({ origin }) => origin !== new URL(readersUrl('/')).origin);
     const ofSearch = addresses.filter(({ pathname }) => pathname.startsWith('/pagefind/'));
     const bytes = (await Promise.all(requests.map(sizeOf))).reduce((sum, size) => sum + size, 0);
     const limit = path === '/mentoring-forum/' ? maxForumBytes : maxBytes;

@@ -1,13 +1,11 @@
 // axe on every view of the admin, as Decap leaves it and as we mend it from outside (src/admin/accessibility/, public/admin/mends.css).
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { axeFaults, bringAxe } from '../faults/axe.ts';
 import { useBrowser } from '../use-browser.ts';
-import { useWholeSystem } from '../whole-system.ts';
 import { adminViews } from './admin-views.ts';
 import { type CmsOptions, openCms, openSignIn } from './open-cms.ts';
 
-const system = useWholeSystem();
 const browser = useBrowser();
 
 /** Nobody but our mends watches the whole body, and their style is a file of its own. */
@@ -26,7 +24,7 @@ const signIn = 'sign-in page';
 /** What axe finds in a view. */
 async function faultsOf(view: string, options: CmsOptions = {}): Promise<readonly string[]> {
   const open = view === signIn ? openSignIn : openCms;
-  const cms = await open(browser(), system().local.siteUrl, options);
+  const cms = await open(browser(), inject('readersSiteUrl'), options);
   await adminViews[view]?.(cms);
   await cms.page.locator('body > canvas').waitFor({ state: 'hidden' }); // the bar that says that something loads
   await bringAxe(cms.page);
@@ -73,7 +71,7 @@ it('every view of the admin is looked at', () => {
 
 describe('in a window of 320 px, as at a zoom of 400 %,', () => {
   it.each(Object.keys(adminViews))('the view “%s” is no wider than the window', async (view) => {
-    const cms = await openCms(browser(), system().local.siteUrl, { viewport: { width: 320, height: 640 } });
+    const cms = await openCms(browser(), inject('readersSiteUrl'), { viewport: { width: 320, height: 640 } });
     await adminViews[view]?.(cms);
     expect(await cms.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await cms.page.context().close();
@@ -82,7 +80,7 @@ describe('in a window of 320 px, as at a zoom of 400 %,', () => {
 
 describe('the rows of a list', () => {
   it('are named by what they show, and move by the arrow keys', async () => {
-    const cms = await openCms(browser(), system().local.siteUrl);
+    const cms = await openCms(browser(), inject('readersSiteUrl'));
     await cms.openEntry('activities', 'hold-a-mock-interview');
     const handles = cms.page.getByRole('button', { name: /^Move: / });
     const named = () => cms.page.locator('[id^="steps-field"] [class*="NestedObjectLabel"]').allTextContents();

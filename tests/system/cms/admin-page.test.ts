@@ -1,13 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { useBrowser } from '../use-browser.ts';
-import { useWholeSystem } from '../whole-system.ts';
 import { openCms } from './open-cms.ts';
 
-const system = useWholeSystem();
 const browser = useBrowser();
 
 test('an editor signs in, finds every collection and opens an entry, and nothing leaves the site', async () => {
-  const cms = await openCms(browser(), system().local.siteUrl);
+  const cms = await openCms(browser(), inject('readersSiteUrl'));
   const { page } = cms;
   const names = await page.getByRole('complementary').getByRole('link').allTextContents();
   expect(names.map((name) => name.trim())).toEqual([

@@ -1,15 +1,13 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { useBrowser } from '../use-browser.ts';
-import { useWholeSystem } from '../whole-system.ts';
 import { type Cms, openCms } from './open-cms.ts';
 import { goToEndOf, paragraphs, publish } from './round-trip/editor.ts';
 
-const system = useWholeSystem();
 const browser = useBrowser();
 
 async function openAnswer(): Promise<Cms> {
-  const cms = await openCms(browser(), system().local.siteUrl, { publishMode: 'simple' });
+  const cms = await openCms(browser(), inject('readersSiteUrl'), { publishMode: 'simple' });
   await cms.openEntry('faq', 'can-i-save-the-form');
   await goToEndOf(paragraphs(cms.page).last());
   return cms;

@@ -1,11 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { useBrowser } from '../use-browser.ts';
-import { useWholeSystem } from '../whole-system.ts';
 import { openCms } from './open-cms.ts';
 import { content, entries, entriesWithText } from './round-trip/content-for-round-trips.ts';
 import { roundTripOfFields, roundTripOfText } from './round-trip/round-trip.ts';
 
-const system = useWholeSystem();
 const browser = useBrowser();
 
 // All of them take ten minutes: `npm run test:roundtrip`. Here are the first and the last one of each collection.
@@ -23,7 +21,7 @@ function ends<Entry>(all: readonly Entry[]): readonly Entry[] {
 }
 
 test('an entry that is changed in the CMS and changed back is what it was, to the byte', async () => {
-  const cms = await openCms(browser(), system().local.siteUrl, { content, publishMode: 'simple' });
+  const cms = await openCms(browser(), inject('readersSiteUrl'), { content, publishMode: 'simple' });
   const problems: string[] = [];
   for (const entry of some) problems.push(...(await roundTripOfFields(cms, entry)).problems);
   expect(problems).toEqual([]);
@@ -31,7 +29,7 @@ test('an entry that is changed in the CMS and changed back is what it was, to th
 });
 
 test('a word at the end of a paragraph changes one line of the file, and nothing once it is taken away', async () => {
-  const cms = await openCms(browser(), system().local.siteUrl, { content, publishMode: 'simple' });
+  const cms = await openCms(browser(), inject('readersSiteUrl'), { content, publishMode: 'simple' });
   const problems: string[] = [];
   for (const entry of someTexts) problems.push(...(await roundTripOfText(cms, entry, (count) => count - 1)).problems);
   expect(problems).toEqual([]);
