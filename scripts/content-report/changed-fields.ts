@@ -1,18 +1,42 @@
 import { parse } from 'yaml';
-import { align, stretchesBetween } from '../../cms/drift/align.ts';
 import { blocksOf } from '../../cms/drift/blocks-of.ts';
 import type { FieldPath } from '../../cms/findings/finding.ts';
 import { captionsParts } from '../../src/domain/captions/captions-file.ts';
 import { splitFrontmatter } from '../../src/site/frontmatter.ts';
+import { matchItems, permanentNameOf, titleOf } from './match-items.ts';
 
 /** A field whose value changed. */
 export interface ChangedField {
   readonly path: FieldPath;
   /** The old and the new value, where both are short. */
   readonly values?: readonly [before: string, after: string];
-  /** How many items came and went, of a list that became longer or shorter. */
-  readonly items?: { readonly added: number; readonly removed: number };
+  /** What came, went and stands elsewhere, of a list. */
+  readonly items?: ChangedItems;
 }
+
+/** Items by what a person calls them; empty where they have no name. */
+export interface ChangedItems {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly moved: readonly string[];
+}
+
+/** An item that came or went, of one list. */
+interface Item {
+  readonly path: FieldPath;
+  readonly position: number;
+  readonly value: unknown;
+}
+
+/** The changes of a list, before it is known what other lists of the entry gave and took. */
+interface ListChange {
+  readonly path: FieldPath;
+  readonly added: readonly Item[];
+  readonly removed: readonly Item[];
+  readonly moved: readonly string[];
+}
+
+type Change = ChangedField | ListChange;
 
 /** As much as stands in one line of a comment beside its label. */
 const longestValue = 40;
@@ -22,13 +46,14 @@ const longestValue = 40;
  * @param file its path below `content/`
  */
 export function changedFields(file: string, before: string, after: string): readonly ChangedField[] {
-  if (file.endsWith('.yml')) return changesOf(read(before), read(after), []);
-  if (file.endsWith('.vtt')) return changesOf(captionsParts(before), captionsParts(after), []);
+  if (file.endsWith('.yml')) return fieldsOf(changesOf(read(before), read(after), []));
+  if (file.endsWith('.vtt')) return fieldsOf(changesOf(captionsParts(before), captionsParts(after), []));
   if (!/\.mdx?$/.test(file)) return before === after ? [] : [{ path: [] }];
   const [old, changed] = [splitFrontmatter(before), splitFrontmatter(after)];
   const shown = (body: string) => blocksOf(body).map((block) => block.shown);
   const isTextChanged = JSON.stringify(shown(old.body)) !== JSON.stringify(shown(changed.body));
-  return [...changesOf(read(old.frontmatter), read(changed.frontmatter), []), ...(isTextChanged ? [{ path: ['body'] }] : [])];
+  const fields = fieldsOf(changesOf(read(old.frontmatter), read(changed.frontmatter), []));
+  return [...fields, ...(isTextChanged ? [{ path: ['body'] }] : [])];
 }
 
 /** Fields that cannot be read are told by a check; here they are one text. */
@@ -43,7 +68,7 @@ function read(yaml: string): unknown {
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function changesOf(before: unknown, after: unknown, path: FieldPath): readonly ChangedField[] {
+function changesOf(before: unknown, after: unknown, path: FieldPath): readonly Change[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (isGroup(before) && isGroup(after)) {
     const names = [...new Set([...Object.keys(after), ...Object.keys(before)])];
@@ -53,22 +78,40 @@ function changesOf(before: unknown, after: unknown, path: FieldPath): readonly C
   return [{ path, ...shortValues(before, after) }];
 }
 
-function changesOfList(before: readonly unknown[], after: readonly unknown[], path: FieldPath): readonly ChangedField[] {
-  const keys = (list: readonly unknown[]) => list.map((item) => JSON.stringify(item));
-  const stretches = stretchesBetween(align(keys(before), keys(after)), before.length, after.length);
-  const edited = stretches.filter((stretch) => stretch.before.length === stretch.after.length);
-  const others = stretches.filter((stretch) => !edited.includes(stretch));
-  const added = others.reduce((sum, stretch) => sum + stretch.after.length, 0);
-  const removed = others.reduce((sum, stretch) => sum + stretch.before.length, 0);
-  return [
-    ...edited.flatMap((stretch) =>
-      stretch.before.flatMap((i, index) => {
-        const j = stretch.after[index] ?? 0;
-        return changesOf(before[i], after[j], [...path, j]);
-      }),
-    ),
-    ...(added + removed > 0 ? [{ path, items: { added, removed } }] : []),
-  ];
+function changesOfList(before: readonly unknown[], after: readonly unknown[], path: FieldPath): readonly Change[] {
+  const { pairs, moved, added, removed } = matchItems(before, after);
+  const list: ListChange = {
+    path,
+    added: added.map((position) => ({ path, position, value: after[position] })),
+    removed: removed.map((position) => ({ path, position, value: before[position] })),
+    moved: moved.map(([, position]) => titleOf(after[position])),
+  };
+  const isOther = added.length + removed.length + moved.length > 0;
+  return [...pairs.flatMap(([i, j]) => changesOf(before[i], after[j], [...path, j])), ...(isOther ? [list] : [])];
+}
+
+/** A question that went from one list to another has moved: it is found there by its permanent name. */
+function fieldsOf(changes: readonly Change[]): readonly ChangedField[] {
+  const lists = changes.filter((change) => 'added' in change);
+  const [came, went] = [lists.flatMap(({ added }) => added), lists.flatMap(({ removed }) => removed)];
+  const sourceOf = (item: Item) => {
+    const name = permanentNameOf(item.value);
+    return name === undefined ? undefined : went.find(({ value }) => permanentNameOf(value) === name);
+  };
+  const taken = new Set(came.map(sourceOf));
+  return changes.flatMap((change): readonly ChangedField[] => {
+    if (!('added' in change)) return [change];
+    const { path, moved } = change;
+    const arrived = change.added.flatMap((item) => (sourceOf(item) ? [item] : []));
+    const items: ChangedItems = {
+      added: change.added.filter((item) => !arrived.includes(item)).map(({ value }) => titleOf(value)),
+      removed: change.removed.filter((item) => !taken.has(item)).map(({ value }) => titleOf(value)),
+      moved: [...moved, ...arrived.map(({ value }) => titleOf(value))],
+    };
+    const edited = arrived.flatMap((item) => fieldsOf(changesOf(sourceOf(item)?.value, item.value, [...item.path, item.position])));
+    const isOther = items.added.length + items.removed.length + items.moved.length > 0;
+    return [...edited, ...(isOther ? [{ path, items }] : [])];
+  });
 }
 
 function shortValues(before: unknown, after: unknown): Pick<ChangedField, 'values'> {

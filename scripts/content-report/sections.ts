@@ -45,12 +45,25 @@ function fieldsInWords({ kind, fields, drift, entry }: EntryChange): string {
 function fieldInWords(entry: EntryName, { path, values, items }: ChangedField): string {
   const label = path.length > 0 ? quoted(fieldLabel(entry, path)) : 'All of it';
   if (items) {
-    const parts = [items.added > 0 ? `${items.added} new` : '', items.removed > 0 ? `${items.removed} removed` : ''];
-    return `${label} (${parts.filter((part) => part !== '').join(', ')})`;
+    const parts = [itemsInWords(items.added, 'new'), itemsInWords(items.removed, 'removed'), itemsInWords(items.moved, 'moved')];
+    return `${label} (${parts.filter((part) => part !== '').join('; ')})`;
   }
   if (!values) return label;
   const [before, after] = values.map((value) => (value === '' ? 'nothing' : `“${quoted(value)}”`));
   return `${label} (${before} → ${after})`;
+}
+
+/** As many items of a list as an editor reads through, and as much of each. */
+const itemsShown = 3;
+const longestItem = 60;
+
+/** “2 new: “Full name”, “Email address””. */
+function itemsInWords(items: readonly string[], what: string): string {
+  if (items.length === 0) return '';
+  const named = items.filter((item) => item !== '').map((item) => `“${quoted(item, longestItem)}”`);
+  const shown = named.slice(0, itemsShown).join(', ');
+  const more = shown !== '' && items.length > itemsShown ? ' …' : '';
+  return `${items.length} ${what}${shown === '' ? '' : `: ${shown}`}${more}`;
 }
 
 /** Problems by entry, each with its field. */

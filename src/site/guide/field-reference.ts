@@ -27,7 +27,7 @@ export function fieldReference(): readonly ReferenceSection[] {
   return collections.flatMap((collection) => {
     if (!isFolder(collection)) return collection.files.map(({ label, hint, fields }) => section(label, hint, fields));
     const { label, hint, fields, body } = collection;
-    const text = body ? [{ label: body.label, hint: body.hint, limits: '', isRequired: true }] : [];
+    const text = body ? [{ label: body.label, hint: body.hint, limits: '', isRequired: body.isOptional !== true }] : [];
     const { rows, ...rest } = section(label, hint, fields);
     return [{ ...rest, rows: [...rows, ...text] }];
   });

@@ -68,9 +68,26 @@ test('entries that came and went', async () => {
   });
   expect(part(comment, does).split('\n')).toEqual([
     `- **New:** [News › Hello again]${link('news/entries/2014-09-01-hello')}`,
-    `- **Changed:** [Program, menus and addresses › Addresses that moved]${link('program/entries/redirects')} — Addresses that moved (1 new)`,
+    `- **Changed:** [Program, menus and addresses › Addresses that moved]${link('program/entries/redirects')} — Addresses that moved (1 new: “/hello”)`,
     '- **Removed:** Mentoring resources › ACRL’s mentors for Spectrum Scholars',
   ]);
+});
+
+test('a question that moved, and those that came and went, by what they ask', async () => {
+  const comment = await commentFor({
+    'forms/mentor.yml': (text) => {
+      const form = parse(text);
+      const [{ questions }, other] = form.sections;
+      other.questions.push(questions.pop());
+      other.questions.unshift(
+        ...['one', 'two', 'three', 'four'].map((name) => ({ ...other.questions[0], name, label: `Is it ${name}?` })),
+      );
+      return new Document(form).toString();
+    },
+  });
+  expect(part(comment, does)).toContain(
+    'Sections › 2 › Questions (4 new: “Is it one?”, “Is it two?”, “Is it three?” …; 1 moved: “Telephone number”)',
+  );
 });
 
 test('problems that the change brings come first, and those that were there stand apart', async () => {

@@ -67,4 +67,11 @@ describe('the settings of the provisioning script', () => {
       settings: { apiUrl: 'https://api.github.com', token: 't', owner: 'alsc', repository: 'applications' },
     });
   });
+
+  test('GitHub’s own address needs no setting, and the site’s repository may be named', () => {
+    const environment = { GITHUB_TOKEN: 't', APPLICATIONS_REPOSITORY: 'alsc/applications', SITE_REPOSITORY: 'alsc/site' };
+    expect(readProvisionSettings(environment)).toMatchObject({
+      settings: { apiUrl: 'https://api.github.com', site: { owner: 'alsc', repository: 'site' } },
+    });
+  });
 });
