@@ -41,6 +41,8 @@ export async function serve(
       reply.end('The emulator failed; the terminal says why.');
     });
   });
+  // A caller in this same process that works for longer than Node's five seconds would come back to a connection just closed.
+  server.keepAliveTimeout = 60_000;
   await listen(server, port);
   const address = server.address();
   return {
