@@ -12,6 +12,7 @@ import { ensureActivitiesReferToWhatExists } from './ensure-activities-refer-to-
 import { ensureCaptionsAreSound } from './ensure-captions-are-sound.ts';
 import { ensureComponentsExist } from './ensure-components-exist.ts';
 import { ensureCyclesAreDistinct } from './ensure-cycles-are-distinct.ts';
+import { ensureCyclesHaveTheirForms } from './ensure-cycles-have-their-forms.ts';
 import { ensureHeadingsAreInOrder } from './ensure-headings-are-in-order.ts';
 import { ensureImagesAreDescribed } from './ensure-images-are-described.ts';
 import { ensureImagesExist } from './ensure-images-exist.ts';
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
 ];
 
 export const textChecks: readonly TextCheck[] = [
+  ensureCyclesHaveTheirForms,
   ensureComponentsExist,
   ensureHeadingsAreInOrder,
   ensureWeekdaysAreComputed,

@@ -59,5 +59,5 @@ function likeness(then: string, now: string, weigh: Weigh): number {
 function dice(one: ReadonlySet<string>, other: ReadonlySet<string>, weigh: Weigh): number {
   const weight = (words: Iterable<string>) => [...words].reduce((sum, word) => sum + weigh(word), 0);
   const all = weight(one) + weight(other);
-  return all === 0 ? 0 : (2 * weight(one.intersection(other))) / all;
+  return all === 0 ? 0 : (2 * weight([...one].filter((word) => other.has(word)))) / all;
 }

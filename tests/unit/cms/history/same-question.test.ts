@@ -90,6 +90,7 @@ describe('what people have confirmed', () => {
     [consent, consent.replace('and uses them', 'uses them')],
     [consent, `${consent} It may pass them on to others.`],
     ['I agree.', 'I agreed now.'],
+    ['I am not free.', 'I am now free.'],
   ])('is another: “%s” → “%s”', (then, now) => {
     expect(isSameStatement(then, now)).toBe(false);
     expect(isSameStatement(now, then)).toBe(false);
