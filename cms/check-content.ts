@@ -1,10 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Library } from '../src/domain/library/library.ts';
 import type { ProgramData } from '../src/domain/program/program-data.ts';
 import type { ContentTexts } from './checks/check.ts';
 import { runChecks, runTextChecks } from './checks/run-checks.ts';
+import type { Finding, RuleBroken } from './findings/finding.ts';
 import { named, type Problem } from './findings/problem.ts';
-import { formsIn } from './history/forms.ts';
-import { type Base, problemsWithHistory } from './history/problems-with-history.ts';
+import { type Base, lookBack } from './history/look-back.ts';
 import { readContent } from './read-content.ts';
 import { readLibrary } from './read-library.ts';
 import { type Media, readMedia } from './read-media.ts';
@@ -25,6 +26,8 @@ export interface ContentReview {
   /** Every text, whether or not its fields can be read. */
   readonly texts: ContentTexts;
   readonly content: Content | undefined;
+  /** Why it was not compared with how it was, as a sentence; undefined where it was. */
+  readonly gap: string | undefined;
 }
 
 /** The content, sound, or its problems: which entry, which field, what to do. */
@@ -33,27 +36,38 @@ export type ContentVerdict = Content | { readonly problems: readonly Problem[] }
 /**
  * Reads `directory` (a `content/`), validates each file and runs every named check, also against its history where there is one; where a
  * field is wrong, those that need no field.
- * @param base what the names of questions are compared with; the last commit where left out
+ * @param base what the names of questions and the codes of cycles are compared with; the last commit where left out
+ * @param today the day by which a cycle has opened or not
  */
-export async function reviewContent(directory: string, base?: Base): Promise<ContentReview> {
+export async function reviewContent(
+  directory: string,
+  base?: Base,
+  today: Temporal.PlainDate = Temporal.Now.plainDateISO('UTC'),
+): Promise<ContentReview> {
   const [reading, shelf, texts, media] = await Promise.all([
     readContent(directory),
     readLibrary(directory),
     readTexts(directory),
     readMedia(directory),
   ]);
-  const [wrongPages, forgotten] = await Promise.all([
+  const [wrongPages, { problems: forgotten, gap }] = await Promise.all([
     problemsOfPages(directory, texts),
-    problemsWithHistory(directory, formsIn(texts), base),
+    lookBack(directory, texts, base, today),
   ]);
   if (!reading.ok || !shelf.ok || wrongPages.length > 0) {
     const wrongFields = [...(reading.ok ? [] : reading.problems), ...(shelf.ok ? [] : shelf.problems), ...wrongPages];
-    const found = [...wrongFields, ...runTextChecks(texts, media), ...forgotten];
-    return { problems: found.map((finding) => named(finding, texts)), texts, content: undefined };
+    const found = toldOnce([...runTextChecks(texts, media), ...forgotten], wrongFields, texts);
+    return { problems: found.map((finding) => named(finding, texts)), texts, content: undefined, gap };
   }
   const content = { data: reading.data, library: shelf.library, texts, media };
   const broken = [...runChecks(content.data, texts, content.library, media), ...forgotten];
-  return { problems: broken.map((finding) => named(finding, texts)), texts, content };
+  return { problems: broken.map((finding) => named(finding, texts)), texts, content, gap };
+}
+
+/** All of them, but of a file that is missing what a rule says of it: it knows what the file is for. */
+function toldOnce(broken: readonly RuleBroken[], wrongFields: readonly Finding[], texts: ContentTexts): readonly Finding[] {
+  const missing = new Set(broken.filter(({ file }) => !texts.has(file)).map(({ file }) => file));
+  return [...wrongFields.filter(({ file }) => !missing.has(file)), ...broken];
 }
 
 /** As `reviewContent`, for those who need content without a problem. */

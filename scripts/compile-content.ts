@@ -1,25 +1,26 @@
 // Checks `content/` and writes what the Worker carries to `.generated/program.ts`. Run before every bundle (wrangler.jsonc).
-// `--base <commit>` compares the forms with those of that commit or branch, as a pull request does.
+// `--base <commit>` compares forms and cycles with those of that commit or branch, as a pull request does.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
-import { checkContent } from '../cms/check-content.ts';
+import { reviewContent } from '../cms/check-content.ts';
 import { problemsInWords, warningsInWords } from '../cms/findings/in-words.ts';
 import { runWarnings } from '../cms/warnings/run-warnings.ts';
 import { programFile, writeProgram } from './content/write-program.ts';
 
 const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { base: { type: 'string' } } });
-const verdict = await checkContent(join(root, 'content'), values.base);
+const { problems, content, gap } = await reviewContent(join(root, 'content'), values.base);
 
-if ('problems' in verdict) {
-  console.error(problemsInWords(verdict.problems));
+if (gap !== undefined) console.log(gap);
+if (content === undefined || problems.length > 0) {
+  console.error(problemsInWords(problems));
   // `npm run dev` sets it: whoever is in the middle of an edit keeps the last good content.
   process.exit(process.env['CONTENT_KEEPS_LAST'] === '1' && existsSync(programFile(root)) ? 0 : 1);
 }
 
-const warnings = runWarnings({ ...verdict, today: Temporal.Now.plainDateISO() });
+const warnings = runWarnings({ ...content, today: Temporal.Now.plainDateISO() });
 if (warnings.length > 0) console.log(warningsInWords(warnings));
 
-await writeProgram(root, verdict.data);
+await writeProgram(root, content.data);

@@ -21,3 +21,14 @@ export interface Check {
   /** A finding for each problem: which entry, which field, what is wrong and what to do. */
   readonly problemsIn: (data: ProgramData, texts: ContentTexts, library: Library, media: Media) => readonly Finding[];
 }
+
+/** A rule within one entry. The CMS asks it when the entry is saved: it knows that entry and nothing besides. */
+export interface EntryCheck<Entry> {
+  /** “Ensure …”: what holds when no problem is found. */
+  readonly name: string;
+  /** Each problem of the entry: which field, what is wrong and what to do. */
+  readonly problemsWithin: (entry: Entry) => readonly FieldProblem[];
+}
+
+/** A finding within an entry that is known. */
+export type FieldProblem = Omit<Finding, 'file'>;

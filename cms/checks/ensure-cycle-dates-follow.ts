@@ -1,9 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Cycle } from '../../src/domain/cycle/cycle.ts';
 import { type CalendarDate, firstDay, inWords, lastDay } from '../../src/domain/time/calendar-date.ts';
-import { cycleFile } from '../entries/cycle-file.ts';
-import type { FieldPath, Finding } from '../findings/finding.ts';
-import type { Check } from './check.ts';
+import type { FieldPath } from '../findings/finding.ts';
+import type { EntryCheck, FieldProblem } from './check.ts';
 
 interface Order {
   readonly earlier: string;
@@ -39,10 +38,8 @@ function ordersOf(cycle: Cycle): readonly Order[] {
   ];
 }
 
-type Problem = Pick<Finding, 'path' | 'message'>;
-
 /** What is wrong with a day on which mentors can apply before everybody else. */
-function problemsOfMentors({ applications: { opens, opensForMentors } }: Cycle): readonly Problem[] {
+function problemsOfMentors({ applications: { opens, opensForMentors } }: Cycle): readonly FieldProblem[] {
   if (!opensForMentors) return [];
   const path = ['applications', 'opensForMentors'];
   const early = `Mentors can apply from ${inWords(opensForMentors)}`;
@@ -55,7 +52,7 @@ function problemsOfMentors({ applications: { opens, opensForMentors } }: Cycle):
   return [{ path, message }];
 }
 
-function problemsOfOrder(cycle: Cycle): readonly Problem[] {
+function problemsOfOrder(cycle: Cycle): readonly FieldProblem[] {
   return ordersOf(cycle).flatMap(({ earlier, before, later, after, path }) =>
     before && after && Temporal.PlainDate.compare(before, after) > 0
       ? [
@@ -69,12 +66,9 @@ function problemsOfOrder(cycle: Cycle): readonly Problem[] {
 }
 
 /** Dates of one cycle come in the order in which the program works. */
-export const ensureCycleDatesFollow: Check = {
+export const ensureCycleDatesFollow: EntryCheck<Cycle> = {
   name: 'Ensure every cycle opens before it closes, closes before it is reviewed and notifies before its orientation',
-  problemsIn: ({ cycles }, texts) =>
-    cycles.flatMap((cycle, index) =>
-      [...problemsOfMentors(cycle), ...problemsOfOrder(cycle)].map((problem) => ({ file: cycleFile(texts, index), ...problem })),
-    ),
+  problemsWithin: (cycle) => [...problemsOfMentors(cycle), ...problemsOfOrder(cycle)],
 };
 
 function words(date: Temporal.PlainDate): string {

@@ -1,7 +1,6 @@
-import { questionsOf } from '../../src/domain/form/form.ts';
+import { type FormContent, questionsOf } from '../../src/domain/form/form.ts';
 import type { Question } from '../../src/domain/form/question.ts';
-import { formFile } from '../entries/question-paths.ts';
-import type { Check } from './check.ts';
+import type { EntryCheck } from './check.ts';
 
 /** Typed characters over a whole form: within 64 KiB of a form post in English, and within an issue’s 65,536 characters. */
 const maxTypedCharacters = 20_000;
@@ -11,18 +10,11 @@ function longestAnswer(question: Question): number {
 }
 
 /** The longest possible answers fit in one request and in one issue. */
-export const ensureFormsFitAnIssue: Check = {
+export const ensureFormsFitAnIssue: EntryCheck<FormContent> = {
   name: 'Ensure the longest answers of a form fit in one issue',
-  problemsIn: ({ forms }) =>
-    Object.values(forms).flatMap(({ name, content }) => {
-      const total = questionsOf(content).reduce((sum, question) => sum + longestAnswer(question), 0);
-      return total > maxTypedCharacters
-        ? [
-            {
-              file: formFile(name),
-              message: `The longest answers have ${total} characters in all. Lower some limits until they add up to ${maxTypedCharacters}.`,
-            },
-          ]
-        : [];
-    }),
+  problemsWithin: (content) => {
+    const total = questionsOf(content).reduce((sum, question) => sum + longestAnswer(question), 0);
+    const message = `The longest answers have ${total} characters in all. Lower some limits until they add up to ${maxTypedCharacters}.`;
+    return total > maxTypedCharacters ? [{ message }] : [];
+  },
 };

@@ -1,23 +1,20 @@
-import { formFile, questionsWithPaths } from '../entries/question-paths.ts';
-import type { Check } from './check.ts';
+import type { FormContent } from '../../src/domain/form/form.ts';
+import { questionsWithPaths } from '../entries/question-paths.ts';
+import type { EntryCheck } from './check.ts';
 
 const contactKinds: readonly string[] = ['e-mail', 'telephone'];
 
 /** What names or reaches a person never goes to GitHub, which keeps every edit and mails every comment. */
-export const ensurePersonalAnswersStayPrivate: Check = {
+export const ensurePersonalAnswersStayPrivate: EntryCheck<FormContent> = {
   name: 'Ensure names, e-mail addresses and telephone numbers are private',
-  problemsIn: ({ forms }) =>
-    Object.values(forms).flatMap(({ name, content }) =>
-      questionsWithPaths(content)
-        .filter(({ question }) => !question.retired && question.visibility === 'committee')
-        .filter(
-          ({ question }) =>
-            contactKinds.includes(question.kind) || ('autocomplete' in question && question.autocomplete === 'name'),
-        )
-        .map(({ question, path }) => ({
-          file: formFile(name),
-          path: [...path, 'visibility'],
-          message: `Answers to “${question.label}” would be shown to the committee. Set this to “Private”.`,
-        })),
-    ),
+  problemsWithin: (content) =>
+    questionsWithPaths(content)
+      .filter(({ question }) => !question.retired && question.visibility === 'committee')
+      .filter(
+        ({ question }) => contactKinds.includes(question.kind) || ('autocomplete' in question && question.autocomplete === 'name'),
+      )
+      .map(({ question, path }) => ({
+        path: [...path, 'visibility'],
+        message: `Answers to “${question.label}” would be shown to the committee. Set this to “Private”.`,
+      })),
 };

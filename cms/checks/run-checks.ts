@@ -1,52 +1,45 @@
+import type { Cycle } from '../../src/domain/cycle/cycle.ts';
+import type { FormContent } from '../../src/domain/form/form.ts';
 import type { Library } from '../../src/domain/library/library.ts';
 import type { ProgramData } from '../../src/domain/program/program-data.ts';
+import type { Redirects } from '../../src/domain/redirect/redirects.ts';
+import { cycleFile } from '../entries/cycle-file.ts';
+import { formFile } from '../entries/question-paths.ts';
 import type { Finding, RuleBroken } from '../findings/finding.ts';
 import type { Media } from '../read-media.ts';
-import type { Check, ContentTexts, TextCheck } from './check.ts';
+import type { Check, ContentTexts, EntryCheck, TextCheck } from './check.ts';
 import { ensureActivitiesReferToWhatExists } from './ensure-activities-refer-to-what-exists.ts';
 import { ensureCaptionsAreSound } from './ensure-captions-are-sound.ts';
 import { ensureComponentsExist } from './ensure-components-exist.ts';
-import { ensureCycleDatesFollow } from './ensure-cycle-dates-follow.ts';
 import { ensureCyclesAreDistinct } from './ensure-cycles-are-distinct.ts';
-import { ensureCyclesAreNamedConsistently } from './ensure-cycles-are-named-consistently.ts';
-import { ensureFormsAskForEmail } from './ensure-forms-ask-for-email.ts';
-import { ensureFormsAskTheCommitteesQuestions } from './ensure-forms-ask-the-committees-questions.ts';
-import { ensureFormsFitAnIssue } from './ensure-forms-fit-an-issue.ts';
+import { ensureCyclesHaveTheirForms } from './ensure-cycles-have-their-forms.ts';
 import { ensureHeadingsAreInOrder } from './ensure-headings-are-in-order.ts';
 import { ensureImagesAreDescribed } from './ensure-images-are-described.ts';
 import { ensureImagesExist } from './ensure-images-exist.ts';
 import { ensureInternalLinksLeadSomewhere } from './ensure-internal-links-lead-somewhere.ts';
-import { ensureNumberLimitsAgree } from './ensure-number-limits-agree.ts';
 import { ensurePagesAreEasyToRead } from './ensure-pages-are-easy-to-read.ts';
 import { ensurePagesHaveFreeAddresses } from './ensure-pages-have-free-addresses.ts';
-import { ensurePersonalAnswersStayPrivate } from './ensure-personal-answers-stay-private.ts';
 import { ensurePicturesAreSmall } from './ensure-pictures-are-small.ts';
 import { ensurePostersExist } from './ensure-posters-exist.ts';
-import { ensureQuestionNamesAreUnique } from './ensure-question-names-are-unique.ts';
-import { ensureRedirectsLeadStraight } from './ensure-redirects-lead-straight.ts';
 import { ensureResourceLinksAreSound } from './ensure-resource-links-are-sound.ts';
 import { ensureWeekdaysAreComputed } from './ensure-weekdays-are-computed.ts';
+import { cycleChecks, formChecks, redirectChecks } from './entry-checks.ts';
 
 export const checks: readonly Check[] = [
-  ensureCycleDatesFollow,
+  ...cycleChecks.map(ofEveryCycle),
   ensureCyclesAreDistinct,
-  ensureFormsAskForEmail,
-  ensureQuestionNamesAreUnique,
-  ensurePersonalAnswersStayPrivate,
-  ensureNumberLimitsAgree,
-  ensureFormsFitAnIssue,
+  ...formChecks.map(ofEveryForm),
+  ...redirectChecks.map(ofTheRedirects),
   ensureCaptionsAreSound,
   ensureActivitiesReferToWhatExists,
-  ensureRedirectsLeadStraight,
   ensureInternalLinksLeadSomewhere,
   ensureResourceLinksAreSound,
-  ensureCyclesAreNamedConsistently,
   ensurePostersExist,
-  ensureFormsAskTheCommitteesQuestions,
   ensurePagesAreEasyToRead,
 ];
 
 export const textChecks: readonly TextCheck[] = [
+  ensureCyclesHaveTheirForms,
   ensureComponentsExist,
   ensureHeadingsAreInOrder,
   ensureWeekdaysAreComputed,
@@ -70,4 +63,30 @@ export function runChecks(data: ProgramData, texts: ContentTexts, library: Libra
     ...checks.flatMap(({ name, problemsIn }) => broken(name, problemsIn(data, texts, library, media))),
     ...runTextChecks(texts, media),
   ];
+}
+
+function ofEveryCycle({ name, problemsWithin }: EntryCheck<Cycle>): Check {
+  return {
+    name,
+    problemsIn: ({ cycles }, texts) =>
+      cycles.flatMap((cycle, index) => problemsWithin(cycle).map((problem) => ({ file: cycleFile(texts, index), ...problem }))),
+  };
+}
+
+function ofEveryForm({ name, problemsWithin }: EntryCheck<FormContent>): Check {
+  return {
+    name,
+    problemsIn: ({ forms }) =>
+      Object.values(forms).flatMap((form) =>
+        problemsWithin(form.content).map((problem) => ({ file: formFile(form.name), ...problem })),
+      ),
+  };
+}
+
+function ofTheRedirects({ name, problemsWithin }: EntryCheck<Redirects>): Check {
+  return {
+    name,
+    problemsIn: (_data, _texts, { redirects }) =>
+      problemsWithin(redirects).map((problem) => ({ file: 'redirects.yml', ...problem })),
+  };
 }

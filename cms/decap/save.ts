@@ -1,7 +1,10 @@
 // What happens to an entry between “Save” and the file: it is tidied, and asked once more whether the site would take it. Decap asks each
-// field for its own limits; this asks for everything.
+// field for its own limits; this asks for everything that the entry alone can show. What takes a look at other entries, or at how an entry
+// was before, only the checks of the whole content know.
+import { problemsWithin } from '../checks/entry-checks.ts';
 import { fieldProblems } from '../field-problems.ts';
 import { type EntryModel, entryModel, schemaOf } from '../model/entry-model.ts';
+import { labelPath } from '../model/label-path.ts';
 import { cleaned, cleanedBody } from './cleaned.ts';
 import { problemOfNaming } from './nameable.ts';
 
@@ -20,9 +23,19 @@ export function readyToSave(collection: string, slug: string, data: Data): Savin
   const hasBody = model.body !== undefined;
   const { body, ...fields } = data;
   const tidy = cleaned(hasBody ? fields : data, model.fields);
-  const problems = [...fieldProblems(schemaOf(model), tidy, model.fields), ...(slug === '' ? namingProblems(model, tidy) : [])];
+  const problems = [
+    ...fieldProblems(schemaOf(model), tidy, model.fields),
+    ...problemsWithin(collection, slug, tidy).map(({ path = [], message }) => asSentence(labelPath(path, model.fields), message)),
+    ...(slug === '' ? namingProblems(model, tidy) : []),
+  ];
   if (problems.length > 0) return { problems };
   return { data: hasBody ? { ...tidy, body: cleanedBody(typeof body === 'string' ? body : '') } : tidy };
+}
+
+/** Like those of a field: the full stop comes when sentences are joined. */
+function asSentence(labels: readonly string[], message: string): string {
+  const sentence = message.replace(/\.$/, '');
+  return labels.length === 0 ? sentence : `${labels.join(' › ')}: ${sentence}`;
 }
 
 function namingProblems({ namedBy, fields }: EntryModel, data: Data): readonly string[] {

@@ -12,6 +12,10 @@ const wordingSchema = z.object({
   label: z.string(),
   subject: z.string(),
   visibility: z.enum(visibilities),
+  /** Of a box to tick. */
+  statement: z.string().optional().catch(undefined),
+  /** Of a choice. */
+  options: z.array(z.coerce.string()).optional().catch(undefined),
 });
 
 /** A question at one time, and where it stood in its form. */

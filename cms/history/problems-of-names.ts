@@ -3,7 +3,8 @@ import { type FormName, formNames, formTraits } from '../../src/domain/form/form
 import { formFile } from '../entries/question-paths.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Forms, Wording } from './forms.ts';
-import { wordsOfWeight } from './words-of-weight.ts';
+import { areSameOptions, isSameQuestion, weightsOf } from './same-question.ts';
+import { isSameStatement } from './same-statement.ts';
 
 /**
  * Where the forms of `after` use a name for something else than it stood for at some time in `before`, or have lost it.
@@ -17,9 +18,10 @@ export function problemsOfNames(before: readonly Forms[], after: Forms): readonl
       before.flatMap((forms) => forms[form] ?? []),
       ({ name }) => name,
     );
+    const weigh = weightsOf(now);
     const problems = [...earlier].flatMap(([name, wordings]) => {
       const question = now.find((candidate) => candidate.name === name);
-      return question ? problemsOfName(wordings, question) : [problemOfLoss(form, wordings)];
+      return question ? problemsOfName(wordings, question, weigh) : [problemOfLoss(form, wordings)];
     });
     return problems.map((problem) => ({ file: formFile(form), ...problem }));
   });
@@ -36,28 +38,62 @@ function problemOfLoss(form: FormName, wordings: readonly Wording[]): Problem {
   return { path: ['sections'], message };
 }
 
-function problemsOfName(earlier: readonly Wording[], now: Wording): readonly Problem[] {
+/** What to do where a name stands for something else. */
+const apart = 'bring the old question back with “No longer asked” switched on, and give the new one a permanent name of its own.';
+
+function problemsOfName(earlier: readonly Wording[], now: Wording, weigh: (word: string) => number): readonly Problem[] {
   const { name, path } = now;
-  const other = earlier.findLast(({ kind }) => kind !== now.kind) ?? strangerTo(now, earlier);
+  const otherKind = earlier.findLast(({ kind }) => kind !== now.kind);
+  const found = otherKind
+    ? [{ at: 'name', message: `${changed(name, quoted(otherKind), quoted(now))} A name keeps its kind: ${apart}` }]
+    : [problemOfMeaning(earlier, now, weigh), problemOfOptions(earlier, now)].filter((problem) => problem !== undefined);
   const wasPrivate = now.visibility === 'committee' && earlier.some(({ visibility }) => visibility === 'private');
-  const reused =
-    `The name “${name}” used to stand for “${other?.label}” (${other?.kind}). A name keeps its meaning: give the new question a ` +
-    'name of its own, and bring the old one back with “No longer asked” switched on.';
   const shown =
     `“${now.label}” was private, and people answered it in private. Set this back to “Private”; a question for the committee needs a ` +
     'permanent name of its own.';
   return [
-    ...(other ? [{ path: [...path, 'name'], message: reused }] : []),
+    ...found.map(({ at, message }) => ({ path: [...path, at], message })),
     ...(wasPrivate ? [{ path: [...path, 'visibility'], message: shown }] : []),
   ];
 }
 
-/** The latest earlier wording, where `now` has no word of weight in common with any of them. */
-function strangerTo(now: Wording, earlier: readonly Wording[]): Wording | undefined {
-  const words = wordsOfWeight(now.label, now.subject);
-  const isAkin = ({ label, subject }: Wording) => {
-    const then = wordsOfWeight(label, subject);
-    return label === now.label || [...then].some((word) => words.has(word));
-  };
-  return earlier.some(isAkin) ? undefined : earlier.at(-1);
+/** That the words of `now` are not those of any earlier time: of a box to tick what it confirms, of everything else what it asks. */
+function problemOfMeaning(earlier: readonly Wording[], now: Wording, weigh: (word: string) => number) {
+  const latest = earlier.at(-1);
+  if (latest === undefined) return undefined;
+  const { name, statement } = now;
+  if (statement !== undefined && latest.statement !== undefined) {
+    if (earlier.some((then) => then.statement !== undefined && isSameStatement(then.statement, statement))) return undefined;
+    return {
+      at: 'statement',
+      message: `People have confirmed another sentence under the name “${name}”: ${arrow(latest.statement, statement)}. Bring the earlier words back, or stop asking it and add a new box with a permanent name of its own.`,
+    };
+  }
+  if (earlier.some((then) => isSameQuestion(then, now, weigh))) return undefined;
+  const message = `${changed(name, `“${latest.label}”`, `“${now.label}”`)} If it means the same, stay closer to the earlier words. If it does not, ${apart}`;
+  return { at: 'label', message };
+}
+
+function problemOfOptions(earlier: readonly Wording[], now: Wording) {
+  const then = earlier.findLast(({ options }) => options !== undefined)?.options;
+  const { options, name } = now;
+  if (then === undefined || options === undefined) return undefined;
+  if (earlier.some((wording) => wording.options !== undefined && areSameOptions(wording.options, options))) return undefined;
+  const [gone, come] = [then.join(' · '), options.join(' · ')];
+  const message =
+    `Most answers that people have chosen under the name “${name}” are gone: ${arrow(gone, come)}. Add options, and reword a few; for ` +
+    'other ones, stop asking the question and add a new one with a permanent name of its own.';
+  return { at: 'options', message };
+}
+
+function changed(name: string, before: string, after: string): string {
+  return `The name “${name}” seems to stand for something else now: ${before} → ${after}.`;
+}
+
+function arrow(before: string, after: string): string {
+  return `“${before}” → “${after}”`;
+}
+
+function quoted({ label, kind }: Wording): string {
+  return `“${label}” (${kind})`;
 }

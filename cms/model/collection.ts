@@ -44,6 +44,8 @@ export interface FolderCollection extends CollectionWording {
   readonly previewPath: string;
   /** False where the program needs exactly the entries that are there. */
   readonly canGrow: boolean;
+  /** True where what was published once stays: it can be changed, and not removed or taken offline. */
+  readonly keepsEntries?: true;
 }
 
 /** One file that stands alone. */

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Content, type ContentReview, reviewContent } from '../../cms/check-content.ts';
 import type { Problem } from '../../cms/findings/problem.ts';
-import { formsIn } from '../../cms/history/forms.ts';
+import { earlierIn, nothingEarlier } from '../../cms/history/look-back.ts';
 import { contentProse } from '../../cms/reading-age/content-prose.ts';
 import { fewestWords } from '../../cms/reading-age/limits.ts';
 import { measureFiles } from '../../cms/reading-age/measure.ts';
@@ -31,7 +31,7 @@ export interface ContentReport {
 }
 
 /**
- * Compares two versions of the content. A question of the base keeps its permanent name; what was before it, `npm run check:content` knows.
+ * Compares two versions of the content. A question of the base keeps its permanent name, and a cycle its code; what was before it, `npm run check:content` knows.
  * @param baseDirectory a `content/` as it is published
  * @param headDirectory a `content/` as it would be
  * @param today the day for hints that look at the calendar
@@ -42,7 +42,10 @@ export async function contentReport(
   today: Temporal.PlainDate = Temporal.Now.plainDateISO('UTC'),
 ): Promise<ContentReport> {
   const [baseFiles, headFiles] = await Promise.all([readFiles(baseDirectory), readFiles(headDirectory)]);
-  const [base, head] = await Promise.all([reviewContent(baseDirectory, []), reviewContent(headDirectory, [formsIn(baseFiles)])]);
+  const [base, head] = await Promise.all([
+    reviewContent(baseDirectory, nothingEarlier, today),
+    reviewContent(headDirectory, earlierIn(baseFiles), today),
+  ]);
   const changes = entryChanges(baseFiles, headFiles);
   const { fresh: newProblems, known: oldProblems } = onlyNew(base.problems, head.problems);
   return {

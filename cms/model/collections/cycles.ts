@@ -5,7 +5,7 @@ export const cycles: FolderCollection = {
   name: 'cycles',
   label: 'Cycles',
   oneIsCalled: 'Cycle',
-  hint: 'One round of the program: when people apply, when they hear, when matches begin. Every page, the forms and the calendar follow these dates by themselves. To prepare the next cycle, duplicate the last one and move its dates on.',
+  hint: 'One round of the program: when people apply, when they hear, when matches begin. Every page, the forms and the calendar follow these dates by themselves. To prepare the next cycle, duplicate the last one and move all its dates on. A cycle that was published stays.',
   folder: 'cycles',
   extension: 'yml',
   fields: cycleFields,
@@ -20,4 +20,5 @@ export const cycles: FolderCollection = {
   groups: [{ label: 'Year', field: 'title', pattern: '\\d{4}' }],
   previewPath: 'calendar/',
   canGrow: true,
+  keepsEntries: true, // its code stands in the references of those who applied
 };

@@ -2,7 +2,7 @@ import { openEntry, type Scene } from '../scene.ts';
 
 export const publishedMenu: Scene = {
   name: 'published-menu',
-  shows: [],
+  shows: ['cycles'], // whether one can be taken offline
   async bring(cms) {
     await openEntry(cms, 'cycles', '2015-spring');
     await cms.page.getByRole('button', { name: 'Published', exact: true }).click();

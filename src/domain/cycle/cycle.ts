@@ -20,7 +20,7 @@ export const cycleFields = {
   }),
   code: text({
     label: 'Code',
-    hint: 'The year and SP, SU, F or W for the season, such as “2014F”. It stands in reference numbers and never changes once applications arrive.',
+    hint: 'The year and SP, SU, F or W for the season, such as “2014F”. It stands in reference numbers and never changes once people can apply.',
     min: 1,
     max: 10,
     pattern: { source: '^\\d{4}(?:SP|SU|F|W)$', message: 'Write the year and SP, SU, F or W, such as “2014F”' },
@@ -32,7 +32,7 @@ export const cycleFields = {
       opens: optional(
         dayOrMonth({
           label: 'Applications open',
-          hint: 'When applications open. Leave it out where no day is known: then they are open until the deadline.',
+          hint: 'When applications open. Only the earliest cycle can do without: it is then open until its deadline.',
         }),
       ),
       opensForMentors: optional(

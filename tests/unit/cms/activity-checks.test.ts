@@ -15,8 +15,8 @@ const today = Temporal.PlainDate.from('2014-08-15');
 const objectives = realContent.program.objectives.map(({ key }) => key).join(', ');
 const areas = [...realLibrary.competencies.keys()].join(', ');
 
-/** Without the texts of pages, which link to activities that a test takes away; what pages there are, content/pages says. */
-const texts = new Map([...(await readTexts(contentDirectory))].filter(([file]) => file.startsWith('pages/')));
+/** Pages and forms only: without other texts, which link to activities that a test takes away; what pages there are, content/pages says. */
+const texts = new Map([...(await readTexts(contentDirectory))].filter(([file]) => /^(?:pages|forms)\//.test(file)));
 const problemsIn = (library: Library) => runChecks(realContent, texts, library, new Map()).map(toldWithRule);
 
 /** The real library with some fields of one activity altered. */

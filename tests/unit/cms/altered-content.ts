@@ -1,4 +1,6 @@
-import type { Cycle } from '../../../src/domain/cycle/cycle.ts';
+import { parse } from 'yaml';
+import type { ContentTexts } from '../../../cms/checks/check.ts';
+import { type Cycle, cycleSchema } from '../../../src/domain/cycle/cycle.ts';
 import type { FormContent, FormName } from '../../../src/domain/form/form.ts';
 import { questionSchema } from '../../../src/domain/form/question.ts';
 import type { ProgramData } from '../../../src/domain/program/program-data.ts';
@@ -10,6 +12,14 @@ export function withCycle(title: string, alter: (cycle: Cycle) => Partial<Cycle>
     ...realContent,
     cycles: realContent.cycles.map((cycle) => (cycle.title === title ? { ...cycle, ...alter(cycle) } : cycle)),
   };
+}
+
+/** The real content with one cycle more, from the text of its file, and all texts with that one. */
+export function withCycleFile(texts: ContentTexts, file: string, text: string): { data: ProgramData; texts: ContentTexts } {
+  const all = new Map([...texts, [file, text]]);
+  const files = [...all.keys()].filter((path) => path.startsWith('cycles/')).sort();
+  const cycles = files.map((path) => cycleSchema.parse(parse(all.get(path) ?? '')));
+  return { data: { ...realContent, cycles }, texts: all };
 }
 
 function withForm(name: FormName, alter: (content: FormContent) => FormContent): ProgramData {

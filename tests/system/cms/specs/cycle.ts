@@ -17,6 +17,14 @@ export const fall2015: Cycle = {
   orientation: ['2015-10', '2015-11'],
 };
 
+export const fall2016: Cycle = {
+  title: 'Fall 2016',
+  code: '2016F',
+  closes: '2016-08-26',
+  review: ['2016-09-01', '2016-10-14'],
+  orientation: ['2016-10', '2016-11'],
+};
+
 /** Writes what a cycle needs. */
 export async function writeCycle(editor: Editor, { title, code, closes, review, orientation }: Cycle): Promise<void> {
   await editor.write('Title', title);

@@ -1,7 +1,7 @@
 // After decap-cms, cypress/e2e/simple_workflow_spec_test_backend.js (9 tests, all here): what is published at once, without drafts. Authors
 // on their own machine work so. Cycles and questions stand for upstream's posts.
 import { expect, test } from 'vitest';
-import { cycleFile, fall2015, writeCycle } from './cycle.ts';
+import { cycleFile, fall2015, fall2016, writeCycle } from './cycle.ts';
 import { abroad, fileOf, friend, listOfQuestions, pathOf, pause, type Question, rowOf, slugOf, writeQuestion } from './question.ts';
 import { useEditor } from './use-admin.ts';
 
@@ -104,14 +104,21 @@ test('an entry can be changed and published, and duplicated with it', async () =
 });
 
 test('the last cycle can be duplicated for the next, and its dates moved on', async () => {
-  const fall2016 = { ...fall2015, title: 'Fall 2016', code: '2016F', closes: '2016-08-26' };
   await editor().goToList('Cycles');
   await editor().openEntry('fall-2015');
+  await editor()
+    .page.getByRole('button', { name: /^Published$/ })
+    .waitFor();
+  expect(await editor().page.getByRole('button', { name: 'Delete entry' }).count()).toBe(0); // its code stands in references
   await editor().pick(/^Published$/, 'Duplicate');
   await expectNew('Title', 'Fall 2015');
-  await editor().write('Title', fall2016.title);
-  await editor().write('Code', fall2016.code);
-  await editor().write('Applications close', fall2016.closes);
+  // With a date left as it was, it is not saved: this editor reads which one.
+  await writeCycle(editor(), { ...fall2016, review: ['2015-09-01', '2016-10-14'] });
+  await editor().pick(/^Publish$/, 'Publish now');
+  expect(await editor().told('Not saved yet')).toBe(
+    'Not saved yet. Applications › Applications close: Applications close on Friday, August 26, 2016, which is after the review starts (Tuesday, September 1, 2015). Change one of the two dates. Review › Starts: Tuesday, September 1, 2015 is too early for Fall 2016. Change the date, or the title and the code',
+  );
+  await writeCycle(editor(), fall2016);
   await editor().page.getByText('Friday, August 26, 2016', { exact: true }).waitFor();
   await publish();
   expect(editor().page.url()).toMatch(/entries\/fall-2016$/);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readyToSave } from '../../../../cms/decap/save.ts';
 import '../../../../scripts/content/decap-formats.ts';
 import { slugSchema } from '../../../../src/domain/text/slug.ts';
+import { realContent } from '../../domain/fixtures/real-content.ts';
 
 const term = { term: 'Zine', meaning: 'A small magazine that somebody makes at home and gives away.' };
 const { sanitizeSlug } = (await import(`decap-cms-core/${'dist/esm'}/lib/urlHelper.js`)) as {
@@ -40,6 +41,59 @@ describe('saving', () => {
         'Recording › Page elsewhere: Give the file or the page elsewhere, not both',
         'Recording › Captions: A video on this page needs captions: add them under “Captions”, then choose them here',
       ],
+    });
+  });
+
+  const cycle = {
+    title: 'Fall 2015',
+    code: '2015F',
+    applications: { opens: '2015-06', closes: '2015-08-28' },
+    review: { starts: '2015-09-01', ends: '2015-10-15' },
+    orientation: { starts: '2015-10-15', ends: '2015-11-15' },
+  };
+
+  it('refuses dates in the wrong order, and a code that does not fit the title', () => {
+    expect(readyToSave('cycles', 'fall-2015', cycle)).toEqual({ data: cycle });
+    expect(readyToSave('cycles', '', { ...cycle, code: '2014F', review: { starts: '2015-08-01', ends: '2015-10-15' } })).toEqual({
+      problems: [
+        'Applications › Applications close: Applications close on Friday, August 28, 2015, which is after the review starts (Saturday, August 1, 2015). Change one of the two dates',
+        'Code: The code of Fall 2015 is 2014F, and its title asks for 2015F. Change one of the two',
+      ],
+    });
+  });
+
+  it('refuses a form that could not work, with the question that is at fault', () => {
+    const form = realContent.forms['goal-sheet'].content;
+    expect(readyToSave('forms', 'goal-sheet', form)).toHaveProperty('data');
+    const [section, ...others] = form.sections;
+    const [name, email, ...questions] = section?.questions ?? [];
+    const altered = [
+      { ...name, visibility: 'committee' },
+      { ...email, name: 'mail' },
+      { ...questions[0], name: 'name' },
+    ];
+    expect(readyToSave('forms', 'goal-sheet', { ...form, sections: [{ ...section, questions: altered }, ...others] })).toEqual({
+      problems: [
+        'Nobody could be sent a receipt. Ask a question of the kind “Email address” with the permanent name “email”, which has to be answered and stays private',
+        'Sections › 1 › Questions › 3 › Permanent name: Another question of this form has the name “name” too. Rename the newer one',
+        'Sections › 1 › Questions › 1 › Who reads the answer: Answers to “Mentee’s full name” would be shown to the committee. Set this to “Private”',
+      ],
+    });
+  });
+
+  it('refuses a former address that leads to another', () => {
+    const redirects = [
+      { from: '/mentoring', to: '/alsc/' },
+      { from: '/alsc', to: '/' },
+    ];
+    expect(readyToSave('program', 'redirects', { redirects })).toEqual({
+      problems: ['Addresses that moved: /mentoring leads to /alsc/, which moved too. Write where that one leads'],
+    });
+  });
+
+  it('says of a field that is wrong by itself no more than that', () => {
+    expect(readyToSave('cycles', '', { ...cycle, code: '2014F', notifiedBy: 'soon' })).toEqual({
+      problems: ['Everybody hears by: Write a day as 2014-08-29, or a month as 2015-01'],
     });
   });
 

@@ -16,10 +16,10 @@ const asked: Wording = {
 };
 const now = formsIn(await readTexts(contentDirectory));
 const mentor = (...questions: readonly Wording[]): Forms => ({ mentor: questions });
-const reused = (used: string) => ({
+const used = (label: string) => ({
   file: 'forms/mentor.yml',
-  path: ['sections', 0, 'questions', 0, 'name'],
-  message: `The name “experience” used to stand for ${used}. A name keeps its meaning: give the new question a name of its own, and bring the old one back with “No longer asked” switched on.`,
+  path: ['sections', 0, 'questions', 0, 'label'],
+  message: `The name “experience” seems to stand for something else now: “What is your experience?” → “${label}”. If it means the same, stay closer to the earlier words. If it does not, bring the old question back with “No longer asked” switched on, and give the new one a permanent name of its own.`,
 });
 
 test('forms that nobody changed have no problem', () => {
@@ -59,22 +59,33 @@ test('questions that are new, or in another order, are no problem', () => {
 });
 
 test('another kind is another question', () => {
-  const changed = { ...asked, kind: 'number', label: 'How many years of experience do you have?' };
-  expect(problemsOfNames([mentor(asked)], mentor(changed))).toEqual([reused('“What is your experience?” (long text)')]);
+  const other = { ...asked, kind: 'number', label: 'How many years of experience do you have?' };
+  expect(problemsOfNames([mentor(asked)], mentor(other))).toEqual([
+    {
+      file: 'forms/mentor.yml',
+      path: ['sections', 0, 'questions', 0, 'name'],
+      message:
+        'The name “experience” seems to stand for something else now: “What is your experience?” (long text) → “How many years of experience do you have?” (number). A name keeps its kind: bring the old question back with “No longer asked” switched on, and give the new one a permanent name of its own.',
+    },
+  ]);
 });
 
 test.each([
-  ['other words around the same', 'kept', 'Please describe your experience with children', 'your experience with children'],
-  ['the word in another form', 'kept', 'What makes you experienced?', 'what makes you so'],
-  ['the word in what messages call it alone', 'kept', 'What have you done so far?', 'your experience so far'],
-  ['other words altogether', 'used anew', 'Which books do you like best?', 'the books'],
-  ['no common words but light ones', 'used anew', 'What is your employer?', 'your employer'],
-])('with %s a name is %s', (_what, verdict, label, subject) => {
-  const problems = problemsOfNames([mentor(asked)], mentor({ ...asked, label, subject }));
-  expect(problems).toEqual(verdict === 'kept' ? [] : [reused('“What is your experience?” (long text)')]);
+  ['other words around the same', 'kept', 'Please describe your experience with children'],
+  ['the word in another form', 'kept', 'What makes you experienced?'],
+  ['other words altogether', 'used anew', 'Which books do you like best?'],
+  ['no common words but light ones', 'used anew', 'What is your employer?'],
+  ['the same word turned round', 'used anew', 'What is your worst experience?'],
+])('with %s a name is %s', (_what, verdict, label) => {
+  expect(problemsOfNames([mentor(asked)], mentor({ ...asked, label }))).toEqual(verdict === 'kept' ? [] : [used(label)]);
 });
 
-test('wordings may drift: it is enough to have a word in common with one of them', () => {
+test('what messages call an answer does not make another question the same', () => {
+  const label = 'Which books do you like best?';
+  expect(problemsOfNames([mentor(asked)], mentor({ ...asked, label, subject: 'your experience' }))).toEqual([used(label)]);
+});
+
+test('wordings may drift: it is enough to be like one of them', () => {
   const second = { ...asked, label: 'Your experience and background', subject: 'your background' };
   const third = { ...asked, label: 'What is your background?', subject: 'your background' };
   expect(problemsOfNames([mentor(asked), mentor(second)], mentor(third))).toEqual([]);
@@ -84,6 +95,40 @@ test('wordings may drift: it is enough to have a word in common with one of them
 test('the same label is the same question, though no word of it has weight', () => {
   const light = { ...asked, label: 'What else?', subject: 'what else there is' };
   expect(problemsOfNames([mentor(light)], mentor({ ...light, subject: 'the rest' }))).toEqual([]);
+});
+
+test('a sentence that people have confirmed needs a name of its own where it says something else, whatever its heading', () => {
+  const box = { ...asked, name: 'member', kind: 'attestation', label: 'Membership', statement: 'I am a member of ALSC.' };
+  const withStatement = (statement: string) => problemsOfNames([mentor(box)], mentor({ ...box, label: 'ALSC', statement }));
+  expect(withStatement('I am a member of ALSC')).toEqual([]);
+  expect(withStatement('I am a member of ALA.')).toEqual([
+    {
+      file: 'forms/mentor.yml',
+      path: ['sections', 0, 'questions', 0, 'statement'],
+      message:
+        'People have confirmed another sentence under the name “member”: “I am a member of ALSC.” → “I am a member of ALA.”. Bring the earlier words back, or stop asking it and add a new box with a permanent name of its own.',
+    },
+  ]);
+});
+
+test('answers to choose from may be added, and not be replaced', () => {
+  const choice = { ...asked, kind: 'choice', options: ['Some', 'Much', 'None'] };
+  const withOptions = (options: readonly string[]) =>
+    problemsOfNames([mentor(choice)], mentor({ ...choice, options: [...options] }));
+  expect(withOptions([...choice.options, 'It depends'])).toEqual([]);
+  expect(withOptions(['Red', 'Green'])).toEqual([
+    {
+      file: 'forms/mentor.yml',
+      path: ['sections', 0, 'questions', 0, 'options'],
+      message:
+        'Most answers that people have chosen under the name “experience” are gone: “Some · Much · None” → “Red · Green”. Add options, and reword a few; for other ones, stop asking the question and add a new one with a permanent name of its own.',
+    },
+  ]);
+});
+
+test('an earlier form that had statements and options of another shape is still read', () => {
+  const yaml = `sections:\n  - questions:\n      - ${JSON.stringify({ ...asked, statement: [1], options: { a: 1 } })}\n`;
+  expect(formOf('mentor', yaml)?.mentor?.[0]).toMatchObject({ name: 'experience', statement: undefined, options: undefined });
 });
 
 test('what people answered in private never becomes the committee’s, the other way is open', () => {

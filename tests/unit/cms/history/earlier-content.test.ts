@@ -1,11 +1,11 @@
-// The forms' history in real repositories, small ones.
+// The history of forms and cycles in real repositories, small ones.
 import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import { checkContent } from '../../../../cms/check-content.ts';
-import { readEarlierForms } from '../../../../cms/history/earlier-forms.ts';
+import { checkContent, reviewContent } from '../../../../cms/check-content.ts';
+import { readEarlier } from '../../../../cms/history/earlier-content.ts';
 import { contentDirectory } from '../../domain/fixtures/real-content.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // git starts often here
@@ -49,7 +49,7 @@ async function repository() {
 }
 
 const named = (name: string) => original.replace('name: experience\n', `name: ${name}\n`);
-const namesIn = (earlier: Awaited<ReturnType<typeof readEarlierForms>>) =>
+const namesIn = (earlier: Awaited<ReturnType<typeof readEarlier>>) =>
   'forms' in earlier
     ? [...new Set(earlier.forms.flatMap(({ mentor }) => mentor?.map(({ name }) => name) ?? []))].filter(
         (name) => !original.includes(`name: ${name}\n`),
@@ -82,7 +82,7 @@ test('what a branch held on the way and never published is no part of it', async
   commit('Back');
   git('checkout', '-q', 'main');
   git('merge', '-q', '--no-ff', '-m', 'Merge', 'branch');
-  const earlier = await readEarlierForms(content);
+  const earlier = await readEarlier(content);
   const labels = 'forms' in earlier ? earlier.forms.flatMap(({ mentor }) => mentor?.map(({ label }) => label) ?? []) : [];
   expect(labels).toContain('What is your experience?');
   expect(labels).not.toContain('What is your career?');
@@ -99,13 +99,13 @@ test('a comparison with a base looks from where the branch left it: neither its 
   await write(named('experience-since'));
   commit('Meanwhile');
   git('checkout', '-q', 'branch');
-  expect(namesIn(await readEarlierForms(content, 'main'))).toEqual([]);
+  expect(namesIn(await readEarlier(content, 'main'))).toEqual([]);
   expect(await checkContent(content, 'main')).toHaveProperty('data');
   await write(named('career'));
   expect(await checkContent(content, 'main')).toEqual({ problems: [removed] });
 });
 
-test('a clone that holds only its last commits is silent, and compares with a base that it has', async () => {
+test('a clone that holds only its last commits says that nothing was compared, and compares with a base that it has', async () => {
   const { directory, content, commit, write } = await repository();
   await write(named('career'));
   commit('Another name');
@@ -113,17 +113,50 @@ test('a clone that holds only its last commits is silent, and compares with a ba
   commit('Back');
   const shallow = await temporary();
   execFileSync('git', ['clone', '-q', '--depth', '2', `file://${directory}`, shallow]);
-  expect(await readEarlierForms(join(shallow, 'content'))).toEqual({ forms: [] });
-  expect(namesIn(await readEarlierForms(join(shallow, 'content'), 'HEAD~1'))).toEqual(['career']);
+  const { gap } = await reviewContent(join(shallow, 'content'));
+  expect(gap).toBe(
+    'Not compared with earlier versions: this clone holds only its last commits, so nobody would hear of a permanent name that is used anew, or of a cycle that changed its code. Fetch the others (git fetch --unshallow), or name one (--base).',
+  );
+  expect(await readEarlier(join(shallow, 'content'))).toEqual({ forms: [], cycles: [], gap });
+  expect(namesIn(await readEarlier(join(shallow, 'content'), 'HEAD~1'))).toEqual(['career']);
   expect('problems' in (await checkContent(content))).toBe(true);
+  expect((await reviewContent(content)).gap).toBeUndefined();
 });
 
-test('without git or without a commit there is nothing to compare with', async () => {
+test('without git or without a commit there is nothing to compare with, and that is said', async () => {
+  const nothing = { forms: [], cycles: [], gap: expect.stringContaining('there is no git history here, so nobody would hear') };
   const directory = await temporary();
-  expect(await readEarlierForms(directory)).toEqual({ forms: [] });
+  expect(await readEarlier(directory)).toEqual(nothing);
   execFileSync('git', ['init', '-q'], { cwd: directory });
-  expect(await readEarlierForms(directory)).toEqual({ forms: [] });
-  expect(await readEarlierForms(join(directory, 'nowhere'))).toEqual({ forms: [] });
+  expect(await readEarlier(directory)).toEqual(nothing);
+  expect(await readEarlier(join(directory, 'nowhere'))).toEqual(nothing);
+});
+
+test('a cycle that was published is known as long as it stood so: changed, taken away and brought back', async () => {
+  const { content, git } = await repository();
+  const file = join(content, 'cycles', '2015-spring.yml');
+  const text = await readFile(file, 'utf8');
+  const on = (day: string, subject: string) => {
+    git('add', '-A');
+    execFileSync('git', [...who, 'commit', '-q', '-m', subject], {
+      cwd: content,
+      env: { ...process.env, GIT_COMMITTER_DATE: `${day}T12:00:00Z` },
+    });
+  };
+  await writeFile(file, text.replaceAll('Spring', 'Summer').replace('SP', 'SU'));
+  on('2027-01-02', 'Another season');
+  await rm(file);
+  on('2027-01-05', 'Gone');
+  await writeFile(file, text);
+  on('2027-02-03', 'Back');
+  const earlier = await readEarlier(content);
+  const spring = 'cycles' in earlier ? earlier.cycles.filter((cycle) => cycle.file === 'cycles/2015-spring.yml') : [];
+  const first = { file: 'cycles/2015-spring.yml', title: 'Spring 2015', code: '2015SP', opened: '2015-01' };
+  expect(spring).toEqual([
+    { ...first, until: '2027-01-02' },
+    { ...first, title: 'Summer 2015', code: '2015SU', until: '2027-01-05' },
+    first,
+  ]);
 });
 
 test.each(['nowhere', '--all', '0'.repeat(40)])('a base that is not there (%s) is told, with how to get it', async (base) => {
@@ -133,7 +166,7 @@ test.each(['nowhere', '--all', '0'.repeat(40)])('a base that is not there (%s) i
       expect.objectContaining({
         rule,
         file: 'forms',
-        message: `The forms cannot be compared with ${base}: it is not in this clone. Fetch it first (git fetch origin ${base}).`,
+        message: `Forms and cycles cannot be compared with ${base}: it is not in this clone. Fetch it first (git fetch origin ${base}).`,
       }),
     ],
   });
