@@ -25,6 +25,7 @@ import { ensurePostersExist } from './ensure-posters-exist.ts';
 import { ensureQuestionNamesAreUnique } from './ensure-question-names-are-unique.ts';
 import { ensureRedirectsLeadStraight } from './ensure-redirects-lead-straight.ts';
 import { ensureResourceLinksAreSound } from './ensure-resource-links-are-sound.ts';
+import { ensureTextsHoldNoCode } from './ensure-texts-hold-no-code.ts';
 import { ensureWeekdaysAreComputed } from './ensure-weekdays-are-computed.ts';
 
 export const checks: readonly Check[] = [
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
 ];
 
 export const textChecks: readonly TextCheck[] = [
+  ensureTextsHoldNoCode,
   ensureComponentsExist,
   ensureHeadingsAreInOrder,
   ensureWeekdaysAreComputed,

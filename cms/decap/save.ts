@@ -1,6 +1,7 @@
 // What happens to an entry between “Save” and the file: it is tidied, and asked once more whether the site would take it. Decap asks each
 // field for its own limits; this asks for everything.
 import { fieldProblems } from '../field-problems.ts';
+import { faultInWords, textFaults } from '../markdown/faults/text-faults.ts';
 import { type EntryModel, entryModel, schemaOf } from '../model/entry-model.ts';
 import { cleaned, cleanedBody } from './cleaned.ts';
 import { problemOfNaming } from './nameable.ts';
@@ -20,9 +21,18 @@ export function readyToSave(collection: string, slug: string, data: Data): Savin
   const hasBody = model.body !== undefined;
   const { body, ...fields } = data;
   const tidy = cleaned(hasBody ? fields : data, model.fields);
-  const problems = [...fieldProblems(schemaOf(model), tidy, model.fields), ...(slug === '' ? namingProblems(model, tidy) : [])];
+  const problems = [
+    ...fieldProblems(schemaOf(model), tidy, model.fields),
+    ...(slug === '' ? namingProblems(model, tidy) : []),
+    ...bodyProblems(model, body),
+  ];
   if (problems.length > 0) return { problems };
   return { data: hasBody ? { ...tidy, body: cleanedBody(typeof body === 'string' ? body : '') } : tidy };
+}
+
+function bodyProblems({ body: wording, textKind }: EntryModel, body: unknown): readonly string[] {
+  if (wording === undefined || typeof body !== 'string') return [];
+  return textFaults(body, textKind).map((fault) => `${wording.label}: ${faultInWords(fault, body).replace(/\.$/, '')}`);
 }
 
 function namingProblems({ namedBy, fields }: EntryModel, data: Data): readonly string[] {
