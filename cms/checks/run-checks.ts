@@ -16,6 +16,7 @@ import { ensureHeadingsAreInOrder } from './ensure-headings-are-in-order.ts';
 import { ensureImagesAreDescribed } from './ensure-images-are-described.ts';
 import { ensureImagesExist } from './ensure-images-exist.ts';
 import { ensureInternalLinksLeadSomewhere } from './ensure-internal-links-lead-somewhere.ts';
+import { ensureNeededPagesAreThere } from './ensure-needed-pages-are-there.ts';
 import { ensureNumberLimitsAgree } from './ensure-number-limits-agree.ts';
 import { ensurePagesAreEasyToRead } from './ensure-pages-are-easy-to-read.ts';
 import { ensurePagesHaveFreeAddresses } from './ensure-pages-have-free-addresses.ts';
@@ -56,6 +57,7 @@ export const textChecks: readonly TextCheck[] = [
   ensureImagesExist,
   ensurePicturesAreSmall,
   ensurePagesHaveFreeAddresses,
+  ensureNeededPagesAreThere,
 ];
 
 const broken = (rule: string, findings: readonly Finding[]): readonly RuleBroken[] =>
