@@ -5,6 +5,7 @@ import { runChecks, runTextChecks } from './checks/run-checks.ts';
 import { named, type Problem } from './findings/problem.ts';
 import { formsIn } from './history/forms.ts';
 import { type Base, problemsWithHistory } from './history/problems-with-history.ts';
+import { problemsOfFiles } from './problems-of-files.ts';
 import { readContent } from './read-content.ts';
 import { readLibrary } from './read-library.ts';
 import { type Media, readMedia } from './read-media.ts';
@@ -42,17 +43,18 @@ export async function reviewContent(directory: string, base?: Base): Promise<Con
     readTexts(directory),
     readMedia(directory),
   ]);
-  const [wrongPages, forgotten] = await Promise.all([
+  const [wrongPages, misplaced, forgotten] = await Promise.all([
     problemsOfPages(directory, texts),
+    problemsOfFiles(directory),
     problemsWithHistory(directory, formsIn(texts), base),
   ]);
   if (!reading.ok || !shelf.ok || wrongPages.length > 0) {
     const wrongFields = [...(reading.ok ? [] : reading.problems), ...(shelf.ok ? [] : shelf.problems), ...wrongPages];
-    const found = [...wrongFields, ...runTextChecks(texts, media), ...forgotten];
+    const found = [...misplaced, ...wrongFields, ...runTextChecks(texts, media), ...forgotten];
     return { problems: found.map((finding) => named(finding, texts)), texts, content: undefined };
   }
   const content = { data: reading.data, library: shelf.library, texts, media };
-  const broken = [...runChecks(content.data, texts, content.library, media), ...forgotten];
+  const broken = [...misplaced, ...runChecks(content.data, texts, content.library, media), ...forgotten];
   return { problems: broken.map((finding) => named(finding, texts)), texts, content };
 }
 

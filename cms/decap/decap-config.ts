@@ -55,13 +55,13 @@ function fileSettings({ name, label, hint, file, fields, previewPath }: SingleFi
 }
 
 function folderSettings(collection: FolderCollection): Settings {
-  const { folder, extension, fields, identifier, slug, summary, sortedBy, filters, groups, previewPath, canGrow } = collection;
+  const { folder, extension, fields, identifier, slug, summary, sortedBy, filters, groups, previewPath, entries } = collection;
   return {
     folder: `content/${folder}`,
     extension,
     format: formatOf[extension],
-    create: canGrow,
-    delete: canGrow,
+    create: entries === undefined,
+    delete: entries === undefined,
     identifier_field: identifier,
     slug,
     summary,

@@ -19,5 +19,4 @@ export const cycles: FolderCollection = {
   ],
   groups: [{ label: 'Year', field: 'title', pattern: '\\d{4}' }],
   previewPath: 'calendar/',
-  canGrow: true,
 };
