@@ -16,8 +16,12 @@ export interface TextFault {
 const unreadable =
   'The text cannot be read from here on. Look for a tag that is not closed (write <ContactLink /> with the slash), or for a < or a { that stands alone: write \\< or \\{ for the sign itself. A note for colleagues does not go between <!-- and -->.';
 
+/** Without one of these a text is words; most texts are, and are not read. */
+const mayHaveFaults = /[<{]|import|export/;
+
 /** Everything in a text that is code, that cannot be read, or that names a component wrongly, from the top. */
 export function textFaults(body: string, kind: TextKind): readonly TextFault[] {
+  if (!mayHaveFaults.test(body)) return [];
   const reading = readMarkdown(body, kind);
   const skipped = emptyLinesAtTop(body);
   const faults: readonly TextFault[] =
