@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { adminFiles } from './src/integrations/admin-files.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { previews } from './src/integrations/previews/previews.ts';
+import { refuseCode } from './src/integrations/refuse-code.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { socialCards } from './src/integrations/social-cards/social-cards.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   // Nothing is highlighted, and Shiki's inline styles would be refused.
   markdown: { syntaxHighlight: false },
   integrations: [
+    refuseCode(), // before mdx(), which takes the processor as it finds it
     mdx(),
     socialCards(),
     ...siteMap(),

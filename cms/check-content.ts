@@ -6,6 +6,7 @@ import { runChecks, runTextChecks } from './checks/run-checks.ts';
 import type { Finding, RuleBroken } from './findings/finding.ts';
 import { named, type Problem } from './findings/problem.ts';
 import { type Base, lookBack } from './history/look-back.ts';
+import { problemsOfFiles } from './problems-of-files.ts';
 import { readContent } from './read-content.ts';
 import { readLibrary } from './read-library.ts';
 import { type Media, readMedia } from './read-media.ts';
@@ -50,17 +51,18 @@ export async function reviewContent(
     readTexts(directory),
     readMedia(directory),
   ]);
-  const [wrongPages, { problems: forgotten, gap }] = await Promise.all([
+  const [wrongPages, misplaced, { problems: forgotten, gap }] = await Promise.all([
     problemsOfPages(directory, texts),
+    problemsOfFiles(directory),
     lookBack(directory, texts, base, today),
   ]);
   if (!reading.ok || !shelf.ok || wrongPages.length > 0) {
     const wrongFields = [...(reading.ok ? [] : reading.problems), ...(shelf.ok ? [] : shelf.problems), ...wrongPages];
-    const found = toldOnce([...runTextChecks(texts, media), ...forgotten], wrongFields, texts);
+    const found = [...misplaced, ...toldOnce([...runTextChecks(texts, media), ...forgotten], wrongFields, texts)];
     return { problems: found.map((finding) => named(finding, texts)), texts, content: undefined, gap };
   }
   const content = { data: reading.data, library: shelf.library, texts, media };
-  const broken = [...runChecks(content.data, texts, content.library, media), ...forgotten];
+  const broken = [...misplaced, ...runChecks(content.data, texts, content.library, media), ...forgotten];
   return { problems: broken.map((finding) => named(finding, texts)), texts, content, gap };
 }
 

@@ -25,9 +25,8 @@ export async function readContent(directory: string): Promise<ContentReading> {
   };
   const inCycles = await readdir(join(directory, 'cycles')).catch((): string[] => []);
   const cycleFiles = inCycles.filter((name) => name.endsWith('.yml')).sort();
-  const misnamed = inCycles.filter((name) => !name.endsWith('.yml'));
-  problems.push(...misnamed.map((name) => ({ file: `cycles/${name}`, message: 'Give the file a name that ends in .yml' })));
-  if (cycleFiles.length === 0) problems.push({ file: 'cycles', message: 'There is no cycle: add a file such as 2014-fall.yml' });
+  if (cycleFiles.length === 0)
+    problems.push({ file: 'cycles', message: 'There is no cycle, and every page follows one. Make one under “Cycles”.' });
   const program = await read('program.yml', programSchema);
   const cycles = await Promise.all(cycleFiles.map((name) => read(`cycles/${name}`, cycleSchema)));
   const forms = await Promise.all(formNames.map((name) => read(`forms/${name}.yml`, formSchema)));

@@ -12,7 +12,6 @@ import { navigationSchema } from '../src/domain/navigation/navigation.ts';
 import { newsSchema } from '../src/domain/news/news.ts';
 import { redirectsSchema } from '../src/domain/redirect/redirects.ts';
 import { resourceSchema } from '../src/domain/resource/resource.ts';
-import { slugSchema } from '../src/domain/text/slug.ts';
 import type { Finding } from './findings/finding.ts';
 import { readEntry } from './read-entry.ts';
 
@@ -24,24 +23,16 @@ export type LibraryReading =
 export async function readLibrary(directory: string): Promise<LibraryReading> {
   const problems: Finding[] = [];
 
-  /** Every file of one folder, by its name without the extension; `beside` is another kind of file that may lie there. */
-  async function folder<Schema extends z.ZodType>(name: string, extension: string, schema: Schema, beside?: string) {
-    const inFolder = (await readdir(join(directory, name)).catch((): string[] => [])).sort();
-    const files = inFolder.filter((file) => beside === undefined || !file.endsWith(beside));
+  /** Every file of one folder, by its name without the extension. Other files there are told by a check of names (problems-of-files.ts). */
+  async function folder<Schema extends z.ZodType>(name: string, extension: string, schema: Schema) {
+    const files = (await readdir(join(directory, name)).catch((): string[] => []))
+      .filter((file) => file.endsWith(extension))
+      .sort();
     const entries = new Map<string, z.infer<Schema>>();
     for (const file of files) {
-      const path = `${name}/${file}`;
-      const slug = file.slice(0, -extension.length);
-      if (!file.endsWith(extension) || !slugSchema.safeParse(slug).success) {
-        problems.push({
-          file: path,
-          message: `Name the file with lower-case letters, digits and hyphens, and end it in ${extension}.`,
-        });
-        continue;
-      }
-      const reading = await readEntry(directory, path, schema);
+      const reading = await readEntry(directory, `${name}/${file}`, schema);
       if ('problems' in reading) problems.push(...reading.problems);
-      else entries.set(slug, reading.value);
+      else entries.set(file.slice(0, -extension.length), reading.value);
     }
     return entries;
   }
@@ -53,7 +44,7 @@ export async function readLibrary(directory: string): Promise<LibraryReading> {
     glossary: await folder('glossary', '.yml', glossaryTermSchema),
     faq: await folder('faq', '.mdx', faqSchema),
     news: await folder('news', '.md', newsSchema),
-    forums: await folder('forum', '.yml', forumSchema, '.vtt'),
+    forums: await folder('forum', '.yml', forumSchema),
   };
   /** A file that stands alone. */
   async function file<Schema extends z.ZodType>(name: string, schema: Schema) {

@@ -5,7 +5,6 @@ import { readLibrary } from '../cms/read-library.ts';
 import { readTexts } from '../cms/read-texts.ts';
 import { contentProse } from '../cms/reading-age/content-prose.ts';
 import { type Measured, measureFiles, measurePages, medianGrade } from '../cms/reading-age/measure.ts';
-import { factsOf } from '../src/site/facts.ts';
 
 /** How many files are listed by themselves. */
 const filesShown = 15;
@@ -16,7 +15,7 @@ if (!reading.ok || !shelf.ok) {
   console.error('The content has problems. Mend what `npm run check:content` names first.');
   process.exit(1);
 }
-const prose = contentProse(texts, shelf.library, factsOf(reading.data.program));
+const prose = contentProse(reading.data, texts, shelf.library);
 const pages = measurePages(prose);
 
 console.log(table('page', pages));

@@ -22,7 +22,7 @@ export const collections = {
   cycles: defineCollection({ loader: entryLoader({ directory: './content/cycles' }), schema: cycleSchema }),
   forms: defineCollection({ loader: entryLoader({ directory: './content/forms' }), schema: formSchema }),
   forum: defineCollection({ loader: entryLoader({ directory: './content/forum' }), schema: forumSchema }),
-  pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.{md,mdx}' }), schema: pageSchema }),
+  pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: pageSchema }),
   activities: defineCollection({
     loader: entryLoader({ directory: './content/activities', extension: '.md' }),
     schema: activitySchema,

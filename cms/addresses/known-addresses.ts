@@ -1,5 +1,6 @@
 // Which addresses of this site exist, as far as the content decides it. A test of the built pages checks every link once more.
-import { activityAddress } from '../../src/domain/activity/addresses.ts';
+import { activityAddress, facetAddress } from '../../src/domain/activity/addresses.ts';
+import { facetKeys, facetsOf } from '../../src/domain/activity/facet-table.ts';
 import { formNames, formTraits } from '../../src/domain/form/form.ts';
 import { guideFieldsPage, guidePageAddress } from '../../src/domain/guide/addresses.ts';
 import type { Library } from '../../src/domain/library/library.ts';
@@ -28,13 +29,25 @@ export const templateRoutes: readonly string[] = [
 /** Texts of content/pages/ that have no address of their own. */
 const withoutAddress: readonly string[] = ['home', 'not-found'];
 
-/** A list of activities by one of their traits, such as /suggested-activities/place/remote/. */
-const activityList = /^\/suggested-activities\/[\w-]+\/[\w-]+\/$/;
+/** Files that the site makes, or that a developer put there: recordings are not in this repository. */
+const madeFile =
+  /^\/(?:calendar\.ics|calendar\/[\w-]+\.ics|news\/feed\.xml|recordings\/[\w./-]+|mentoring-forum\/[\w-]+\.(?:captions|chapters)\.vtt)$/;
+
+/** Ids that every page has. */
+const idsOfLayout: readonly string[] = ['main', 'contents'];
 
 /** What is known of a link's address: that it leads somewhere, nowhere, or to a page without that fragment. */
-export type AddressVerdict = 'known' | 'no such page' | 'no such place on the page';
+export type AddressVerdict = 'known' | 'no such page' | 'no such file' | 'no such place on the page';
 
-/** Judges addresses that begin with `/`. A file, such as /calendar.ics, is left to the test of the built pages. */
+/** The lists of activities that have one, such as /suggested-activities/place/remote/. */
+function activityLists({ activities }: Library): readonly string[] {
+  return [...activities.values()].flatMap((activity) => {
+    const slugs = facetsOf(activity);
+    return facetKeys.flatMap((facet) => slugs[facet].map((slug) => facetAddress(facet, slug)));
+  });
+}
+
+/** Judges addresses that begin with `/`. */
 export function addressJudge(texts: ContentTexts, library: Library): (address: string) => AddressVerdict {
   const bodiesIn = (folder: string) =>
     [...bodiesAsHtml(texts)]
@@ -50,6 +63,7 @@ export function addressJudge(texts: ContentTexts, library: Library): (address: s
     ...templateRoutes,
     ...bodies.keys(),
     ...[...library.activities.keys()].map(activityAddress),
+    ...activityLists(library),
     ...[...library.news.keys()].map((slug) => `/news/${slug}/`),
   ]);
   const entryIds = new Map<string, ReadonlyMap<string, unknown>>([
@@ -62,13 +76,14 @@ export function addressJudge(texts: ContentTexts, library: Library): (address: s
     const entries = entryIds.get(page);
     if (entries) return entries.has(id);
     const body = bodies.get(page);
-    return templateRoutes.includes(page) || body === undefined || headingIds(headingsOf(body)).includes(id);
+    if (templateRoutes.includes(page) || body === undefined || idsOfLayout.includes(id)) return true;
+    return headingIds(headingsOf(body)).includes(id);
   }
 
   return (address) => {
     const [page = '', id] = address.split('#');
-    if (/^\/[\w./-]*\.\w+$/.test(page)) return 'known';
-    if (!pages.has(page) && !activityList.test(page)) return 'no such page';
+    if (/\.\w+$/.test(page)) return madeFile.test(page) ? 'known' : 'no such file';
+    if (!pages.has(page)) return 'no such page';
     return id === undefined || hasPlace(page, id) ? 'known' : 'no such place on the page';
   };
 }

@@ -21,6 +21,7 @@ export const ensureCaptionsAreSound: Check = {
         const { cues, faults } = readCaptions(text);
         return [...faults, ...faultsOf(cues)].map(({ place, message }) => ({
           file,
+          path: ['text'],
           message: `${sentenceCase(place)}: ${message}`,
         }));
       }),

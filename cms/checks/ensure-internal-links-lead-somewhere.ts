@@ -1,46 +1,52 @@
-import type { Library } from '../../src/domain/library/library.ts';
-import { addressJudge } from '../addresses/known-addresses.ts';
-import type { FieldPath } from '../findings/finding.ts';
-import { bodiesAsHtml } from '../markdown/bodies-as-html.ts';
-import { linksOf } from '../markdown/links-of.ts';
-import type { Check, ContentTexts } from './check.ts';
+import { type AddressVerdict, addressJudge } from '../addresses/known-addresses.ts';
+import { linksOfEntries, linksOfTexts, type TypedLink } from '../addresses/links-of-content.ts';
+import type { Check } from './check.ts';
 
-interface Link {
-  readonly file: string;
-  readonly path: FieldPath;
-  readonly address: string;
-}
+type Judge = (address: string) => AddressVerdict;
 
-function linksOfTexts(texts: ContentTexts): readonly Link[] {
-  return [...bodiesAsHtml(texts)].flatMap(([file, html]) => linksOf(html).map((address) => ({ file, path: ['body'], address })));
-}
-
-function linksOfEntries({ glossary, redirects }: Library): readonly Link[] {
-  const terms = [...glossary].map(([slug, { link }]) => ({ file: `glossary/${slug}.yml`, path: ['link'], address: link ?? '' }));
-  // A former address that leads to another one is refused by a rule of its own (ensure-redirects-lead-straight.ts).
-  const former = new Set(redirects.redirects.map(({ from }) => `${from}/`));
-  const moved = redirects.redirects
-    .map(({ to }, index) => ({ file: 'redirects.yml', path: ['redirects', index, 'to'], address: to }))
-    .filter(({ address }) => !former.has(address));
-  return [...terms, ...moved];
-}
+/** What begins a way that a reader can follow out of the site. */
+const outside = /^(?:https?:\/\/[^/]|mailto:|tel:|webcal:)/i;
+const anyScheme = /^[a-z][\w+.-]*:/i;
+/** Uploads are shown where a text or a recording shows them; the site gives them no address of their own. */
+const upload = /^(?:(?:\.\.)?\/)?media\//;
 
 /** A link within the site leads to a page that exists, and to a place that the page has. */
 export const ensureInternalLinksLeadSomewhere: Check = {
   name: 'Ensure every link within the site leads somewhere',
   problemsIn: (_data, texts, library) => {
     const judge = addressJudge(texts, library);
-    return [...linksOfTexts(texts), ...linksOfEntries(library)]
-      .filter(({ address }) => address.startsWith('/'))
-      .flatMap(({ file, path, address }) => {
-        const verdict = judge(address);
-        if (verdict === 'known') return [];
-        return [{ file, path, message: `The link leads to ${address}, and there is ${verdict}. ${advice(address)}` }];
-      });
+    return [...linksOfTexts(texts), ...linksOfEntries(library)].flatMap((link) => {
+      const message = problemOf(link, judge);
+      return message === undefined ? [] : [{ file: link.file, path: link.path, message }];
+    });
   },
 };
 
-function advice(address: string): string {
+function problemOf({ address, text, page }: TypedLink, judge: Judge): string | undefined {
+  if (address === '') return `The link “${text ?? ''}” has no address. Give it one, or make it plain words.`;
+  if (outside.test(address)) return undefined;
+  if (address.startsWith('//') || anyScheme.test(address)) {
+    return `The link to ${address} is none that a page can follow. Begin it with https://, or with / for a page of this site.`;
+  }
+  if (upload.test(address)) {
+    return `The link leads to ${address}, and uploaded files have no address for readers. Show the picture in the text instead, or link to the file where it is published.`;
+  }
+  const full = address.startsWith('/') ? address : fromPage(address, page);
+  const verdict = judge(full);
+  if (verdict === 'known') return undefined;
+  const seen = full === address || address.startsWith('#') ? '' : `, which is ${full} from this page`;
+  return `The link leads to ${address}${seen}, and there is ${verdict}. ${advice(address, verdict)}`;
+}
+
+/** The address as a browser reads it on a page. */
+function fromPage(address: string, page: string): string {
+  const { pathname, hash } = new URL(address, `https://site.example${page}`);
+  return pathname + hash;
+}
+
+function advice(address: string, verdict: AddressVerdict): string {
   const [page = ''] = address.split('#');
-  return page.endsWith('/') ? 'Correct or remove the link.' : 'Addresses of pages end with /.';
+  if (page !== '' && !page.startsWith('/')) return 'Begin addresses of this site with /, such as /faq/.';
+  if (verdict === 'no such page' && !page.endsWith('/')) return 'Addresses of pages end with /.';
+  return 'Correct or remove the link.';
 }

@@ -1,5 +1,5 @@
-import { factsOf } from '../../src/site/facts.ts';
-import { contentProse, type EntryProse } from '../reading-age/content-prose.ts';
+import { contentProse } from '../reading-age/content-prose.ts';
+import type { EntryProse } from '../reading-age/entry-prose.ts';
 import { hardestInWords } from '../reading-age/hardest-sentences.ts';
 import { fewestWords, hardestPageGrade } from '../reading-age/limits.ts';
 import { measureFiles } from '../reading-age/measure.ts';
@@ -9,14 +9,14 @@ import type { Check } from './check.ts';
 /** A page that asks for more than ten years of school shuts out readers whom the program wants to reach. */
 export const ensurePagesAreEasyToRead: Check = {
   name: `Ensure no page is harder to read than school grade ${hardestPageGrade}`,
-  problemsIn: ({ program }, texts, library) => {
-    const pages = Map.groupBy(contentProse(texts, library, factsOf(program)), ({ page }) => page);
+  problemsIn: (data, texts, library) => {
+    const pages = Map.groupBy(contentProse(data, texts, library), ({ page }) => page);
     return [...pages].flatMap(([page, entries]) => {
       const { grade, words } = readabilityOf(entries.flatMap(({ blocks }) => blocks));
       if (grade <= hardestPageGrade || words < fewestWords) return [];
       const { file, blocks } = hardestOf(entries);
       const message =
-        `The page ${page} reads at school grade ${grade.toFixed(1)}, and ${hardestPageGrade} is the most. ` +
+        `The ${page.startsWith('/') ? `page ${page}` : page} reads at school grade ${grade.toFixed(1)}, and ${hardestPageGrade} is the most. ` +
         `Cut long sentences in two, and use shorter words.${hardestInWords(blocks)}`;
       return [{ file, message }];
     });

@@ -1,8 +1,11 @@
 import { formNames, formTraits } from '../../src/domain/form/form.ts';
+import { templatedPages } from '../../src/domain/page/needed-pages.ts';
 import type { TextCheck } from './check.ts';
 
-/** What the machine answers at the top of the site, where a page of that name would never be seen. */
-const takenNames: readonly string[] = [
+const templated: readonly string[] = templatedPages;
+
+/** What the machine answers at the top of the site, where a page of that name would never be seen. Tests compare it with what is built and routed. */
+export const takenNames: readonly string[] = [
   'admin',
   'api',
   'application',
@@ -12,7 +15,8 @@ const takenNames: readonly string[] = [
   'pagefind',
   'recordings',
   'shells',
-  ...formNames.map((name) => formTraits[name].page.replaceAll('/', '')),
+  // `/apply/mentee/` takes nothing from the page `apply`, which has a template.
+  ...formNames.map((name) => formTraits[name].page.split('/')[1] ?? '').filter((name) => !templated.includes(name)),
 ];
 
 /** A page gets its address from its file’s name; where something else answers there, nobody could read it. */

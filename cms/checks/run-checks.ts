@@ -17,11 +17,13 @@ import { ensureHeadingsAreInOrder } from './ensure-headings-are-in-order.ts';
 import { ensureImagesAreDescribed } from './ensure-images-are-described.ts';
 import { ensureImagesExist } from './ensure-images-exist.ts';
 import { ensureInternalLinksLeadSomewhere } from './ensure-internal-links-lead-somewhere.ts';
+import { ensureNeededPagesAreThere } from './ensure-needed-pages-are-there.ts';
 import { ensurePagesAreEasyToRead } from './ensure-pages-are-easy-to-read.ts';
 import { ensurePagesHaveFreeAddresses } from './ensure-pages-have-free-addresses.ts';
 import { ensurePicturesAreSmall } from './ensure-pictures-are-small.ts';
 import { ensurePostersExist } from './ensure-posters-exist.ts';
 import { ensureResourceLinksAreSound } from './ensure-resource-links-are-sound.ts';
+import { ensureTextsHoldNoCode } from './ensure-texts-hold-no-code.ts';
 import { ensureWeekdaysAreComputed } from './ensure-weekdays-are-computed.ts';
 import { cycleChecks, formChecks, redirectChecks } from './entry-checks.ts';
 
@@ -40,6 +42,7 @@ export const checks: readonly Check[] = [
 
 export const textChecks: readonly TextCheck[] = [
   ensureCyclesHaveTheirForms,
+  ensureTextsHoldNoCode,
   ensureComponentsExist,
   ensureHeadingsAreInOrder,
   ensureWeekdaysAreComputed,
@@ -47,6 +50,7 @@ export const textChecks: readonly TextCheck[] = [
   ensureImagesExist,
   ensurePicturesAreSmall,
   ensurePagesHaveFreeAddresses,
+  ensureNeededPagesAreThere,
 ];
 
 const broken = (rule: string, findings: readonly Finding[]): readonly RuleBroken[] =>

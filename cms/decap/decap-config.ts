@@ -55,14 +55,14 @@ function fileSettings({ name, label, hint, file, fields, previewPath }: SingleFi
 }
 
 function folderSettings(collection: FolderCollection): Settings {
-  const { folder, extension, fields, identifier, slug, summary, sortedBy, filters, groups, previewPath, canGrow, keepsEntries } =
+  const { folder, extension, fields, identifier, slug, summary, sortedBy, filters, groups, previewPath, entries, keepsEntries } =
     collection;
   return {
     folder: `content/${folder}`,
     extension,
     format: formatOf[extension],
-    create: canGrow,
-    delete: canGrow && keepsEntries !== true,
+    create: entries === undefined,
+    delete: entries === undefined && keepsEntries !== true,
     identifier_field: identifier,
     slug,
     summary,

@@ -42,7 +42,12 @@ function widgetOf(control: Control): Readonly<Record<string, unknown>> {
     case 'relations':
       return { widget: 'relation', multiple: true, min: control.min, max: control.max, ...relationTo(control.to) };
     case 'upload':
-      return { widget: 'image', choose_url: false, public_folder: '/media' };
+      return {
+        widget: 'image',
+        choose_url: false,
+        public_folder: '/media',
+        pattern: [control.pattern.source, control.pattern.message],
+      };
   }
 }
 

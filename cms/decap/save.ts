@@ -3,6 +3,7 @@
 // was before, only the checks of the whole content know.
 import { problemsWithin } from '../checks/entry-checks.ts';
 import { fieldProblems } from '../field-problems.ts';
+import { faultInWords, textFaults } from '../markdown/faults/text-faults.ts';
 import { type EntryModel, entryModel, schemaOf } from '../model/entry-model.ts';
 import { labelPath } from '../model/label-path.ts';
 import { cleaned, cleanedBody } from './cleaned.ts';
@@ -27,6 +28,7 @@ export function readyToSave(collection: string, slug: string, data: Data): Savin
     ...fieldProblems(schemaOf(model), tidy, model.fields),
     ...problemsWithin(collection, slug, tidy).map(({ path = [], message }) => asSentence(labelPath(path, model.fields), message)),
     ...(slug === '' ? namingProblems(model, tidy) : []),
+    ...bodyProblems(model, body),
   ];
   if (problems.length > 0) return { problems };
   return { data: hasBody ? { ...tidy, body: cleanedBody(typeof body === 'string' ? body : '') } : tidy };
@@ -36,6 +38,11 @@ export function readyToSave(collection: string, slug: string, data: Data): Savin
 function asSentence(labels: readonly string[], message: string): string {
   const sentence = message.replace(/\.$/, '');
   return labels.length === 0 ? sentence : `${labels.join(' › ')}: ${sentence}`;
+}
+
+function bodyProblems({ body: wording, textKind }: EntryModel, body: unknown): readonly string[] {
+  if (wording === undefined || typeof body !== 'string') return [];
+  return textFaults(body, textKind).map((fault) => asSentence([wording.label], faultInWords(fault, body)));
 }
 
 function namingProblems({ namedBy, fields }: EntryModel, data: Data): readonly string[] {

@@ -3,7 +3,12 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 
 /** Markdown as HTML, with whatever HTML or components it has left in place. For checks of our own content, never for a page. */
 export function htmlOf(markdown: string): string {
-  return micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+  return micromark(markdown, {
+    allowDangerousHtml: true,
+    allowDangerousProtocol: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  });
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };

@@ -42,8 +42,8 @@ export interface FolderCollection extends CollectionWording {
   readonly groups?: readonly ViewGroup[];
   /** Where the site shows an entry, below its address. */
   readonly previewPath: string;
-  /** False where the program needs exactly the entries that are there. */
-  readonly canGrow: boolean;
+  /** The entries by their files’ names, where the program needs exactly these; any other collection can grow and shrink. */
+  readonly entries?: readonly string[];
   /** True where what was published once stays: it can be changed, and not removed or taken offline. */
   readonly keepsEntries?: true;
 }

@@ -1,5 +1,6 @@
 import type { Fields, Wording } from '../../src/domain/fields/field.ts';
 import { entrySchema } from '../../src/domain/fields/group.ts';
+import type { TextKind } from '../markdown/markdown-tree.ts';
 import { isFolder } from './collection.ts';
 import { collections } from './collections.ts';
 
@@ -10,6 +11,8 @@ export interface EntryModel {
   readonly fields: Fields;
   /** The text below the fields, where there is one. */
   readonly body: Wording | undefined;
+  /** How that text is read. */
+  readonly textKind: TextKind;
   /** The field that a new entry gets its file's name from. */
   readonly namedBy: string | undefined;
 }
@@ -19,11 +22,11 @@ export function entryModel(collection: string, slug: string): EntryModel | undef
   const found = collections.find(({ name }) => name === collection);
   if (found === undefined) return undefined;
   if (isFolder(found)) {
-    const { oneIsCalled, fields, body, identifier } = found;
-    return { oneIsCalled, fields, body, namedBy: identifier };
+    const { oneIsCalled, fields, body, identifier, extension } = found;
+    return { oneIsCalled, fields, body, textKind: extension === 'mdx' ? 'mdx' : 'md', namedBy: identifier };
   }
   const file = found.files.find(({ name }) => name === slug);
-  return file && { oneIsCalled: file.label, fields: file.fields, body: undefined, namedBy: undefined };
+  return file && { oneIsCalled: file.label, fields: file.fields, body: undefined, textKind: 'md', namedBy: undefined };
 }
 
 /** The rule for what stands in the file above its text. */

@@ -1,33 +1,22 @@
 // Which texts of content/ people read, and on which page. Short entries that share a page are measured with it: twenty words have no grade.
 import { parse } from 'yaml';
+import type { z } from 'zod';
 import { activityAddress } from '../../src/domain/activity/addresses.ts';
-import { guidePageAddress } from '../../src/domain/guide/addresses.ts';
 import { guideSchema } from '../../src/domain/guide/guide.ts';
 import type { Entries, Library } from '../../src/domain/library/library.ts';
 import { pageSchema } from '../../src/domain/page/page.ts';
+import type { ProgramData } from '../../src/domain/program/program-data.ts';
+import { factsOf } from '../../src/site/facts.ts';
 import { splitFrontmatter } from '../../src/site/frontmatter.ts';
+import { pageOfText } from '../addresses/page-of-text.ts';
 import type { ContentTexts } from '../checks/check.ts';
+import type { EntryProse } from './entry-prose.ts';
+import { programProse } from './program-prose.ts';
 import { proseOf } from './prose-of.ts';
 
-/** What people read of one file. */
-export interface EntryProse {
-  /** The file, below `content/`. */
-  readonly file: string;
-  /** The address of the page that shows it. */
-  readonly page: string;
-  /** Its paragraphs and list items. */
-  readonly blocks: readonly string[];
-}
-
-/**
- * The prose of every page, activity, question, term, resource, competency and piece of news.
- * @param facts what `<Fact name="…" />` shows, by name
- */
-export function contentProse(
-  texts: ContentTexts,
-  library: Library,
-  facts: Readonly<Record<string, string>>,
-): readonly EntryProse[] {
+/** The prose of everything that people read, but for what was said in a recording. */
+export function contentProse(data: ProgramData, texts: ContentTexts, library: Library): readonly EntryProse[] {
+  const facts = factsOf(data.program);
   const bodyOf = (file: string) => splitFrontmatter(texts.get(file) ?? '').body;
 
   /** The entries of one collection: where they are shown, which of their fields are read, and whether a text stands below. */
@@ -45,8 +34,9 @@ export function contentProse(
   }
 
   return [
-    ...pageProse(texts, facts),
-    ...guideProse(texts, facts),
+    ...programProse(data),
+    ...textProse('pages/', pageSchema, ({ lead }) => lead, texts, facts),
+    ...textProse('guide/', guideSchema, ({ description }) => description, texts, facts),
     ...collection(
       library.activities,
       (slug) => `activities/${slug}.md`,
@@ -83,28 +73,34 @@ export function contentProse(
       (slug) => `/news/${slug}/`,
       ({ summary }) => [summary],
     ),
+    ...collection(
+      library.forums,
+      (slug) => `forum/${slug}.yml`,
+      () => '/mentoring-forum/',
+      // As the page says it.
+      ({ audience, topic, recording }) => [
+        `It was for ${audience}. They talked about ${topic}.`,
+        ...(recording ? [`You can watch ${recording.title}.`] : []),
+      ],
+    ),
   ];
 }
 
-function pageProse(texts: ContentTexts, facts: Readonly<Record<string, string>>): readonly EntryProse[] {
+/** The texts of a folder: the sentence that each has above its text, and the text. */
+function textProse<Schema extends z.ZodType>(
+  folder: string,
+  schema: Schema,
+  leadOf: (fields: z.infer<Schema>) => string | undefined,
+  texts: ContentTexts,
+  facts: Readonly<Record<string, string>>,
+): readonly EntryProse[] {
   return [...texts]
-    .filter(([file]) => file.startsWith('pages/'))
+    .filter(([file]) => file.startsWith(folder))
     .map(([file, text]) => {
       const { frontmatter, body } = splitFrontmatter(text);
-      // A page whose fields are wrong is told by a rule of its own.
-      const lead = pageSchema.safeParse(parse(frontmatter)).data?.lead;
-      const id = file.slice('pages/'.length).replace(/\.mdx?$/, '');
-      return { file, page: id === 'home' ? '/' : `/${id}/`, blocks: [...(lead ? [lead] : []), ...proseOf(body, facts)] };
-    });
-}
-
-function guideProse(texts: ContentTexts, facts: Readonly<Record<string, string>>): readonly EntryProse[] {
-  return [...texts]
-    .filter(([file]) => file.startsWith('guide/'))
-    .map(([file, text]) => {
-      const { frontmatter, body } = splitFrontmatter(text);
-      const description = guideSchema.safeParse(parse(frontmatter)).data?.description;
-      const page = guidePageAddress(file.slice('guide/'.length).replace(/\.mdx$/, ''));
-      return { file, page, blocks: [...(description ? [description] : []), ...proseOf(body, facts)] };
+      // Fields that are wrong are told by a rule of their own.
+      const { data: fields } = schema.safeParse(parse(frontmatter));
+      const lead = fields === undefined ? undefined : leadOf(fields);
+      return { file, page: pageOfText(file), blocks: [...(lead ? [lead] : []), ...proseOf(body, facts)] };
     });
 }

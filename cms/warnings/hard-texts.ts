@@ -1,4 +1,3 @@
-import { factsOf } from '../../src/site/facts.ts';
 import { contentProse } from '../reading-age/content-prose.ts';
 import { hardestInWords } from '../reading-age/hardest-sentences.ts';
 import { aimedGrade, fewestWords } from '../reading-age/limits.ts';
@@ -9,7 +8,7 @@ import type { Warning } from './warning.ts';
 export const hardTexts: Warning = {
   name: `Which texts are harder to read than school grade ${aimedGrade}?`,
   warningsIn: ({ data, library, texts }) =>
-    contentProse(texts, library, factsOf(data.program)).flatMap(({ file, blocks }) => {
+    contentProse(data, texts, library).flatMap(({ file, blocks }) => {
       const { grade, words } = readabilityOf(blocks);
       if (grade <= aimedGrade || words < fewestWords) return [];
       return [

@@ -6,7 +6,6 @@ import { contentProse } from '../../cms/reading-age/content-prose.ts';
 import { fewestWords } from '../../cms/reading-age/limits.ts';
 import { measureFiles } from '../../cms/reading-age/measure.ts';
 import { runWarnings } from '../../cms/warnings/run-warnings.ts';
-import { factsOf } from '../../src/site/facts.ts';
 import { type EntryChange, entryChanges, readFiles } from './entry-changes.ts';
 import { onlyNew } from './only-new.ts';
 
@@ -79,6 +78,6 @@ function readingsOf(base: ContentReview, head: ContentReview, changes: readonly 
 
 function gradesOf(content: Content | undefined): ReadonlyMap<string, number> {
   if (content === undefined) return new Map();
-  const measured = measureFiles(contentProse(content.texts, content.library, factsOf(content.data.program)));
+  const measured = measureFiles(contentProse(content.data, content.texts, content.library));
   return new Map(measured.filter(({ words }) => words >= fewestWords).map(({ name, grade }) => [name, grade]));
 }

@@ -9,6 +9,7 @@ import { mindColleagues } from './colleagues/mind-colleagues.ts';
 import { componentWords } from './component-words.ts';
 import { sayItOurWay } from './decap-words.ts';
 import { registerEditorComponents } from './editor-components.ts';
+import { keepNeededPages } from './keep-needed-pages.ts';
 import { siteMarkdown } from './markdown/site-markdown.ts';
 import { mendAccessibility } from './mend-accessibility.ts';
 import { mendLists } from './mend-lists.ts';
@@ -32,6 +33,7 @@ else {
   window.CMS.registerWidget('calendar-date', calendarDateControl());
   registerCaptionsFormat(window.CMS);
   checkBeforeSaving(window.CMS);
+  keepNeededPages(window.CMS);
   const context = content.body as PreviewContext; // the build wrote both files, from one source
   registerPreviews(window.CMS, previews, context, mindColleagues(window.CMS, settings.config));
   window.CMS.registerRemarkPlugin(siteMarkdown());

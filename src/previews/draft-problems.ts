@@ -8,8 +8,3 @@ export class DraftProblems extends Error {
     this.problems = problems;
   }
 }
-
-/** A problem in the text below the fields. Its lines are counted from 1; some problems have none. */
-export function problemAtLine(line: number | undefined, sentence: string): DraftProblems {
-  return new DraftProblems([line === undefined ? sentence : `Line ${line}: ${sentence}`]);
-}

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Cycle } from '../domain/cycle/cycle.ts';
 import { deadline } from '../domain/cycle/phase.ts';
 import type { FormContent, FormName } from '../domain/form/form.ts';
+import { type TemplatedPage, templatedPages } from '../domain/page/needed-pages.ts';
 import type { Program } from '../domain/program/program.ts';
 
 /** The facts of the program. */
@@ -25,22 +26,6 @@ export async function readForm(name: FormName): Promise<FormContent> {
   if (!entry) throw new Error(`content/forms/${name}.yml is missing`);
   return entry.data;
 }
-
-/** Pages whose text stands inside a template of their own in src/pages/. */
-const templatedPages = [
-  'apply',
-  'calendar',
-  'competencies',
-  'faq',
-  'glossary',
-  'home',
-  'mentoring-resources',
-  'news',
-  'not-found',
-  'search',
-  'suggested-activities',
-] as const;
-export type TemplatedPage = (typeof templatedPages)[number];
 
 /** Whether a page has a template of its own. */
 export function hasTemplate(id: string): id is TemplatedPage {

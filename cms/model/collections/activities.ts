@@ -28,5 +28,4 @@ export const activities: FolderCollection = {
     { label: 'Who prepares', field: 'preparedBy' },
   ],
   previewPath: 'suggested-activities/{{slug}}/',
-  canGrow: true,
 };

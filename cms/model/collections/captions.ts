@@ -14,5 +14,4 @@ export const captions: FolderCollection = {
   summary: '{{slug}}',
   sortedBy: [],
   previewPath: 'mentoring-forum/',
-  canGrow: true,
 };

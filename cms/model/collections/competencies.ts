@@ -14,5 +14,4 @@ export const competencies: FolderCollection = {
   summary: '{{order}}. {{title}}',
   sortedBy: ['order', 'title'],
   previewPath: 'competencies/',
-  canGrow: true,
 };

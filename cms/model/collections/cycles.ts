@@ -19,6 +19,5 @@ export const cycles: FolderCollection = {
   ],
   groups: [{ label: 'Year', field: 'title', pattern: '\\d{4}' }],
   previewPath: 'calendar/',
-  canGrow: true,
   keepsEntries: true, // its code stands in the references of those who applied
 };

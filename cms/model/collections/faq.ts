@@ -16,5 +16,4 @@ export const faq: FolderCollection = {
   sortedBy: ['question', 'order'],
   groups: [{ label: 'Group', field: 'group' }],
   previewPath: 'faq/',
-  canGrow: true,
 };

@@ -1,4 +1,4 @@
-import { formFields } from '../../../src/domain/form/form.ts';
+import { formFields, formNames } from '../../../src/domain/form/form.ts';
 import type { FolderCollection } from '../collection.ts';
 
 export const forms: FolderCollection = {
@@ -14,5 +14,5 @@ export const forms: FolderCollection = {
   summary: '{{title}}',
   sortedBy: ['title', 'minutes'],
   previewPath: '{{slug}}/',
-  canGrow: false,
+  entries: formNames,
 };

@@ -15,5 +15,4 @@ export const forum: FolderCollection = {
   sortedBy: ['date', 'title'],
   groups: [{ label: 'Year', field: 'date', pattern: '^\\d{4}' }],
   previewPath: 'mentoring-forum/',
-  canGrow: true,
 };

@@ -15,5 +15,4 @@ export const glossary: FolderCollection = {
   sortedBy: ['term'],
   groups: [{ label: 'First letter', field: 'term', pattern: '^.' }],
   previewPath: 'glossary/',
-  canGrow: true,
 };

@@ -15,5 +15,4 @@ export const guide: FolderCollection = {
   summary: '{{order}}. {{title}}',
   sortedBy: ['order', 'title'],
   previewPath: 'guide/editors/{{slug}}/',
-  canGrow: true,
 };

@@ -1,4 +1,4 @@
-import { mailFields } from '../../../src/domain/mail/mail.ts';
+import { mailFields, mailNames } from '../../../src/domain/mail/mail.ts';
 import type { FolderCollection } from '../collection.ts';
 
 export const mails: FolderCollection = {
@@ -14,5 +14,5 @@ export const mails: FolderCollection = {
   summary: '{{subject}}',
   sortedBy: ['subject'],
   previewPath: '',
-  canGrow: false,
+  entries: mailNames,
 };

@@ -16,5 +16,4 @@ export const news: FolderCollection = {
   sortedBy: ['date', 'title'],
   groups: [{ label: 'Year', field: 'date', pattern: '^\\d{4}' }],
   previewPath: 'news/{{slug}}/',
-  canGrow: true,
 };

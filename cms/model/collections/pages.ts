@@ -20,5 +20,4 @@ export const pages: FolderCollection = {
   sortedBy: ['title'],
   filters: [{ label: 'Listed on the start page', field: 'teaser', pattern: '\\S' }],
   previewPath: '{{slug}}/',
-  canGrow: true,
 };

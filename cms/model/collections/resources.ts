@@ -22,5 +22,4 @@ export const resources: FolderCollection = {
     { label: 'Who can open it', field: 'access' },
   ],
   previewPath: 'mentoring-resources/',
-  canGrow: true,
 };

@@ -43,7 +43,7 @@ export type Control =
   | { readonly kind: 'variants'; readonly by: string; readonly variants: readonly Variant[] }
   | { readonly kind: 'relation'; readonly to: RelationTarget }
   | { readonly kind: 'relations'; readonly to: RelationTarget; readonly min: number; readonly max: number }
-  | { readonly kind: 'upload'; readonly accepts: 'picture' };
+  | { readonly kind: 'upload'; readonly accepts: 'picture'; readonly pattern: TextPattern };
 
 /** One of the shapes that a group can have; its `name` stands in the field that tells them apart. */
 export interface Variant {

@@ -1,12 +1,9 @@
 import { z } from 'zod';
+import type { TextPattern } from './control.ts';
 import type { Field, Wording } from './field.ts';
 
 /** A picture that an editor uploads. What is kept is its address on this site. */
-export function picture({
-  label,
-  hint,
-  pattern,
-}: Wording & { readonly pattern: { readonly source: string; readonly message: string } }): Field<z.ZodString> {
+export function picture({ label, hint, pattern }: Wording & { readonly pattern: TextPattern }): Field<z.ZodString> {
   const schema = z.string().regex(new RegExp(pattern.source), pattern.message).describe(hint);
-  return { label, hint, isRequired: true, control: { kind: 'upload', accepts: 'picture' }, schema };
+  return { label, hint, isRequired: true, control: { kind: 'upload', accepts: 'picture', pattern }, schema };
 }

@@ -59,8 +59,10 @@ const recordingFields = {
       label: 'Poster',
       hint: 'A small picture on this site that stands for the video until somebody plays it. It is decoration, and is not described.',
       pattern: {
-        source: `^/(?:${segment}/)*${segment}\\.(?:avif|jpe?g|png|svg|webp)$`,
-        message: 'Give a picture on this site, such as /recordings/2013-11-18.webp',
+        // An uploaded drawing (.svg) is let alone: the site makes a small photo of what is uploaded.
+        source: `^/(?!media/.*\\.svg$)(?:${segment}/)*${segment}\\.(?:avif|jpe?g|png|svg|webp)$`,
+        message:
+          'Choose an uploaded picture that ends in .jpg, .png, .webp or .avif; save one of another kind as one of these first',
       },
     }),
   ),

@@ -1,3 +1,4 @@
+import type { TemplatedPage } from '../../domain/page/needed-pages.ts';
 import { pageSchema } from '../../domain/page/page.ts';
 import AnyPage from '../../pages/[page].astro';
 import NotFound from '../../pages/404.astro';
@@ -11,7 +12,7 @@ import Resources from '../../pages/mentoring-resources.astro';
 import News from '../../pages/news/index.astro';
 import Search from '../../pages/search.astro';
 import Activities from '../../pages/suggested-activities/index.astro';
-import { hasTemplate, readPage, type TemplatedPage } from '../../site/content.ts';
+import { hasTemplate, readPage } from '../../site/content.ts';
 import { preview } from '../preview.ts';
 import { type Component, renderComponent } from '../render-component.ts';
 import { withEntry } from '../world.ts';

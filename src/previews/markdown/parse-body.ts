@@ -2,22 +2,13 @@
 // from anybody who can propose one, and the editors' page holds the key to the repository.
 import Slugger from 'github-slugger';
 import type { Element, Nodes, Root } from 'hast';
-import type { Nodes as MarkdownNodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression';
-import { type MdxJsxTextElementHast, mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
+import type { Root as MarkdownRoot } from 'mdast';
+import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { toHast } from 'mdast-util-to-hast';
-import { gfm } from 'micromark-extension-gfm';
-import { mdxExpression } from 'micromark-extension-mdx-expression';
-import { mdxJsx } from 'micromark-extension-mdx-jsx';
-import { mdxMd } from 'micromark-extension-mdx-md';
-import { problemAtLine } from '../draft-problems.ts';
-import { refuseCode } from './refuse-code.ts';
+import { faultInWords, textFaults } from '../../../cms/markdown/faults/text-faults.ts';
+import { readMarkdown, type TextKind } from '../../../cms/markdown/markdown-tree.ts';
+import { DraftProblems } from '../draft-problems.ts';
 import { smartPunctuation, smartPunctuationFromMarkdown } from './smart-punctuation.ts';
-
-/** `mdx` for texts that may name components. */
-export type BodyKind = 'md' | 'mdx';
 
 /** A heading as Astro tells of it. */
 export interface BodyHeading {
@@ -36,41 +27,19 @@ const mdxNodes = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression',
 
 /**
  * Reads the text below an entry's fields.
- * @throws {DraftProblems} with a sentence that names the line
+ * @throws {DraftProblems} with a sentence for each piece of code, and for each component that there is not
  */
-export function parseBody(body: string, kind: BodyKind): ParsedBody {
-  const isMdx = kind === 'mdx';
-  const markdown = read(body, isMdx);
-  refuseCode(markdown, isMdx);
-  const tree = forAstro(toHast(markdown, { allowDangerousHtml: true, passThrough: [...mdxNodes] }) as Root);
-  if (!isMdx) tree.children.push({ type: 'text', value: '\n' }); // Markdown ends with one on the site, MDX does not
+export function parseBody(body: string, kind: TextKind): ParsedBody {
+  const tree = forAstro(toHast(read(body, kind), { allowDangerousHtml: true, passThrough: [...mdxNodes] }) as Root);
+  if (kind === 'md') tree.children.push({ type: 'text', value: '\n' }); // Markdown ends with one on the site, MDX does not
   return { tree, headings: nameHeadings(tree) };
 }
 
-function read(body: string, isMdx: boolean): MarkdownNodes {
-  try {
-    return fromMarkdown(body, {
-      extensions: [gfm(), smartPunctuation, ...(isMdx ? [mdxJsx(), mdxExpression(), mdxMd()] : [])],
-      mdastExtensions: [
-        gfmFromMarkdown(),
-        smartPunctuationFromMarkdown,
-        ...(isMdx ? [mdxJsxFromMarkdown(), mdxExpressionFromMarkdown()] : []),
-      ],
-    });
-  } catch (error) {
-    throw problemAtLine(
-      lineOf(error),
-      'The text cannot be read from here on. Look for a tag that is not closed (write <ContactLink /> with the slash), or for a < or a { that stands alone: write \\< or \\{ for the sign itself.',
-    );
-  }
-}
-
-/** Where reading stopped. Of a tag that is never closed, mdast-util-mdx-jsx names the place in its message only: `(3:1-3:6)`. */
-function lineOf(error: unknown): number | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if ('line' in error && typeof error.line === 'number') return error.line;
-  const told = /\((?<line>\d+):\d+-/.exec(error.message)?.groups?.['line'];
-  return told === undefined ? undefined : Number(told);
+function read(body: string, kind: TextKind): MarkdownRoot {
+  const faults = textFaults(body, kind);
+  const reading = readMarkdown(body, kind, [{ micromark: smartPunctuation, mdast: smartPunctuationFromMarkdown }]);
+  if (faults.length > 0 || 'unreadableAt' in reading) throw new DraftProblems(faults.map((fault) => faultInWords(fault, body)));
+  return reading.tree;
 }
 
 /** The tree as Astro's JSX takes it: HTML that was typed is put in as it is, and comments in braces are left out. */

@@ -2,7 +2,8 @@
 import { Fragment, jsx } from 'astro/jsx-runtime';
 import type { Nodes } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
-import { type BodyHeading, type BodyKind, type ParsedBody, parseBody } from './parse-body.ts';
+import type { TextKind } from '../../../cms/markdown/markdown-tree.ts';
+import { type BodyHeading, type ParsedBody, parseBody } from './parse-body.ts';
 
 type Components = Readonly<Record<string, unknown>>;
 
@@ -20,14 +21,14 @@ const mostKnown = 300;
  * Reads a text and makes a component of it.
  * @throws {DraftProblems} with a sentence that names the line
  */
-export async function renderBody(body: string, kind: BodyKind): Promise<RenderedBody> {
+export async function renderBody(body: string, kind: TextKind): Promise<RenderedBody> {
   const { tree, headings } = parsedOnce(body, kind);
   const Content = ({ components = {} }: { readonly components?: Components }) => vnodeOf(tree, components);
   Object.assign(Content, { [Symbol.for('mdx-component')]: true });
   return { Content, headings };
 }
 
-function parsedOnce(body: string, kind: BodyKind): ParsedBody {
+function parsedOnce(body: string, kind: TextKind): ParsedBody {
   const key = `${kind}\n${body}`;
   const parsed = known.get(key) ?? parseBody(body, kind);
   if (known.size >= mostKnown) known.clear();

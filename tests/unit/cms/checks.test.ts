@@ -197,7 +197,31 @@ test('a weekday that somebody typed beside a date is found, and one that stands 
     ['pages/contact.mdx', 'We answer on Monday or Tuesday. In August 29 matches met.'],
   ]);
   expect(problemsIn(realContent, altered)).toEqual([
-    `${weekdays}: pages/apply.mdx: It says “Friday, August 2…”. Put the date into a cycle or an event; the page computes its weekday.`,
+    `${weekdays}: pages/apply.mdx body: It says “Friday, August 29”. Leave the weekday out; or put the date into a cycle or an event, where the page computes it.`,
+  ]);
+});
+
+test.each([
+  'Friday, Aug. 29',
+  'Fri, August 29',
+  'Friday 29 August',
+  'Friday, the 29th of August',
+  'Thurs. Sept 4',
+  'Friday, May 1',
+])('a weekday is found however it is written: %s', (words) => {
+  const altered = new Map([...texts, ['pages/apply.mdx', `Apply by ${words}, 2014.`]]);
+  expect(problemsIn(realContent, altered)).toEqual([expect.stringContaining(`pages/apply.mdx body: It says “${words}”.`)]);
+});
+
+test('a weekday in a field is told by the field', () => {
+  const altered = new Map([
+    ...texts,
+    ['news/a.md', '---\ntitle: On Friday, August 29\n---\n\nNothing.\n'],
+    ['forms/goal-sheet.yml', 'sections:\n  - questions:\n      - hint: Until Monday,\n          September 1\n'],
+  ]);
+  expect(problemsIn(realContent, altered).filter((problem) => problem.startsWith(weekdays))).toEqual([
+    expect.stringMatching(/forms\/goal-sheet\.yml sections\.0\.questions\.0\.hint: It says “Monday, September 1”/),
+    expect.stringMatching(/news\/a\.md title: It says “Friday, August 29”/),
   ]);
 });
 

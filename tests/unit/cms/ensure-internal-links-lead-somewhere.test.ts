@@ -4,6 +4,7 @@ import { templateRoutes } from '../../../cms/addresses/known-addresses.ts';
 import { ensureInternalLinksLeadSomewhere } from '../../../cms/checks/ensure-internal-links-lead-somewhere.ts';
 import { readTexts } from '../../../cms/read-texts.ts';
 import { glossaryTermSchema } from '../../../src/domain/glossary/glossary-term.ts';
+import { navigationSchema } from '../../../src/domain/navigation/navigation.ts';
 import { redirectsSchema } from '../../../src/domain/redirect/redirects.ts';
 import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
 import { told } from './told.ts';
@@ -14,7 +15,7 @@ const problemsIn = (body: string) =>
   ensureInternalLinksLeadSomewhere
     .problemsIn(realContent, new Map([...texts, ['pages/new.mdx', body]]), realLibrary, new Map())
     .map(told);
-const linkTo = (address: string) => problemsIn(`Look [there](${address}).`);
+const linkTo = (address: string) => problemsIn(`## Below\n\nLook [there](${address}).`);
 
 test.each([
   ['a page', '/privacy/'],
@@ -29,9 +30,14 @@ test.each([
   ['a question', '/faq/#can-i-withdraw'],
   ['a term', '/glossary/#el-dia'],
   ['an id that a template sets', '/#objectives'],
-  ['a file', '/calendar.ics'],
+  ['a calendar', '/calendar.ics'],
+  ['a feed', '/news/feed.xml'],
+  ['a recording', '/recordings/2013-11-18.mp4'],
   ['another site', 'https://www.ala.org/nowhere'],
+  ['an email address', 'mailto:mentoring@example.org'],
+  ['a telephone', 'tel:+13125550100'],
   ['the same page', '#below'],
+  ['a page beside this one', '../faq/'],
 ])('a link to %s leads somewhere', (_what, address) => {
   expect(linkTo(address)).toEqual([]);
 });
@@ -43,8 +49,55 @@ test.each([
   ['the text of the start page', '/home/', 'no such page. Correct or remove the link.'],
   ['a heading that was renamed', '/privacy/#cookies', 'no such place on the page. Correct or remove the link.'],
   ['a question that is not there', '/faq/#why', 'no such place on the page. Correct or remove the link.'],
+  ['a list of activities that is not there', '/suggested-activities/foo/bar/', 'no such page. Correct or remove the link.'],
+  ['a trait that no activity has', '/suggested-activities/place/moon/', 'no such page. Correct or remove the link.'],
+  ['a file that is not there', '/handbook.pdf', 'no such file. Correct or remove the link.'],
+  ['a heading that the same page has not', '#nothing', 'no such place on the page. Correct or remove the link.'],
 ])('a link to %s is found', (_what, address, problem) => {
   expect(linkTo(address)).toEqual([`pages/new.mdx body: The link leads to ${address}, and there is ${problem}`]);
+});
+
+test.each([
+  [
+    'a page, as if this one were a folder',
+    'faq/',
+    'The link leads to faq/, which is /new/faq/ from this page, and there is no such page. Begin',
+  ],
+  [
+    'a page beside this one',
+    '../nowhere/',
+    'The link leads to ../nowhere/, which is /nowhere/ from this page, and there is no such page. Begin',
+  ],
+  ['an uploaded file', '/media/none.pdf', 'The link leads to /media/none.pdf, and uploaded files have no address for readers.'],
+  ['an uploaded file beside this one', '../media/none.pdf', 'The link leads to ../media/none.pdf, and uploaded files have no'],
+  ['nothing', '', 'The link “there” has no address.'],
+  ['a script', 'javascript:alert(1)', 'The link to javascript:alert(1) is none that a page can follow.'],
+  ['another site, half', '//www.ala.org/', 'The link to //www.ala.org/ is none that a page can follow.'],
+])('a link to %s is told with what to write', (_what, address, problem) => {
+  expect(linkTo(address)).toEqual([expect.stringContaining(`pages/new.mdx body: ${problem}`)]);
+});
+
+test('a text is judged where it is shown', () => {
+  const told = (file: string, body: string) =>
+    ensureInternalLinksLeadSomewhere.problemsIn(realContent, new Map([...texts, [file, body]]), realLibrary, new Map());
+  for (const file of ['faq/a.mdx', 'activities/a.md', 'news/a.md', 'pages/a.mdx']) expect(told(file, '[b](b/)')).toHaveLength(1);
+  expect(told('guide/a.mdx', '## B\n\n[b](#b) [c](#c)')).toHaveLength(1);
+  expect(told('faq/a.mdx', '[b](#can-i-withdraw)')).toEqual([]);
+});
+
+test('a menu that leads nowhere is told by its link', () => {
+  const navigation = navigationSchema.parse({
+    header: [
+      { to: '/faq/', text: 'Questions' },
+      { to: '/nowhere/', text: 'Nowhere' },
+    ],
+    footer: [{ title: 'Help', links: [{ to: '/nothing/', text: 'Nothing' }] }],
+  });
+  const problems = ensureInternalLinksLeadSomewhere.problemsIn(realContent, texts, { ...realLibrary, navigation }, new Map());
+  expect(problems.map(told)).toEqual([
+    'navigation.yml header.1.to: The link leads to /nowhere/, and there is no such page. Correct or remove the link.',
+    'navigation.yml footer.0.links.0.to: The link leads to /nothing/, and there is no such page. Correct or remove the link.',
+  ]);
 });
 
 test('links inside emphasis, lists, and components are found, and text in code is not', () => {
@@ -55,9 +108,7 @@ test('terms and redirects lead somewhere too', () => {
   const term = glossaryTermSchema.parse({ term: 'Owl', meaning: 'A bird that works at night.', link: '/owls/' });
   const redirects = redirectsSchema.parse({ redirects: [{ from: '/old', to: '/gone/' }] });
   const library = { ...realLibrary, glossary: new Map([['owl', term]]), redirects };
-  expect(
-    ensureInternalLinksLeadSomewhere.problemsIn(realContent, new Map([['pages/a.mdx', '']]), library, new Map()).map(told),
-  ).toEqual([
+  expect(ensureInternalLinksLeadSomewhere.problemsIn(realContent, texts, library, new Map()).map(told)).toEqual([
     'glossary/owl.yml link: The link leads to /owls/, and there is no such page. Correct or remove the link.',
     'redirects.yml redirects.0.to: The link leads to /gone/, and there is no such page. Correct or remove the link.',
   ]);

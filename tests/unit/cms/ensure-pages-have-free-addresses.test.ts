@@ -1,16 +1,26 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { ensurePagesHaveFreeAddresses } from '../../../cms/checks/ensure-pages-have-free-addresses.ts';
+import { ensurePagesHaveFreeAddresses, takenNames } from '../../../cms/checks/ensure-pages-have-free-addresses.ts';
+import { templatedPages } from '../../../src/domain/page/needed-pages.ts';
 import { told } from './told.ts';
 
 const problemsWith = (...files: readonly string[]) =>
   ensurePagesHaveFreeAddresses.problemsIn(new Map(files.map((file) => [file, ''] as const)), new Map()).map(told);
 
 test('a page may be called anything that is not taken', () => {
-  expect(problemsWith('pages/apply.mdx', 'pages/reading-list.mdx', 'faq/admin.mdx')).toEqual([]);
+  expect(problemsWith('pages/apply.mdx', 'pages/reading-list.mdx', 'pages/applymentee.mdx', 'faq/admin.mdx')).toEqual([]);
 });
 
 test.each(['admin', 'api', 'goal-sheet', 'recordings'])('a page called “%s” would never be seen', (name) => {
   expect(problemsWith(`pages/${name}.mdx`)).toEqual([
     `pages/${name}.mdx: Something else is at /${name}/ already. Make the page anew under another title.`,
   ]);
+});
+
+test('what the Worker answers by itself is taken', async () => {
+  const settings = await readFile(new URL('../../../wrangler.jsonc', import.meta.url), 'utf8');
+  const [, routes = ''] = /"run_worker_first": \[(.*)\]/.exec(settings) ?? [];
+  const names = [...routes.matchAll(/"\/([\w-]+)\//g)].map(([, name = '']) => name);
+  expect(names).toContain('recordings');
+  expect(names.filter((name) => ![...takenNames, ...templatedPages].includes(name))).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { ensurePagesAreEasyToRead } from '../../../cms/checks/ensure-pages-are-easy-to-read.ts';
 import { readTexts } from '../../../cms/read-texts.ts';
 import { contentProse } from '../../../cms/reading-age/content-prose.ts';
 import { measureFiles, measurePages, medianGrade } from '../../../cms/reading-age/measure.ts';
 import { proseOf } from '../../../cms/reading-age/prose-of.ts';
 import { median, readabilityOf } from '../../../cms/reading-age/readability.ts';
-import { factsOf } from '../../../src/site/facts.ts';
 import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+import { told } from './told.ts';
 
 test('prose is paragraphs and list items, without marks, headings or code', () => {
   const markdown = [
@@ -95,15 +96,42 @@ test('short entries are measured with the page that shows them, the hardest page
   expect(medianGrade(pages)).toBeCloseTo(pages.reduce((sum, { grade }) => sum + grade, 0) / 2);
 });
 
-test('every page, page of the guide, activity, question, term, resource, competency and piece of news is read', async () => {
+test('every entry that people read is read, forms, mails and the facts of the program too', async () => {
   const texts = await readTexts(contentDirectory);
-  const prose = contentProse(texts, realLibrary, factsOf(realContent.program));
+  const prose = contentProse(realContent, texts, realLibrary);
   const inFolders = [...texts.keys()].filter((file) =>
-    /^(?:pages|guide|activities|faq|glossary|resources|competencies|news)\//.test(file),
+    /^(?:(?:pages|guide|activities|faq|glossary|resources|competencies|news|forms|mails)\/|forum\/.*\.yml$|program\.yml$)/.test(
+      file,
+    ),
   );
   expect(prose.map(({ file }) => file).toSorted()).toEqual(inFolders.toSorted());
   const blocksOf = (file: string) => prose.find((entry) => entry.file === file)?.blocks ?? [];
   expect(blocksOf('faq/how-long-does-a-match-last.mdx').join(' ')).toContain('A match lasts one year.');
   expect(blocksOf('activities/make-a-book-list.md').length).toBeGreaterThan(6);
   expect(prose.find(({ file }) => file === 'pages/home.mdx')?.page).toBe('/');
+  const form = blocksOf('forms/mentee.yml');
+  expect(form[0]).toMatch(/^Tell us who you are/);
+  expect(form).toContain('Where would you like your career to lead?');
+  expect(form).toContain('Only if we may call you when email does not reach you');
+  expect(form).not.toContain('Full name');
+  expect(form.at(-1)).toMatch(/^I agree that the program keeps my answers/);
+  expect(blocksOf('mails/withdrawal.yml')).toContain('If you did not withdraw it, write to this and we will look into it.');
+  expect(blocksOf('program.yml')).toContain('You are a member of ALSC.');
+  expect(blocksOf('forum/2013-11-18.yml')[0]).toContain('how to interact and grow in a match');
+});
+
+test('a form or a mail that is too hard is told by its name', async () => {
+  const texts = await readTexts(contentDirectory);
+  const hard =
+    'Notwithstanding organizational considerations, individuals participating in intergenerational professional development opportunities necessarily communicate comprehensively. '.repeat(
+      40,
+    );
+  const mails = { ...realContent.mails, withdrawal: { subject: 'Withdrawn', body: hard } };
+  const { mentee } = realContent.forms;
+  const forms = { ...realContent.forms, mentee: { ...mentee, content: { ...mentee.content, introduction: hard } } };
+  const problems = ensurePagesAreEasyToRead.problemsIn({ ...realContent, mails, forms }, texts, realLibrary, new Map());
+  expect(problems.map(told)).toEqual([
+    expect.stringMatching(/^forms\/mentee\.yml: The page \/apply\/mentee\/ reads at school grade/),
+    expect.stringMatching(/^mails\/withdrawal\.yml: The mail “Withdrawn” reads at school grade/),
+  ]);
 });

@@ -4,10 +4,9 @@ import { readTexts } from '../../../cms/read-texts.ts';
 import { contentProse } from '../../../cms/reading-age/content-prose.ts';
 import { aimedGrade, fewestWords, hardestPageGrade } from '../../../cms/reading-age/limits.ts';
 import { measurePages, medianGrade } from '../../../cms/reading-age/measure.ts';
-import { factsOf } from '../../../src/site/facts.ts';
 import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
 
-const pages = measurePages(contentProse(await readTexts(contentDirectory), realLibrary, factsOf(realContent.program)));
+const pages = measurePages(contentProse(realContent, await readTexts(contentDirectory), realLibrary));
 
 test('there are pages to measure', () => {
   expect(pages.length).toBeGreaterThan(15);

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { Nodes } from 'hast';
 import { markdownToHast, mdxToHast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { type BodyKind, parseBody } from '../../../src/previews/markdown/parse-body.ts';
+import type { TextKind } from '../../../cms/markdown/markdown-tree.ts';
+import { parseBody } from '../../../src/previews/markdown/parse-body.ts';
 
 /** What a tree says, without where it stood in the source. */
 function plain(node: Nodes): unknown {
@@ -28,11 +29,11 @@ function joined(children: readonly unknown[]): readonly unknown[] {
 
 const features = { gfm: true, smartPunctuation: true, frontmatter: false };
 
-function sites(body: string, kind: BodyKind): unknown {
+function sites(body: string, kind: TextKind): unknown {
   return plain((kind === 'mdx' ? mdxToHast : markdownToHast)(body, { features }) as Nodes);
 }
 
-function previews(body: string, kind: BodyKind): unknown {
+function previews(body: string, kind: TextKind): unknown {
   const { tree } = parseBody(body, kind);
   return plain(kind === 'md' ? { ...tree, children: tree.children.slice(0, -1) } : tree);
 }

@@ -36,6 +36,7 @@ export function refuses(field: ConfigField, value: unknown): boolean {
   switch (field.widget) {
     case 'string':
     case 'text':
+    case 'image':
       return Boolean(widget.validatePattern(asMap, value, t).error);
     case 'number':
       return value !== undefined && numbers.validateMinMax(value, field.min ?? false, field.max ?? false, asMap, t) !== null;

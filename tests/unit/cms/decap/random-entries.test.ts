@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readyToSave } from '../../../../cms/decap/save.ts';
+import { textFaults } from '../../../../cms/markdown/faults/text-faults.ts';
 import { entryModel, schemaOf } from '../../../../cms/model/entry-model.ts';
 import { asSaved, saved } from '../../../../scripts/content/as-saved.ts';
 import { captionsParts } from '../../../../src/domain/captions/captions-file.ts';
@@ -32,6 +33,11 @@ function entryFor(collection: string, slug = 'an-entry', file = `${collection}/$
   return { collection, slug, file, model };
 }
 
+/** Code in a text is refused at Save, which no rule of Decap's can say. */
+function holdsCode({ model }: ReturnType<typeof entryFor>, { body }: Record<string, unknown>): boolean {
+  return model.body !== undefined && typeof body === 'string' && textFaults(body, model.textKind).length > 0;
+}
+
 describe.each(configEntries)('$collection, $slug', { timeout: 300_000 }, ({ collection, slug, file, fields }) => {
   const entry = entryFor(collection, slug, file);
 
@@ -39,7 +45,7 @@ describe.each(configEntries)('$collection, $slug', { timeout: 300_000 }, ({ coll
     fc.assert(
       fc.property(dataFor(fields), (drawn) => {
         const data = legalAcrossFields(collection, slug, drawn);
-        fc.pre(data !== undefined);
+        fc.pre(data !== undefined && !holdsCode(entry, data));
         const text = saved(entry, data);
         const read = asTheSiteReads(file, text);
         expect(schemaOf(entry.model).safeParse(read).error?.issues).toBeUndefined();

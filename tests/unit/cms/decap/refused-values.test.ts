@@ -69,8 +69,10 @@ function brokenValues({ control, isRequired }: Field): readonly unknown[] {
     case 'choice':
     case 'relation':
       return nothing;
+    case 'upload':
+      return ['/media/poster.gif', '/media/poster.svg', '/media/poster.pdf', '/media/poster'];
     default:
-      return []; // a switch and a group hold nothing that is wrong by itself, and a picture is chosen, not typed
+      return []; // a switch and a group hold nothing that is wrong by itself
   }
 }
 

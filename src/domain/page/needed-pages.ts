@@ -1,0 +1,36 @@
+// The texts that the site cannot be built or used without. Any other page can go, and its address with it.
+import { guideFieldsPage, guideStart } from '../guide/addresses.ts';
+
+/** Pages whose text stands inside a template of their own in src/pages/. */
+export const templatedPages = [
+  'apply',
+  'calendar',
+  'competencies',
+  'faq',
+  'glossary',
+  'home',
+  'mentoring-resources',
+  'news',
+  'not-found',
+  'search',
+  'suggested-activities',
+] as const;
+export type TemplatedPage = (typeof templatedPages)[number];
+
+/** Pages that only a text makes, and that forms, mails, calendars or other pages lead to by themselves. */
+const linkedPages = ['contact', 'mentoring-forum', 'privacy'] as const;
+
+const needed: Readonly<Record<string, readonly string[]>> = {
+  pages: [...templatedPages, ...linkedPages],
+  guide: [guideStart, guideFieldsPage],
+};
+
+/** The files, below `content/`, of the texts that have to be there. */
+export const neededFiles: readonly string[] = Object.entries(needed).flatMap(([collection, slugs]) =>
+  slugs.map((slug) => `${collection}/${slug}.mdx`),
+);
+
+/** Whether an entry of the CMS has to stay. */
+export function isNeeded(collection: string, slug: string): boolean {
+  return Object.hasOwn(needed, collection) && needed[collection]?.includes(slug) === true;
+}

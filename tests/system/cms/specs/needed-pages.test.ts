@@ -1,0 +1,24 @@
+// Ours, not upstream's: a page that the site cannot do without stays (src/admin/keep-needed-pages.ts). Decap would take it off at once, unreviewed.
+import { beforeAll, expect, test } from 'vitest';
+import { useEditor } from './use-admin.ts';
+
+const editor = useEditor();
+const sentence = 'The site cannot do without this page: forms, menus or other pages need it. Change its text instead';
+
+beforeAll(async () => {
+  await editor().goToList('Pages');
+  await editor().openEntry('faq');
+});
+
+test('it is not deleted, and the editor is told why', async () => {
+  await editor().page.getByRole('button', { name: 'Delete published entry' }).click();
+  expect(await editor().told('Not deleted')).toBe(`Not deleted. ${sentence}`);
+  expect(await editor().cms.file('pages/faq.mdx')).toContain('title: ');
+});
+
+test('it is not unpublished, and the editor is told why', async () => {
+  await editor().pick(/^Published$/, 'Unpublish');
+  expect(await editor().told('Not taken off the site')).toBe(`Not taken off the site. ${sentence}`);
+  expect(await editor().cms.file('pages/faq.mdx')).toContain('title: ');
+  expect(await editor().draft('pages', 'faq')).toBeUndefined();
+});

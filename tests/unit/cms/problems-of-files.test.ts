@@ -1,0 +1,52 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { reviewContent } from '../../../cms/check-content.ts';
+import { problemsOfFiles } from '../../../cms/problems-of-files.ts';
+import { contentDirectory } from '../domain/fixtures/real-content.ts';
+import { told } from './told.ts';
+
+async function contentAnd(...files: readonly string[]): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'alsc-content-'));
+  onTestFinished(() => rm(directory, { recursive: true }));
+  await cp(contentDirectory, directory, { recursive: true });
+  for (const file of files) {
+    await mkdir(dirname(join(directory, file)), { recursive: true });
+    await writeFile(join(directory, file), '');
+  }
+  return directory;
+}
+
+test('every real file has its place', async () => {
+  expect(await problemsOfFiles(contentDirectory)).toEqual([]);
+});
+
+test.each([
+  ['pages/My Page.mdx', /: The name becomes an address\. Write it with lower-case letters/],
+  ['pages/about.md', /: Nothing reads this file: the ones in pages\/ end in \.mdx\. Give it that ending/],
+  ['guide/extra.md', /: Nothing reads this file: the ones in guide\/ end in \.mdx/],
+  ['forum/2014-11-18.txt', /: Nothing reads this file: the ones in forum\/ end in \.yml/],
+  ['forms/extra.yml', /: Nothing reads this file: the program knows mentee, mentor, goal-sheet only/],
+  ['mails/extra.yml', /: Nothing reads this file: the program knows application-receipt, goal-sheet-receipt, withdrawal only/],
+  ['extra.yml', /: Nothing reads this file, and the CMS does not show it/],
+  ['essays/one.md', /: Nothing reads this file, and the CMS does not show it/],
+  ['news/2014/one.md', /: Nothing reads this file in a folder of its own\. Move one\.md into news\//],
+  ['faq/.hidden.mdx', /: The name becomes an address/],
+])('%s has none, and what to do is said', async (file, sentence) => {
+  const problems = await problemsOfFiles(await contentAnd(file));
+  expect(problems.map(told)).toEqual([expect.stringMatching(sentence)]);
+  expect(problems[0]?.file).toBe(file);
+});
+
+test('captions, pictures, decisions and what a computer leaves are let alone', async () => {
+  const directory = await contentAnd('forum/2014-11-18.vtt', 'media/Photo 1.JPG', 'decisions/0099-a.md', 'pages/.DS_Store');
+  expect(await problemsOfFiles(directory)).toEqual([]);
+});
+
+test('the check of the content asks it', async () => {
+  const { problems } = await reviewContent(await contentAnd('forms/extra.yml'));
+  expect(problems).toEqual([
+    expect.objectContaining({ file: 'forms/extra.yml', rule: expect.stringMatching(/^Ensure every file belongs/) }),
+  ]);
+});
