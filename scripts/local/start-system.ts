@@ -10,6 +10,7 @@ import { type Authoring, startAuthoring } from './authoring/start-authoring.ts';
 import { Cleanup } from './cleanup.ts';
 import { lockDataDirectory } from './data-lock.ts';
 import { Deployments } from './deployment/deployments.ts';
+import { previewOfHost } from './deployment/preview-address.ts';
 import { previewHandler } from './deployment/preview-server.ts';
 import type { ReportPull } from './deployment/report-pull.ts';
 import type { FaultHook } from './fault.ts';
@@ -22,6 +23,7 @@ import { buildSite } from './site-build.ts';
 import { watchSite } from './site-watch.ts';
 import { startGithub } from './start-github.ts';
 import { startMail } from './start-mail.ts';
+import { strangerGate } from './stranger-gate.ts';
 import { type RunningWorker, startWorker } from './worker-process.ts';
 import { envFile, workerSettings } from './worker-settings.ts';
 
@@ -138,6 +140,7 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
       previewPort,
       previewHandler(deployments.previews, () => deployments?.records() ?? []),
       onError,
+      strangerGate({ port: previewPort, isAlsoOurs: (host) => previewOfHost(host) !== undefined }),
     );
     cleanup.add(previews.close);
     await deployments.first(signal);
