@@ -15,11 +15,22 @@ export interface Scene {
   readonly name: string;
   /** The collections whose fields it shows: when their configuration changes, the picture has aged. */
   readonly shows: readonly string[];
+  /**
+   * Files and folders that make it look as it does, beside the admin's styles: the same holds for them. No content: an editor who changes a text
+   * need not take pictures. `npm run screenshots:guide -- --check` tells whether the change is in a picture.
+   */
+  readonly madeOf?: readonly string[];
   /** Whether it shows the page before anybody has signed in, with the real backend. */
   readonly isBeforeSignIn?: boolean;
   /** Brings the admin to what is shown. @returns the part of the screen that matters */
   readonly bring: (cms: Cms) => Promise<Clip>;
 }
+
+/** How the preview of an entry looks, for {@link Scene.madeOf}. */
+export const previewLook = [
+  'src/previews/previews.css',
+  ...['tokens', 'base', 'site', 'page'].map((name) => `src/styles/${name}.css`),
+];
 
 /** The window of every picture. */
 export const windowSize = { width: 1200, height: 800 } as const;

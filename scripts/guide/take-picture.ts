@@ -1,18 +1,52 @@
-import type { Browser, Page } from 'playwright-core';
-import { openCms, openRealSignIn } from '../../tests/system/cms/open-cms.ts';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { type Cms, openCms, openRealSignIn } from '../../tests/system/cms/open-cms.ts';
 import { type Clip, type Scene, windowSize } from './scene.ts';
+import { readShownTexts, type ShownText } from './shown-texts.ts';
 
-/** Takes one picture of the admin at `siteUrl`. @returns it as WebP */
-export async function takePicture(browser: Browser, siteUrl: string, scene: Scene): Promise<Buffer> {
-  const open = scene.isBeforeSignIn ? openRealSignIn : openCms;
-  const cms = await open(browser, siteUrl, { viewport: windowSize, deviceScaleFactor: 1, colorScheme: 'light' });
+const window = { viewport: windowSize, deviceScaleFactor: 1, colorScheme: 'light' } as const;
+/** The program's clock, where the admin says when a draft was saved: the same words on every day. */
+const time = '2014-08-15T17:00:00Z';
+
+/** One picture, and what it shows. */
+export interface Taken {
+  /** As WebP. */
+  readonly picture: Buffer;
+  readonly texts: readonly ShownText[];
+}
+
+/** Takes one picture of the admin at `siteUrl`. */
+export function takePicture(browser: Browser, siteUrl: string, scene: Scene): Promise<Taken> {
+  return withScene(browser, siteUrl, scene, async (page, clip) => ({
+    texts: await readShownTexts(page, clip),
+    picture: await webp(page, clip),
+  }));
+}
+
+/** Reads what a picture would show now. */
+export function readScene(browser: Browser, siteUrl: string, scene: Scene): Promise<readonly ShownText[]> {
+  return withScene(browser, siteUrl, scene, readShownTexts);
+}
+
+async function withScene<Result>(
+  browser: Browser,
+  siteUrl: string,
+  scene: Scene,
+  use: (page: Page, clip: Clip) => Promise<Result>,
+): Promise<Result> {
+  const cms = await open(browser, siteUrl, scene);
   try {
     const clip = await scene.bring(cms);
     await asEditorsSeeIt(cms.page);
-    return await webp(cms.page, clip);
+    for (const frame of cms.page.frames()) await settle(frame);
+    return await use(cms.page, clip);
   } finally {
     await cms.page.context().close();
   }
+}
+
+function open(browser: Browser, siteUrl: string, { isBeforeSignIn }: Scene): Promise<Cms> {
+  if (isBeforeSignIn) return openRealSignIn(browser, siteUrl, window);
+  return openCms(browser, siteUrl, { ...window, prepare: (page) => page.clock.install({ time }) });
 }
 
 /**
@@ -29,7 +63,16 @@ async function asEditorsSeeIt(page: Page): Promise<void> {
       if (text.nodeValue?.includes('＋')) text.nodeValue = text.nodeValue.replace('＋', '+');
     }
   });
-  await page.waitForTimeout(400); // menus and shadows have settled
+}
+
+/** Waits until menus and shadows have moved to their places and pictures are there. What moves for ever, such as a spinner, is not waited for. */
+async function settle(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    const moving = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+    await document.fonts.ready;
+    await Promise.allSettled([...document.images].filter(({ loading }) => loading !== 'lazy').map((image) => image.decode()));
+  });
 }
 
 /** Chromium writes WebP by itself; Playwright does not ask it to. */

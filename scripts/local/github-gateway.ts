@@ -39,7 +39,7 @@ export function githubGateway({ emulator, api, siteUrl, signIn, faultHook, onCha
     const page = await githubPage(request, emulator, siteUrl);
     if (page !== undefined) return page;
     const read = await readRequest(request);
-    const forward = withCures([browserAccess, conditionalRequests], (one) => {
+    const forward = withCures([browserAccess(siteUrl), conditionalRequests], (one) => {
       const toApi = () => strictApi(one, read);
       return signIn(read, toApi) ?? toApi();
     });

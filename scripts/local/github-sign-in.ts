@@ -1,12 +1,9 @@
-/**
- * What GitHub does when people sign in and the emulator does not: it checks PKCE, it takes a token back when an app asks, and it says
- * what an account may do in a repository (the emulator says everything, to everybody).
- */
+/** What GitHub does when people sign in and the emulator does not: it checks PKCE, and it takes a token back when an app asks. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { CapturedEmulator } from './captured-emulator.ts';
 import type { GatewayRequest } from './fault.ts';
-import { localToken, oauthClientId } from './fixed-names.ts';
+import { oauthClientId } from './fixed-names.ts';
 
 type Forward = () => Promise<Response>;
 
@@ -14,7 +11,6 @@ type Forward = () => Promise<Response>;
 export type SignInRules = (request: GatewayRequest, forward: Forward) => Promise<Response> | undefined;
 
 const tokenAddress = `/applications/${oauthClientId}/token`;
-const repositoryAddress = /^\/repos\/([^/?]+\/[^/?]+)$/;
 
 /**
  * The rules for one emulator.
@@ -35,8 +31,7 @@ export function signInRules(emulator: CapturedEmulator, base: string, clientSecr
     if (request.method === 'POST' && url.pathname === '/login/oauth/callback') return noteCode(request, forward);
     if (request.method === 'POST' && url.pathname === '/login/oauth/access_token') return checkVerifier(request, forward);
     if (request.method === 'DELETE' && url.pathname === tokenAddress) return Promise.resolve(revoke(request));
-    const repository = repositoryAddress.exec(url.pathname)?.[1];
-    return request.method === 'GET' && repository !== undefined ? withPermissions(request, repository, forward) : undefined;
+    return undefined;
   };
 
   async function noteCode(request: GatewayRequest, forward: Forward): Promise<Response> {
@@ -65,36 +60,9 @@ export function signInRules(emulator: CapturedEmulator, base: string, clientSecr
     const { access_token: token } = z.object({ access_token: z.string() }).parse(fieldsOf(request));
     return emulator.tokens.delete(token) ? new Response(null, { status: 204 }) : Response.json({}, { status: 404 });
   }
-
-  async function withPermissions(request: GatewayRequest, repository: string, forward: Forward): Promise<Response> {
-    const reply = await forward();
-    const token = request.headers.get('authorization')?.replace(/^(bearer|token)\s+/i, '') ?? '';
-    const owner = emulator.tokens.get(token);
-    if (!reply.ok || owner === undefined || owner.installation !== undefined) return reply;
-    const permissions = await permissionsOf(owner.login, repository);
-    const body = z.record(z.string(), z.unknown()).parse(await reply.json());
-    return Response.json({ ...body, permissions }, { headers: withoutLength(reply.headers) });
-  }
-
-  async function permissionsOf(login: string, repository: string) {
-    const address = `/repos/${repository}/collaborators/${encodeURIComponent(login)}/permission`;
-    const headers = { authorization: `token ${localToken('chair')}` };
-    const reply = await emulator.fetch(new Request(new URL(address, base), { headers }));
-    const role = reply.ok ? z.object({ role_name: z.enum(roles) }).parse(await reply.json()).role_name : 'read';
-    const rank = roles.indexOf(role);
-    return { admin: rank >= 4, maintain: rank >= 3, push: rank >= 2, triage: rank >= 1, pull: true };
-  }
 }
-
-const roles = ['read', 'triage', 'write', 'maintain', 'admin'] as const;
 
 function fieldsOf({ headers, body }: GatewayRequest): unknown {
   const isJson = headers.get('content-type')?.includes('json') ?? false;
   return isJson ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body));
-}
-
-function withoutLength(headers: Headers): Headers {
-  const rest = new Headers(headers);
-  rest.delete('content-length');
-  return rest;
 }

@@ -17,6 +17,7 @@ import { serve } from './http-server.ts';
 import type { LocalSecrets } from './local-secrets.ts';
 import { type RunningService, runningService } from './running-service.ts';
 import { fillSiteRepository } from './site-repository.ts';
+import { strangerGate } from './stranger-gate.ts';
 import { deliverWebhooksAsGithub } from './webhook-headers.ts';
 
 export type GithubOptions = {
@@ -72,7 +73,7 @@ export async function startGithub(options: GithubOptions): Promise<RunningGithub
     for (const listener of listeners) listener();
   };
   const gateway = githubGateway({ emulator, api, siteUrl, signIn, faultHook: () => hook, onChange });
-  const server = await serve(port, gateway, onError);
+  const server = await serve(port, gateway, onError, strangerGate({ port, origins: [siteUrl] }));
 
   const chair = chairClient(api, url);
   await prepareOrganisation(chair, { url: `${siteUrl}/api/github/webhook`, secret: secrets.githubWebhookSecret });

@@ -7,6 +7,7 @@ import { mailKey } from './fixed-names.ts';
 import { serve } from './http-server.ts';
 import { mailGateway } from './mail-gateway.ts';
 import { type RunningService, runningService } from './running-service.ts';
+import { strangerGate } from './stranger-gate.ts';
 
 export type MailOptions = { port: number; dataDirectory: string; onError: (error: unknown) => void };
 
@@ -24,7 +25,8 @@ export async function startMail({ port, dataDirectory, onError }: MailOptions): 
 
   let hook: FaultHook | undefined;
   const state = keepState(stateFile, emulator, onError);
-  const server = await serve(port, mailGateway({ emulator, faultHook: () => hook, onChange: state.changed }), onError);
+  const gateway = mailGateway({ emulator, faultHook: () => hook, onChange: state.changed });
+  const server = await serve(port, gateway, onError, strangerGate({ port }));
   const fault = (next: FaultHook | undefined) => {
     hook = next;
   };

@@ -10,6 +10,7 @@ import { type Authoring, startAuthoring } from './authoring/start-authoring.ts';
 import { Cleanup } from './cleanup.ts';
 import { lockDataDirectory } from './data-lock.ts';
 import { Deployments } from './deployment/deployments.ts';
+import { previewOfHost } from './deployment/preview-address.ts';
 import { previewHandler } from './deployment/preview-server.ts';
 import type { ReportPull } from './deployment/report-pull.ts';
 import type { FaultHook } from './fault.ts';
@@ -17,12 +18,13 @@ import { serve } from './http-server.ts';
 import { loadLocalSecrets } from './local-secrets.ts';
 import { findFreePort } from './ports.ts';
 import { defaultNow, programInstant } from './program-clock.ts';
-import { reviveWhenSilent } from './revive.ts';
 import { buildSite } from './site-build.ts';
 import { watchSite } from './site-watch.ts';
 import { startGithub } from './start-github.ts';
 import { startMail } from './start-mail.ts';
-import { type RunningWorker, startWorker } from './worker-process.ts';
+import { strangerGate } from './stranger-gate.ts';
+import { WorkerKeeper } from './worker-keeper.ts';
+import { startWorker } from './worker-process.ts';
 import { envFile, workerSettings } from './worker-settings.ts';
 
 const repository = resolve(import.meta.dirname, '..', '..');
@@ -138,6 +140,7 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
       previewPort,
       previewHandler(deployments.previews, () => deployments?.records() ?? []),
       onError,
+      strangerGate({ port: previewPort, isAlsoOurs: (host) => previewOfHost(host) !== undefined }),
     );
     cleanup.add(previews.close);
     await deployments.first(signal);
@@ -169,31 +172,20 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
     settingsFile,
     liveReload: watch,
     keepsLastContent: watch || deployments !== undefined,
-    signal,
     // Whoever edits has to see what broke; otherwise the file keeps it.
     log: watch ? log : () => {},
     onUnexpectedEnd: options.onWorkerEnd ?? (() => {}),
   };
-  const run = () => startWorker(workerOptions);
-  let worker: RunningWorker = await run();
+  const start = (ending: AbortSignal) => startWorker({ ...workerOptions, signal: AbortSignal.any([signal, ending]) });
+  const worker = new WorkerKeeper({ start, log });
   cleanup.add(() => worker.stop());
+  await worker.restart();
   if (deployments !== undefined) {
-    cleanup.add(
-      deployments.begin(async () => {
-        await worker.stop();
-        worker = await run();
-      }),
-    );
+    const endDeployments = deployments.begin(worker);
+    // Together: a deployment may be waiting for the Worker that is being started.
+    cleanup.add(async () => void (await Promise.all([endDeployments(), worker.stop()])));
   }
-  if (options.revive) {
-    const restart = async () => {
-      log('The Worker does not answer any more. Starting it again');
-      await worker.kill();
-      worker = await run();
-      log('It answers again; what it had stored is there');
-    };
-    cleanup.add(reviveWhenSilent(() => answers(`${siteUrl}/api/health`), restart));
-  }
+  if (options.revive) worker.watch({ isAnswering: () => answers(`${siteUrl}/api/health`) });
 
   return {
     siteUrl,
@@ -207,10 +199,7 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
     mail: { fault: mail.fault },
     workerPid: () => worker.pid(),
     killWorker: () => worker.kill(),
-    async startWorker() {
-      await worker.stop();
-      worker = await run();
-    },
+    startWorker: () => worker.restart(),
     stop: () => cleanup.run(),
   };
 }

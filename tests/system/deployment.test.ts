@@ -1,10 +1,9 @@
 // What an editor publishes in the emulated site repository is on the site: on its pages, at the edge and in the next issue.
 import { readFile } from 'node:fs/promises';
-import { request } from 'node:http';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { describe, expect, it, vi } from 'vitest';
 import { sampleAnswers } from '../sample-answers.ts';
+import { knock } from '../unit/local/knock.ts';
 import { formNamed } from './applicant.ts';
 import { SiteRepository } from './site-repository.ts';
 import { useWholeSystem } from './whole-system.ts';
@@ -77,10 +76,11 @@ describe('a system that deploys', () => {
     expect(status).toMatchObject({ state: 'success', target_url: expect.stringMatching(/^http:\/\/pull-\d+\.localhost:\d+\/$/) });
     const page = await fetchPreview(status.target_url);
     expect([page.status, page.headers['x-robots-tag']]).toEqual([200, 'noindex, nofollow']);
-    expect(page.body).toContain('A Name in Preview');
-    expect(page.body).toContain(`<link rel="canonical" href="${status.target_url}">`);
+    expect(page.text).toContain('A Name in Preview');
+    expect(page.text).toContain(`<link rel="canonical" href="${status.target_url}">`);
     expect(await home()).not.toContain('A Name in Preview');
     expect((await fetchPreview(`${status.target_url}nowhere/`)).status).toBe(404);
+    expect((await knock(status.target_url, { headers: { host: 'rebound.example.org' } })).status).toBe(403);
     expect(reported).toContainEqual({ number: pull.number, problem: false });
 
     await repository().merge(pull.number);
@@ -132,13 +132,7 @@ describe('a system that deploys', () => {
 
 /** A browser sends `*.localhost` to this machine; Node asks the network. */
 async function fetchPreview(address: string) {
-  const { host, hostname, port, pathname } = new URL(address);
+  const { hostname, origin, pathname } = new URL(address);
   expect(hostname).toMatch(/\.localhost$/);
-  return new Promise<{ status: number | undefined; headers: Record<string, unknown>; body: string }>((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path: pathname, headers: { host } }, async (reply) => {
-      resolve({ status: reply.statusCode, headers: reply.headers, body: await text(reply) });
-    })
-      .once('error', reject)
-      .end();
-  });
+  return knock(origin, { path: pathname });
 }

@@ -1,8 +1,9 @@
-import { field, openEntry, type Scene, scrollTo, wholeWindow } from '../scene.ts';
+import { field, openEntry, previewLook, type Scene, scrollTo, wholeWindow } from '../scene.ts';
 
 export const mentorsFirst: Scene = {
   name: 'mentors-first',
   shows: ['cycles'],
+  madeOf: ['src/styles/timeline.css', ...previewLook],
   async bring(cms) {
     const { page } = cms;
     await openEntry(cms, 'cycles', '2015-spring');

@@ -1,8 +1,9 @@
-import { openEntry, retype, type Scene, wholeWindow } from '../scene.ts';
+import { openEntry, previewLook, retype, type Scene, wholeWindow } from '../scene.ts';
 
 export const refused: Scene = {
   name: 'refused',
   shows: ['cycles'],
+  madeOf: previewLook,
   async bring(cms) {
     const { page } = cms;
     await openEntry(cms, 'cycles', '2015-spring');

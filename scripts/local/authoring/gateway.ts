@@ -1,8 +1,9 @@
 /**
- * The one door to the CMS of this machine. It lets the site's own pages in and nobody else: any page in any browser can send requests to
- * a port of this machine, and one whose name was made to lead here (DNS rebinding) would even be let read the answers.
+ * The one door to the CMS of this machine. It lets the site's own pages in and nobody else, for the reasons of `stranger-gate.ts`; programs of
+ * this machine, which the emulators let in, are strangers here, since what the CMS writes are the author's own files.
  */
 import type { Handler } from '../http-server.ts';
+import { strangersReply } from '../stranger-gate.ts';
 import type { DecapReply } from './decap-server-process.ts';
 import type { AuthoringWords } from './words.ts';
 
@@ -27,8 +28,7 @@ export function gatewayGate({ gatewayUrl, siteUrl, words }: Omit<GatewaySurround
       request.headers.get('origin') === siteUrl &&
       pathname + search === path &&
       (request.method === 'POST' || request.method === 'OPTIONS');
-    if (!isOurs)
-      return new Response(`${words.stranger}\n`, { status: 403, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+    if (!isOurs) return strangersReply(words.stranger);
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: preflight(siteUrl) });
     // Without a length (chunked) nobody knows how much comes; browsers always say.
     const length = request.headers.get('content-length');

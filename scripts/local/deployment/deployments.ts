@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mirrorDirectory } from '../mirror-directory.ts';
+import type { WorkerKeeper } from '../worker-keeper.ts';
 import { prepareCheckout } from './checkout.ts';
 import type { DeploymentRecord } from './deployments-page.ts';
 import { handOver } from './hand-over.ts';
@@ -14,6 +15,9 @@ import { isSameJob, type Job, nextJob } from './next-job.ts';
 import { Previews } from './previews.ts';
 import { deploymentWords as words } from './words.ts';
 import { type DeploymentSurroundings, Workbench } from './workbench.ts';
+
+/** The Worker, as a deployment may treat it. */
+type KeptWorker = Pick<WorkerKeeper, 'restart' | 'whileItReloads'>;
 
 /** The deployments of one system. */
 export class Deployments {
@@ -61,19 +65,19 @@ export class Deployments {
   /**
    * Goes on with every change.
    *
-   * @param restartWorker for the case that the Worker does not take up new content by itself.
+   * @param worker told when it reloads, and started again where it does not take up new content by itself.
    * @returns what ends it.
    */
-  begin(restartWorker: () => Promise<void>): () => Promise<void> {
+  begin(worker: KeptWorker): () => Promise<void> {
     const next = () => nextJob(this.#bench.wanted(), this.#done);
-    const queue = startJobQueue<Job>(next, isSameJob, (job, signals) => this.#perform(job, signals, restartWorker));
+    const queue = startJobQueue<Job>(next, isSameJob, (job, signals) => this.#perform(job, signals, worker));
     this.#bench.around.github.whenChanged(queue.changed);
     return queue.end;
   }
 
-  async #perform(job: Job, { superseded, ending }: JobSignals, restartWorker: () => Promise<void>): Promise<void> {
+  async #perform(job: Job, { superseded, ending }: JobSignals, worker: KeptWorker): Promise<void> {
     try {
-      if (job.kind === 'main') await this.#main(job.sha, superseded, () => this.#toWorker(job.sha, ending, restartWorker));
+      if (job.kind === 'main') await this.#main(job.sha, superseded, () => this.#toWorker(job.sha, ending, worker));
       if (job.kind === 'preview') await this.#previews.build(job, superseded);
       if (job.kind === 'removal') await this.#previews.remove(job.number);
     } catch (error) {
@@ -113,12 +117,12 @@ export class Deployments {
     return problems;
   }
 
-  async #toWorker(sha: string, signal: AbortSignal, restartWorker: () => Promise<void>): Promise<void> {
+  async #toWorker(sha: string, signal: AbortSignal, worker: KeptWorker): Promise<void> {
     const { siteDirectory, siteUrl, log } = this.#bench.around;
     const { checkout, live } = this.#bench;
-    const isTaken = await handOver({ checkout, live, siteDirectory, siteUrl, sha, signal });
+    const isTaken = await worker.whileItReloads(() => handOver({ checkout, live, siteDirectory, siteUrl, sha, signal }));
     if (isTaken || signal.aborted) return;
     log(words.workerRestarts);
-    await restartWorker();
+    await worker.restart();
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Gap: `permissions` of a repository. The emulator says that everybody may do everything, and Decap lets people in by it.
+ * Gap: `permissions` of a repository. The emulator says that everybody may do everything; Decap and the sign-in let people in by it.
  */
 import { z } from 'zod';
 import type { Forward } from './cure.ts';
@@ -12,9 +12,10 @@ export async function repositoryPermissions(request: Request, forward: Forward):
   const { pathname } = new URL(request.url);
   const reply = await forward(request);
   if (request.method !== 'GET' || !reply.ok || !address.test(pathname)) return reply;
+  const permissions = await rightsOf(request, forward, pathname);
+  if (permissions === undefined) return reply;
   const found = z.looseObject({}).parse(await reply.json());
-  const rights = await rightsOf(request, forward, pathname);
-  if (rights === undefined) return Response.json(found);
-  const { admin, push, pull } = rights;
-  return Response.json({ ...found, permissions: { admin, maintain: admin, push, triage: push, pull } });
+  const headers = new Headers(reply.headers);
+  headers.delete('content-length');
+  return Response.json({ ...found, permissions }, { headers });
 }

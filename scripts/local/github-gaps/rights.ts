@@ -2,10 +2,14 @@
 import { z } from 'zod';
 import { asCaller, type Forward } from './cure.ts';
 
-const userSchema = z.looseObject({ login: z.string() });
-const permissionSchema = z.looseObject({ permission: z.string() });
+/** Each may do what those before it may (https://docs.github.com/organizations/managing-user-access-to-your-organizations-repositories). */
+const roles = ['read', 'triage', 'write', 'maintain', 'admin'] as const;
 
-export type Rights = { admin: boolean; push: boolean; pull: boolean };
+const userSchema = z.looseObject({ login: z.string() });
+const permissionSchema = z.looseObject({ role_name: z.enum(roles) });
+
+/** In GitHub's words, as `permissions` of a repository has them. */
+export type Rights = { admin: boolean; maintain: boolean; push: boolean; triage: boolean; pull: boolean };
 
 /**
  * The caller's rights.
@@ -17,9 +21,9 @@ export async function rightsOf(request: Request, forward: Forward, repository: s
   const user = await forward(asCaller(request, 'GET', '/user'));
   if (!user.ok) return undefined;
   const { login } = userSchema.parse(await user.json());
-  const found = await forward(asCaller(request, 'GET', `${repository}/collaborators/${login}/permission`));
+  const found = await forward(asCaller(request, 'GET', `${repository}/collaborators/${encodeURIComponent(login)}/permission`));
   // 404: no collaborator. Whoever may see the repository may read it.
-  const { permission } = found.ok ? permissionSchema.parse(await found.json()) : { permission: 'read' };
-  const admin = permission === 'admin';
-  return { admin, push: admin || ['maintain', 'push', 'write'].includes(permission), pull: true };
+  const role = found.ok ? permissionSchema.parse(await found.json()).role_name : 'read';
+  const may = (least: (typeof roles)[number]) => roles.indexOf(role) >= roles.indexOf(least);
+  return { admin: may('admin'), maintain: may('maintain'), push: may('write'), triage: may('triage'), pull: true };
 }

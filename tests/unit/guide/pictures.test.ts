@@ -1,19 +1,25 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
 import { madeFrom } from '../../../scripts/guide/picture-age.ts';
+import { hashOfPicture, keptTexts, readRecord } from '../../../scripts/guide/record.ts';
 import { scenes } from '../../../scripts/guide/scenes.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const pictures = join(root, 'content', 'media', 'guide');
 const names = scenes.map(({ name }) => name).sort();
-const record = z
-  .record(z.string(), z.string())
-  .parse(JSON.parse(await readFile(join(root, 'scripts', 'guide', 'made-from.json'), 'utf8')));
+const record = await readRecord();
 
 test('no picture of the guide has aged: otherwise run `npm run screenshots:guide`', () => {
-  expect(record).toEqual(Object.fromEntries(scenes.map((scene) => [scene.name, madeFrom(scene)])));
+  const ages = Object.fromEntries(Object.entries(record).map(([name, { from }]) => [name, from]));
+  expect(ages).toEqual(Object.fromEntries(scenes.map((scene) => [scene.name, madeFrom(scene)])));
+});
+
+test('every picture is the one whose words are kept beside it, and shows some', async () => {
+  for (const name of names) {
+    expect([name, await hashOfPicture(name)]).toEqual([name, record[name]?.picture]);
+    expect((await keptTexts(name)).length, name).toBeGreaterThan(3);
+  }
 });
 
 test('every scene has its picture, of 60 kB at most, and there is no other', async () => {

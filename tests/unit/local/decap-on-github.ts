@@ -12,6 +12,8 @@ import { decapEditor, type Editor } from './decap-editor.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
 export const site = '/repos/alsc/mentoring-site';
+/** Whose pages may ask it. */
+export const siteUrl = 'http://localhost:9';
 
 /** A question and its answer, as a file of content/faq. */
 export const answer = (text: string) => `---\nquestion: ${text}?\n---\n\n${text}.\n`;
@@ -33,7 +35,7 @@ export function useDecapOnGithub(): () => DecapOnGithub {
     dataDirectory = await mkdtemp(join(tmpdir(), 'github-'));
     const secrets = await loadLocalSecrets(join(dataDirectory, 'secrets.json'));
     const onError = (error: unknown) => expect.fail(String(error));
-    const surroundings = { siteUrl: 'http://localhost:9', dataDirectory, secrets, wished: { labels: [], milestones: [] }, root };
+    const surroundings = { siteUrl, dataDirectory, secrets, wished: { labels: [], milestones: [] }, root };
     github = await startGithub({ port: await findFreePort(), ...surroundings, onError });
     const Client = await loadDecapClient();
     const { url } = github;
