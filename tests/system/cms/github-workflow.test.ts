@@ -92,10 +92,12 @@ describe('on the GitHub backend, a new activity', () => {
 
   it('is unpublished, and is gone from the site while its draft is kept', async () => {
     await editor.openEntry('activities', slug);
+    const text = await repository().read(file);
+    expect(text).toContain('title: Draw a reading corner');
     await editor.press('Unpublish');
     await answersWith(404);
     expect(await repository().read(file)).toBeUndefined();
-    expect(await repository().read(file, `cms/activities/${slug}`)).toContain('title: Draw a reading corner');
+    expect(await repository().read(file, `cms/activities/${slug}`)).toBe(text);
     await editor.goTo('workflow');
     await editor.card('Draw a reading corner').waitFor();
     await showScreen(editor.page, '34-unpublished');
