@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { blobName } from '../../../../scripts/local/git-objects.ts';
 import { about, aboutText, authorAtWork } from './author-at-work.ts';
 
 vi.setConfig({ testTimeout: 30_000 }); // git and decap-server are processes of their own
@@ -51,8 +52,7 @@ describe('an entry that is edited in the CMS', () => {
   test('can be deleted, and the terminal says how to see it again', async () => {
     const author = await authorAtWork();
     await author.open(about);
-    const options = { commitMessage: 'Delete about' };
-    expect((await author.ask('deleteFiles', { paths: [about], options })).status).toBe(200);
+    expect((await author.delete(about)).status).toBe(200);
     expect(await author.read(about)).toBeUndefined();
     const [, words = ''] = /git -C \.data\/authoring (.*)$/.exec(author.lines.at(-1) ?? '') ?? [];
     expect(await author.git(...words.split(' '))).toBe(aboutText);
@@ -60,6 +60,7 @@ describe('an entry that is edited in the CMS', () => {
 
   test('stays a draft when the system is stopped and started', async () => {
     const author = await authorAtWork();
+    await author.open(about);
     await author.save(about, changed);
     await author.stop();
     // What a power cut in the middle of a commit, and a draft that was thrown away by hand, leave behind.
@@ -80,12 +81,62 @@ describe('an entry that is edited in the CMS', () => {
 
   test('may come back to what it was, and the board of drafts still opens', async () => {
     const author = await authorAtWork();
+    await author.open(about);
     await author.save(about, changed);
     await author.save(about, aboutText);
     expect((await author.ask('unpublishedEntries')).body).toEqual([]);
     expect((await author.ask('unpublishedEntry', { id: 'pages/about' })).status).toBe(404);
     await author.save(about, changed);
     expect((await author.ask('unpublishedEntries')).body).toEqual(['pages/about']);
+  });
+});
+
+describe('a draft that is open in two windows', () => {
+  const draft = { collection: 'pages', slug: 'about' };
+  const seen = { [about]: [blobName(Buffer.from(changed))] };
+  const inTwoWindows = async () => {
+    const author = await authorAtWork();
+    await author.open(about);
+    await author.save(about, changed);
+    await author.inAnotherWindow(async () => {
+      await author.open(about);
+      expect(await author.save(about, aboutText.replace('First', 'Other'))).toMatchObject({
+        status: 409,
+        body: { error: expect.stringMatching(/This draft was saved in another window .* Copy what you changed/) },
+      });
+    });
+    return author;
+  };
+
+  test('is not written over by a window that had not seen it, and goes on in the other', async () => {
+    const author = await inTwoWindows();
+    expect((await author.save(about, changed.replace('Second', 'Middle'))).status).toBe(200);
+    await author.publish();
+    expect(await author.read(about)).toBe(changed.replace('Second', 'Middle'));
+  });
+
+  test.each(['deleteUnpublishedEntry', 'publishUnpublishedEntry'])('is not thrown away or published unseen: %s', async (action) => {
+    const author = await inTwoWindows();
+    await author.save(about, changed.replace('Second', 'Middle'));
+    expect(await author.ask(action, { ...draft, seen })).toMatchObject({
+      status: 409,
+      body: { error: expect.stringContaining('decide then') },
+    });
+    expect((await author.ask('unpublishedEntries')).body).toEqual(['pages/about']);
+  });
+});
+
+describe('an entry that is unpublished', () => {
+  test('is gone from the files, and is a draft that can be published again', async () => {
+    const author = await authorAtWork();
+    await author.open(about);
+    // Decap deletes it, and then saves it.
+    await author.delete(about);
+    await author.save(about, aboutText);
+    expect(await author.read(about)).toBeUndefined();
+    expect((await author.ask('unpublishedEntries')).body).toEqual(['pages/about']);
+    await author.publish();
+    expect(await author.read(about)).toBe(aboutText);
   });
 });
 
@@ -109,6 +160,38 @@ describe('a file that the author edits by hand', () => {
     await author.save(about, changed);
     expect((await author.publish()).status).toBe(200);
     expect(await author.read(about)).toBe(changed.replace('Third', 'Last'));
+  });
+
+  test('keeps her lines when the system was stopped and started since the entry was opened', async () => {
+    const author = await authorAtWork();
+    await author.open(about);
+    await author.stop();
+    await author.write(about, aboutText.replace('Third', 'Last'));
+    await author.start();
+    expect((await author.save(about, changed)).status).toBe(200);
+    await author.publish();
+    expect(await author.read(about)).toBe(changed.replace('Third', 'Last'));
+  });
+
+  test('keeps her lines when the entry was opened in a second window after they came', async () => {
+    const author = await authorAtWork();
+    await author.open(about);
+    await author.write(about, aboutText.replace('Third', 'Last'));
+    await author.inAnotherWindow(() => author.open(about));
+    await author.save(about, changed);
+    await author.publish();
+    expect(await author.read(about)).toBe(changed.replace('Third', 'Last'));
+  });
+
+  test('is not written over by a text that was written on a version which nobody knows', async () => {
+    const author = await authorAtWork();
+    await author.inAnotherWindow(async () =>
+      expect(await author.save(about, changed)).toEqual({
+        status: 409,
+        body: { error: expect.stringMatching(/is another text by now .* Nothing is lost/) },
+      }),
+    );
+    expect(await author.read(about)).toBe(aboutText);
   });
 
   test('keeps her lines also where a draft is saved again after they came', async () => {
@@ -149,11 +232,10 @@ describe('a file that the author edits by hand', () => {
     const author = await authorAtWork();
     await author.open(about);
     await author.write(about, changed);
-    const request = () => author.ask('deleteFiles', { paths: [about], options: { commitMessage: 'Delete about' } });
-    expect(await request()).toMatchObject({ status: 409, body: { error: expect.stringContaining('Open it again') } });
+    expect(await author.delete(about)).toMatchObject({ status: 409, body: { error: expect.stringContaining('decide then') } });
     expect(await author.read(about)).toBe(changed);
     await author.open(about);
-    expect((await request()).status).toBe(200);
+    expect((await author.delete(about)).status).toBe(200);
   });
 
   test('wins over what the CMS published at the same time, and the terminal says where that is', async () => {
