@@ -80,12 +80,11 @@ export class Drafts {
 
   /** The commit on which a page's text was written, as new as can be; undefined where no commit holds what the page has seen. */
   async #beginning(path: string, seen: DecapRequest['seen']): Promise<string | undefined> {
-    // A file that is not there is new, or comes back.
-    if ((await this.#repository.git.blob('main', path)) === undefined) return 'main';
     if (await this.#has('main', path, seen)) return 'main';
     return this.#repository.git.holding('main', path, seen[path] ?? []);
   }
 
+  /** Whether a page has seen what is there, if anything is: a file that is new, or comes back, undoes nothing. */
   async #has(branch: string, path: string, seen: DecapRequest['seen']): Promise<boolean> {
     const blob = await this.#repository.git.blob(branch, path);
     return blob === undefined || (seen[path]?.includes(blob) ?? false);
