@@ -4,17 +4,15 @@
 import type { PreviewContext } from '../previews/context.ts';
 import { calendarDateControl } from './calendar-date-widget.ts';
 import { registerCaptionsFormat } from './captions-format.ts';
-import { checkBeforeSaving } from './check-before-saving.ts';
-import { mindColleagues } from './colleagues/mind-colleagues.ts';
 import { componentWords } from './component-words.ts';
 import { sayItOurWay } from './decap-words.ts';
 import { registerEditorComponents } from './editor-components.ts';
 import { keepNeededPages } from './keep-needed-pages.ts';
+import { keepWork } from './keep-work.ts';
 import { siteMarkdown } from './markdown/site-markdown.ts';
 import { mendAccessibility } from './mend-accessibility.ts';
 import { mendLists } from './mend-lists.ts';
 import { mendNavigation } from './mend-navigation.ts';
-import { mendSaving } from './mend-saving.ts';
 import { type PreviewsModule, registerPreviews } from './previews.ts';
 import { readJson } from './read-json.ts';
 import { readSettings } from './read-settings.ts';
@@ -32,10 +30,10 @@ if ('problem' in settings) showSetUp(settings.problem);
 else {
   window.CMS.registerWidget('calendar-date', calendarDateControl());
   registerCaptionsFormat(window.CMS);
-  checkBeforeSaving(window.CMS);
-  keepNeededPages(window.CMS);
+  keepNeededPages(window.CMS); // before what follows an entry that is taken off: this one is not
+  keepWork(window.CMS, settings.config, window);
   const context = content.body as PreviewContext; // the build wrote both files, from one source
-  registerPreviews(window.CMS, previews, context, mindColleagues(window.CMS, settings.config));
+  registerPreviews(window.CMS, previews, context);
   window.CMS.registerRemarkPlugin(siteMarkdown());
   registerEditorComponents(window.CMS, componentWords(context));
   mendLists(window.CMS);
@@ -43,7 +41,6 @@ else {
   showFirstProblem(document);
   mendAccessibility(document);
   mendNavigation(window);
-  mendSaving(window.CMS.getBackend('github'));
   watchSignIn(document);
   window.CMS.init({ config: settings.config });
 }

@@ -1,22 +1,20 @@
 import { readyToSave } from '../../cms/decap/save.ts';
 import type { ImmutableMap } from './decap.ts';
-
-/** What keeps an entry from being saved. It is shown after “Not saved yet.” (decap-words.ts), so it has no name of its own. */
-class NotReady extends Error {
-  override name = '';
-}
+import { Refused } from './refused.ts';
+import type { IsTakenOff } from './unpublishing.ts';
 
 /**
  * Asks the whole rule of an entry before it is saved. Decap shows what is thrown here, keeps what was typed and saves nothing.
- * @throws {NotReady} with a sentence for each thing to mend
+ * @throws {Refused} with a sentence for each thing to mend
  */
-export function checkBeforeSaving(cms: typeof window.CMS): void {
+export function checkBeforeSaving(cms: typeof window.CMS, isTakenOff: IsTakenOff): void {
   cms.registerEventListener({
     name: 'preSave',
     handler: ({ entry }) => {
+      if (isTakenOff(entry)) return undefined; // its file is deleted by now: what was published may be kept, whatever it is
       const data = entry.get('data') as ImmutableMap;
       const saving = readyToSave(String(entry.get('collection')), String(entry.get('slug') ?? ''), data.toJS());
-      if ('problems' in saving) throw new NotReady(saving.problems.join('. '));
+      if ('problems' in saving) throw new Refused(saving.problems.join('. '));
       return asDecapHolds(data, saving.data);
     },
   });

@@ -20,7 +20,8 @@ const ours: Phrases = {
       missingRequiredField: 'Not saved yet: something is missing. Look for the fields in red.',
       onFailToPersist: 'Not saved yet. %{details}',
       onFailToPublishEntry: 'Not published. %{details}',
-      onFailToUnpublishEntry: 'Not taken off the site. %{details}',
+      onFailToUpdateStatus: 'Status not changed. %{details}',
+      onFailToUnpublishEntry: 'Unpublishing did not finish. %{details}', // it has two steps, and either can fail
       onFailToDelete: 'Not deleted. %{details}',
     },
   },

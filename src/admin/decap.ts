@@ -57,16 +57,40 @@ interface Formatter {
 
 /** The place where entries are kept, as Decap registered it. */
 export interface Backend {
-  init(...settings: readonly unknown[]): {
-    persistEntry(entry: { readonly dataFiles: readonly { readonly slug: string }[] }, options: SaveOptions): Promise<void>;
-    unpublishedEntry(place: { readonly collection: string; readonly slug: string }): Promise<unknown>;
-  };
+  init(...settings: readonly unknown[]): Implementation;
+}
+
+/** A backend at work, as far as it is changed here. */
+export interface Implementation {
+  persistEntry(entry: { readonly dataFiles: readonly DataFile[] }, options: SaveOptions): Promise<void>;
+  unpublishedEntry(place: { readonly collection: string; readonly slug: string } | { readonly id: string }): Promise<unknown>;
+  unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
+  updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
+  publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+  deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+  /** How the `proxy` backend asks; others have nothing of the kind. */
+  request?(payload: ProxyRequest): Promise<unknown>;
+}
+
+/** A file to be written. */
+export interface DataFile {
+  readonly slug: string;
+  readonly path: string;
+  readonly raw: string;
+}
+
+/** What the `proxy` backend sends. */
+export interface ProxyRequest {
+  readonly action: string;
+  readonly params: Readonly<Record<string, unknown>>;
 }
 
 interface SaveOptions {
   readonly collectionName: string;
   /** Whether the entry has an open draft already. */
-  readonly unpublished?: boolean;
+  readonly unpublished?: boolean | undefined;
+  /** Where the draft stands in the workflow; Decap names it where it unpublishes. */
+  readonly status?: string | undefined;
 }
 
 interface Cms {
@@ -76,7 +100,7 @@ interface Cms {
   getWidget(name: string): { readonly control: unknown; readonly preview: unknown; readonly schema: unknown };
   registerCustomFormat(name: string, extension: string, formatter: Formatter): void;
   registerEventListener(listener: {
-    readonly name: 'preSave' | 'postSave' | 'prePublish' | 'preUnpublish';
+    readonly name: 'preSave' | 'postSave' | 'prePublish' | 'preUnpublish' | 'postUnpublish';
     readonly handler: (event: { readonly entry: ImmutableMap }) => ImmutableMap | undefined | Promise<undefined>;
   }): void;
   registerPreviewTemplate(name: string, component: unknown): void;

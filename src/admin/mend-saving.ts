@@ -1,3 +1,4 @@
+import { changeBackend } from './change-backend.ts';
 import type { Backend } from './decap.ts';
 
 /**
@@ -7,10 +8,7 @@ import type { Backend } from './decap.ts';
  * @param backend as Decap registered it, such as `github`
  */
 export function mendSaving(backend: Backend | undefined): void {
-  if (backend === undefined) return;
-  const begin = backend.init;
-  backend.init = (...settings) => {
-    const implementation = begin(...settings);
+  changeBackend(backend, (implementation) => {
     const save = implementation.persistEntry.bind(implementation);
     implementation.persistEntry = async (entry, options) => {
       const slug = entry.dataFiles[0]?.slug;
@@ -19,8 +17,7 @@ export function mendSaving(backend: Backend | undefined): void {
         claimsDraft && (await isDraft(() => implementation.unpublishedEntry({ collection: options.collectionName, slug })));
       return save(entry, claimsDraft ? { ...options, unpublished: hasDraft } : options);
     };
-    return implementation;
-  };
+  });
 }
 
 async function isDraft(read: () => Promise<unknown>): Promise<boolean> {

@@ -1,7 +1,6 @@
 // Draws drafts with the site's own components (src/previews/, bundled to /admin/previews.js). A preview follows the typing after a short rest, and
 // keeps what it showed last until the next one is there.
 import type { PreviewContext } from '../previews/context.ts';
-import type { WatchEntry } from './colleagues/mind-colleagues.ts';
 import type { ComponentSpec, PreviewProps } from './decap.ts';
 import { showPictures, withPicturesHeldBack } from './draft-pictures.ts';
 import { previewInput } from './preview-input.ts';
@@ -20,21 +19,17 @@ interface PreviewState {
 
 const restMilliseconds = 120;
 
-/**
- * Gives Decap a preview for each collection, drawn with the content that the site was built from.
- * @param watch told of the entry that is on the screen, at each change of it
- */
+/** Gives Decap a preview for each collection, drawn with the content that the site was built from. */
 export function registerPreviews(
   cms: typeof window.CMS,
   { renderPreview, previewedCollections }: PreviewsModule,
   context: PreviewContext,
-  watch: WatchEntry,
 ): void {
   cms.registerPreviewStyle('/admin/previews.css');
   for (const name of previewedCollections) {
     cms.registerPreviewTemplate(
       name,
-      window.createClass<PreviewProps, PreviewState, Preview>(previewOf(name, renderPreview, context, watch)),
+      window.createClass<PreviewProps, PreviewState, Preview>(previewOf(name, renderPreview, context)),
     );
   }
 }
@@ -43,7 +38,6 @@ function previewOf(
   name: string,
   renderPreview: RenderPreview,
   context: PreviewContext,
-  watch: WatchEntry,
 ): ComponentSpec<PreviewProps, PreviewState, Preview> {
   return {
     getInitialState: () => ({ html: '' }),
@@ -57,14 +51,12 @@ function previewOf(
     componentWillUnmount() {
       window.clearTimeout(this.timer);
       this.isGone = true;
-      watch(undefined);
     },
     redraw() {
       window.clearTimeout(this.timer);
       const { entry } = this.props;
       const rest = this.drawn === undefined ? 0 : restMilliseconds;
       this.drawn = entry;
-      watch(entry);
       this.timer = window.setTimeout(async () => {
         const { slug, data, body } = previewInput(name, entry);
         const html = await renderPreview(name, slug, data, body, context);

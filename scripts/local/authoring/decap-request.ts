@@ -13,6 +13,7 @@ const paramsSchema = z.looseObject({
   assets: z.array(file).default([]),
   entry: entry.optional(),
   dataFiles: z.array(entry).optional(),
+  seen: z.record(z.string(), z.array(z.string())).default({}), // ours: src/admin/send-what-was-seen.ts
   options: z.looseObject({ collectionName: z.string().optional(), useWorkflow: z.boolean().optional() }).optional(),
 });
 const requestSchema = z.looseObject({ action: z.string(), params: paramsSchema.optional() });
@@ -21,6 +22,10 @@ export type DecapRequest = {
   action: string;
   /** Files that it names, to read or to change. */
   paths: readonly string[];
+  /** The entry's own file, where it is to be written. */
+  entryPath: string | undefined;
+  /** Blobs of files as the page that asks has had them on the screen, by path. */
+  seen: Readonly<Record<string, readonly string[]>>;
   /** `collection/slug` of the draft that it is about, if any. */
   draft: string | undefined;
   /** Whether it goes to a draft and not to `main`. */
@@ -37,8 +42,10 @@ export type DecapRequest = {
 export function readDecapRequest(text: string): DecapRequest | 'not understood' | 'outside' {
   const parsed = requestSchema.safeParse(parseJson(text));
   if (!parsed.success) return 'not understood';
-  const { action, params } = parsed.data;
-  if (params === undefined) return { action, paths: [], draft: undefined, isWorkflow: false, body: { action } };
+  const { action } = parsed.data;
+  if (parsed.data.params === undefined)
+    return { action, paths: [], entryPath: undefined, seen: {}, draft: undefined, isWorkflow: false, body: { action } };
+  const { seen, ...params } = parsed.data.params;
   const { entry, dataFiles = entry === undefined ? [] : [entry], asset, options } = params;
   const files = [...params.files, ...params.assets, ...dataFiles, ...(asset === undefined ? [] : [asset])];
   const named = [params.path, params.folder, params.mediaFolder, ...params.paths];
@@ -46,7 +53,8 @@ export function readDecapRequest(text: string): DecapRequest | 'not understood' 
   if (!paths.every(isBelowContent)) return 'outside';
   const [collection, slug] = [params.collection ?? options?.collectionName, params.slug ?? dataFiles[0]?.slug];
   const draft = params.id ?? (collection === undefined || slug === undefined ? undefined : `${collection}/${slug}`);
-  return { action, paths, draft, isWorkflow: options?.useWorkflow ?? false, body: { action, params } };
+  const entryPath = action === 'persistEntry' ? dataFiles[0]?.path : undefined;
+  return { action, paths, entryPath, seen, draft, isWorkflow: options?.useWorkflow ?? false, body: { action, params } };
 }
 
 /** The same request, where another branch stands for `main`. */

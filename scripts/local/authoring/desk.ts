@@ -49,12 +49,10 @@ export class Desk {
 
   async #carry(request: DecapRequest): Promise<DecapReply> {
     const { drafts, server, repository, words, log } = this.#around;
-    const { action, draft, paths } = request;
+    const { action, draft } = request;
     if (action === 'unpublishedEntry' && draft !== undefined && !(await drafts.differs(draft))) return notFound;
-    if (action === 'deleteFiles' || action === 'deleteFile') {
-      const changed = await drafts.changedSinceOpened(paths);
-      if (changed !== undefined) return refused(409, words.notDeleted(changed));
-    }
+    const unseen = await drafts.unseen(request);
+    if (unseen !== undefined) return refused(409, words.unseen(unseen, action === 'persistEntry'));
     const reply = await server.ask((await drafts.prepare(request)).body);
     if (reply.status < 400) {
       await drafts.settle(request);

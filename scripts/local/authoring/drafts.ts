@@ -4,14 +4,14 @@
  * Left alone, decap-server moves a draft onto `main` at each save and then writes the whole text that the browser holds: whatever was
  * changed in the file since the entry was opened is gone without a word. So it is told another branch for `main`, one that stays where
  * the draft was begun: lines that the author changed since are kept by the merge, and where both changed the same lines it refuses.
+ *
+ * What the browser holds, its page says itself: this system may have been started since, and there may be several windows.
  */
 import type { AuthoringRepository } from './authoring-repository.ts';
 import { type DecapRequest, onBranch } from './decap-request.ts';
 
 export class Drafts {
   readonly #repository: AuthoringRepository;
-  /** The commit whose text the browser holds, by the path of an entry. */
-  readonly #opened = new Map<string, string>();
 
   constructor(repository: AuthoringRepository) {
     this.#repository = repository;
@@ -38,11 +38,18 @@ export class Drafts {
     return !(await this.#repository.git.agrees('diff', '--quiet', await this.#base(draft), cmsBranch(draft)));
   }
 
-  /** The first of the files that changed since the browser was given them. */
-  async changedSinceOpened(paths: readonly string[]): Promise<string | undefined> {
-    for (const path of paths) {
-      const opened = this.#opened.get(path);
-      if (opened !== undefined && !(await this.#isSame(path, opened))) return path;
+  /** What a request would undo that its page has not seen: the draft, or a file; undefined where there is nothing. */
+  async unseen(request: DecapRequest): Promise<{ draft: string } | { path: string } | undefined> {
+    const { action, draft, entryPath, paths, seen, isWorkflow } = request;
+    const isDraft = draft !== undefined && (await this.differs(draft));
+    if (entryPath !== undefined) {
+      if (isDraft && isWorkflow) return (await this.#has(cmsBranch(draft), entryPath, seen)) ? undefined : { draft };
+      const isKept = isWorkflow ? (await this.#beginning(entryPath, seen)) !== undefined : await this.#has('main', entryPath, seen);
+      return isKept ? undefined : { path: entryPath };
+    }
+    for (const path of Object.keys(seen)) {
+      if (isDraft && !(await this.#has(cmsBranch(draft), path, seen))) return { draft };
+      if (isDeletion(action) && paths.includes(path) && !(await this.#has('main', path, seen))) return { path };
     }
     return undefined;
   }
@@ -51,25 +58,36 @@ export class Drafts {
   async prepare(request: DecapRequest): Promise<DecapRequest> {
     const { action, draft } = request;
     if (draft === undefined) return request;
-    if (action === 'persistEntry' && request.isWorkflow) return onBranch(request, await this.#begin(draft, request.paths));
+    if (action === 'persistEntry' && request.isWorkflow) return onBranch(request, await this.#begin(draft, request));
     if (action === 'unpublishedEntry') return onBranch(request, await this.#base(draft));
-    if (action === 'publishUnpublishedEntry') await this.#noteOpened(draft);
     return request;
   }
 
   /** Notes what a request that succeeded has changed. */
-  async settle({ action, draft, paths }: DecapRequest): Promise<void> {
-    if (action === 'getEntry') for (const path of paths) this.#opened.set(path, await this.#repository.main());
+  async settle({ action, draft }: DecapRequest): Promise<void> {
     const isGone = action === 'publishUnpublishedEntry' || action === 'deleteUnpublishedEntry';
     if (isGone && draft !== undefined) await this.#forget(draft);
   }
 
-  async #begin(draft: string, paths: readonly string[]): Promise<string> {
-    if (await this.#exists(cmsBranch(draft))) return this.#base(draft);
-    const path = await this.changedSinceOpened(paths);
-    const from = (path === undefined ? undefined : this.#opened.get(path)) ?? 'main';
+  async #begin(draft: string, { entryPath, seen }: DecapRequest): Promise<string> {
+    if (await this.differs(draft)) return this.#base(draft);
+    // One without a change in it is no draft to anybody, and may have been begun on an older text.
+    if (await this.#exists(cmsBranch(draft))) await this.#repository.git.run('branch', '--quiet', '-D', cmsBranch(draft));
+    const from = (entryPath && (await this.#beginning(entryPath, seen))) || 'main';
     await this.#repository.git.run('branch', '--force', '--no-track', baseBranch(draft), from);
     return baseBranch(draft);
+  }
+
+  /** The commit on which a page's text was written, as new as can be; undefined where no commit holds what the page has seen. */
+  async #beginning(path: string, seen: DecapRequest['seen']): Promise<string | undefined> {
+    if (await this.#has('main', path, seen)) return 'main';
+    return this.#repository.git.holding('main', path, seen[path] ?? []);
+  }
+
+  /** Whether a page has seen what is there, if anything is: a file that is new, or comes back, undoes nothing. */
+  async #has(branch: string, path: string, seen: DecapRequest['seen']): Promise<boolean> {
+    const blob = await this.#repository.git.blob(branch, path);
+    return blob === undefined || (seen[path]?.includes(blob) ?? false);
   }
 
   /** Where a draft was begun. One that came here by other ways was begun where it left `main`. */
@@ -80,18 +98,6 @@ export class Drafts {
       await this.#repository.git.run('branch', '--no-track', baseBranch(draft), fork);
     }
     return baseBranch(draft);
-  }
-
-  /** After publishing, the browser still holds the draft's own text, whatever the merge added to it. */
-  async #noteOpened(draft: string): Promise<void> {
-    const tip = await this.#repository.git.commit(cmsBranch(draft));
-    if (tip === undefined) return;
-    const names = await this.#repository.git.run('diff', '--name-only', '-z', await this.#base(draft), tip);
-    for (const path of names.split('\0').filter((name) => name !== '')) this.#opened.set(path, tip);
-  }
-
-  async #isSame(path: string, commit: string): Promise<boolean> {
-    return this.#repository.git.agrees('diff', '--quiet', commit, 'main', '--', path);
   }
 
   async #exists(branch: string): Promise<boolean> {
@@ -114,4 +120,8 @@ function cmsBranch(draft: string): string {
 
 function baseBranch(draft: string): string {
   return `base/${draft}`;
+}
+
+function isDeletion(action: string): boolean {
+  return action === 'deleteFiles' || action === 'deleteFile';
 }

@@ -53,6 +53,21 @@ export class Git {
     return found.trim() || undefined;
   }
 
+  /** The blob of a path in a commit; undefined where there is none. */
+  async blob(commit: string, path: string): Promise<string | undefined> {
+    const found = await this.run('rev-parse', '--verify', '--quiet', `${commit}:${path}`).catch(() => '');
+    return found.trim() || undefined;
+  }
+
+  /** The newest commit of `branch` that holds one of `blobs` at `path`; undefined where none does. */
+  async holding(branch: string, path: string, blobs: readonly string[]): Promise<string | undefined> {
+    const commits = await this.run('rev-list', '--full-history', branch, '--', path);
+    for (const commit of commits.split('\n').filter((line) => line !== '')) {
+      if (blobs.includes((await this.blob(commit, path)) ?? '')) return commit;
+    }
+    return undefined;
+  }
+
   /** The blob of each path below `content/` in a commit. */
   async files(commit: string): Promise<ReadonlyMap<string, string>> {
     const listing = await this.run('ls-tree', '-r', '-z', commit, '--', 'content');

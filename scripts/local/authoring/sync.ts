@@ -13,8 +13,8 @@ export type SyncSurroundings = {
 
 export class Sync {
   readonly #around: SyncSurroundings;
-  /** What a commit holds never changes. */
-  readonly #listings = new Map<string, Listing>();
+  /** What the commits of the last run hold, which never changes. */
+  #listings: ReadonlyMap<string, Listing> = new Map();
 
   constructor(around: SyncSurroundings) {
     this.#around = around;
@@ -28,7 +28,12 @@ export class Sync {
     const { files, repository, words, log } = this.#around;
     const [author, main, agreed] = await Promise.all([files.list(), repository.main(), repository.agreed()]);
     const cms = await this.#listing(main);
-    const plan = decideSync({ agreed: await this.#listing(agreed), author, cms });
+    const before = await this.#listing(agreed);
+    this.#listings = new Map([
+      [main, cms],
+      [agreed, before],
+    ]);
+    const plan = decideSync({ agreed: before, author, cms });
     const conflicts = [...plan.conflicts];
     for (const path of plan.toAuthor) {
       const blob = cms.get(path);
@@ -47,10 +52,6 @@ export class Sync {
   }
 
   async #listing(commit: string): Promise<Listing> {
-    const known = this.#listings.get(commit);
-    if (known !== undefined) return known;
-    const listing = await this.#around.repository.git.files(commit);
-    this.#listings.set(commit, listing);
-    return listing;
+    return this.#listings.get(commit) ?? this.#around.repository.git.files(commit);
   }
 }

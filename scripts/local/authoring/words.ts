@@ -26,7 +26,15 @@ export function authoringWords({ siteUrl, repository }: { siteUrl: string; repos
     outside: 'The CMS on this machine changes files below content/ and nothing else.',
     notPublished: (paths: readonly string[]) =>
       `Not published: ${paths.join(' and ')} changed in the same lines after this draft was begun. Nothing is lost: the files are as you have them, and the draft is kept. Write the same lines in the draft and in the file, then publish again; or delete the draft.`,
-    notDeleted: (path: string) => `Not deleted: ${path} changed after it was opened in the CMS. Open it again, and delete it then.`,
+    unseen: (what: { draft: string } | { path: string }, isSaving: boolean) => {
+      const changed =
+        'draft' in what
+          ? 'This draft was saved in another window after you opened it here'
+          : `${what.path} is another text by now than the one that you opened`;
+      return isSaving
+        ? `${changed}. Nothing is lost: what is there now stays. Copy what you changed, load this page again without the local backup, and put it into the newer text.`
+        : `${changed}. Load this page again, look at what is there now, and decide then.`;
+    },
     failed: 'This did not work on this machine. The terminal that runs npm run dev says why; your files are as they were.',
     reason: (action: string, reason: string) => `The CMS could not do “${action}”: ${reason}`,
     noReason: 'decap-server gave no reason',

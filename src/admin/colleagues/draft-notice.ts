@@ -1,24 +1,68 @@
-import type { ImmutableMap } from '../decap.ts';
+// Tells an editor whose draft is on the screen. Decap says nowhere which entry that is, but its address does.
+import { z } from 'zod';
+import { changeBackend } from '../change-backend.ts';
+import type { Backend } from '../decap.ts';
+import { signedIn } from './site-repository.ts';
 import { colleagueWords } from './words.ts';
 
+/** A draft as the GitHub backend reads it; of somebody whom GitHub does not know any more there is no author. */
+const draftSchema = z.object({
+  collection: z.string(),
+  slug: z.string(),
+  updatedAt: z.string(),
+  pullRequestAuthor: z.string().optional(),
+});
+type Draft = z.infer<typeof draftSchema>;
+
+const entryAddress = /#\/collections\/([^/]+)\/entries\/([^?]+)/;
+
+/** Shows a note as long as a draft that somebody else began is on the screen. */
+export function noticeDrafts(backend: Backend | undefined, page: Window): void {
+  const drafts = new Map<string, Draft>();
+  let shown: string | undefined;
+  const show = () => {
+    const [, collection, slug] = entryAddress.exec(page.location.hash) ?? [];
+    const draft = drafts.get(`${collection}/${slug}`);
+    const sentence = draft && noticeOf(draft, signedIn(page.localStorage));
+    const place = sentence && `${collection}/${slug}`;
+    if (place === shown) return; // a note that was closed stays so
+    shown = place;
+    showNotice(page.document, sentence);
+  };
+  page.addEventListener('hashchange', show);
+  changeBackend(backend, (implementation) => {
+    const read = implementation.unpublishedEntry.bind(implementation);
+    implementation.unpublishedEntry = async (place) => {
+      const found = await read(place);
+      const draft = draftSchema.safeParse(found).data;
+      if (draft) drafts.set(`${draft.collection}/${draft.slug}`, draft);
+      show();
+      return found;
+    };
+    for (const end of ['publishUnpublishedEntry', 'deleteUnpublishedEntry'] as const) {
+      const doIt = implementation[end].bind(implementation);
+      implementation[end] = async (collection, slug) => {
+        const answer = await doIt(collection, slug);
+        drafts.delete(`${collection}/${slug}`);
+        show();
+        return answer;
+      };
+    }
+  });
+}
+
 /** What an editor is told of a draft that somebody else began; undefined where there is nothing to tell. */
-export function noticeOf(
-  entry: ImmutableMap,
-  me: { readonly login: string; readonly name?: string | null | undefined } | undefined,
-) {
-  const [status, author, updatedOn] = [entry.get('status'), entry.get('author'), entry.get('updatedOn')];
-  if (typeof status !== 'string' || status === '' || typeof author !== 'string') return undefined;
+function noticeOf({ pullRequestAuthor: author, updatedAt }: Draft, me: ReturnType<typeof signedIn>): string | undefined {
   // Decap gives the name, or the account where GitHub knows no name.
-  if (me === undefined || author === (me.name || me.login)) return undefined;
-  const saved = typeof updatedOn === 'string' ? new Date(updatedOn) : undefined;
-  const savedAt = saved && !Number.isNaN(saved.valueOf()) ? timeFormat.format(saved) : '';
-  return colleagueWords.draftOf(author, savedAt);
+  if (author === undefined || me === undefined || author === (me.name || me.login)) return undefined;
+  const saved = new Date(updatedAt);
+  return colleagueWords.draftOf(author, Number.isNaN(saved.valueOf()) ? '' : timeFormat.format(saved));
 }
 
 const timeFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeStyle: 'short' });
 
-/** Shows one notice below the fields, or none. */
-export function showNotice(page: Document, sentence: string | undefined): void {
+/** Shows one note at the foot of the window, or none. */
+function showNotice(page: Document, sentence: string | undefined): void {
   page.querySelector('.draft-notice')?.remove();
   if (sentence === undefined) return;
   const notice = page.createElement('div');

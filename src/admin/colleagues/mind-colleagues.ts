@@ -1,56 +1,41 @@
 // Keeps two editors from undoing each other's work: the later one is told, and nothing is written.
+import { changeBackend } from '../change-backend.ts';
 import type { ImmutableMap } from '../decap.ts';
+import { Refused } from '../refused.ts';
+import { SeenTexts } from '../seen-texts.ts';
 import { textOf } from '../text-of.ts';
-import { blobName } from './blob-name.ts';
+import type { IsTakenOff } from '../unpublishing.ts';
 import { type Clash, clashOf, type Versions } from './clash.ts';
-import { noticeOf, showNotice } from './draft-notice.ts';
-import { type EntryPlace, githubSchema, readVersions, signedIn, Unanswered } from './site-repository.ts';
+import { KnownDrafts } from './known-drafts.ts';
+import { type EntryPlace, type GitHubConfig, readVersions, signedIn, Unanswered } from './site-repository.ts';
 import { colleagueWords } from './words.ts';
 
-/** What Decap shows after its own first words; it has no name of its own. */
-class Refused extends Error {
-  override name = '';
+interface Surroundings {
+  readonly isTakenOff: IsTakenOff;
+  /** Where Decap keeps who signed in. */
+  readonly storage: Pick<Storage, 'getItem'>;
+  readonly fetch: Window['fetch'];
 }
 
-/** Told of the entry on the screen whenever Decap draws it, and of nothing where it leaves. */
-export type WatchEntry = (entry: ImmutableMap | undefined) => void;
-
-/**
- * Looks before every save, publication and removal whether somebody else was there meanwhile. Another backend than GitHub is let alone.
- * @param config what the Worker says of the backend
- */
-export function mindColleagues(cms: typeof window.CMS, config: object): WatchEntry {
-  const github = githubSchema.safeParse(config).data;
-  if (github === undefined) return () => undefined;
-  /** What this page saved last, by the file's path: Decap goes on with what it opened. */
-  const saved = new Map<string, string | undefined>();
+/** Looks before everything that could undo a colleague's work whether somebody else was there meanwhile. */
+export function mindColleagues(cms: typeof window.CMS, github: GitHubConfig, { isTakenOff, storage, fetch }: Surroundings): void {
+  const seen = new SeenTexts();
+  const drafts = new KnownDrafts();
 
   const now = async (place: EntryPlace): Promise<Versions> =>
-    readVersions(github, signedIn(localStorage)?.token ?? '', place).catch((error: unknown) => {
+    readVersions(github, { token: signedIn(storage)?.token ?? '', fetch }, place).catch((error: unknown) => {
       throw error instanceof Unanswered ? new Refused(colleagueWords.unanswered(error.message)) : error;
     });
   const refuseClash = (inWords: (clash: Clash) => string) => async (entry: ImmutableMap) => {
     if (entry.get('newRecord') === true) return; // Decap finds a name that nobody uses
-    const place = placeOf(entry);
-    const clash = clashOf(
-      { as: isDraft(entry) ? 'draft' : 'published', seen: [await blobName(textOf(entry.get('raw'))), saved.get(place.path)] },
-      await now(place),
-    );
+    if (isTakenOff(entry)) return; // looked at before its file was deleted
+    const clash = clashOf({ as: isDraft(entry) ? 'draft' : 'published', seen: await seen.of(entry) }, await now(placeOf(entry)));
     if (clash !== undefined) throw new Refused(inWords(clash));
   };
-  const remember = async (entry: ImmutableMap) => {
-    const place = placeOf(entry);
-    if (place.path === '') return; // new: Decap loads it anew once it has a name
-    // It is saved by now: where GitHub does not answer any more, the next save asks again.
-    const versions = await now(place).catch(() => undefined);
-    if (versions) saved.set(place.path, versions.draft ?? versions.published);
-  };
-
   for (const [name, look] of [
     ['preSave', refuseClash(colleagueWords.notSaved)],
-    ['preUnpublish', refuseClash(colleagueWords.notSaved)],
-    ['prePublish', refuseClash(colleagueWords.notPublished)],
-    ['postSave', remember],
+    ['preUnpublish', refuseClash(colleagueWords.notDone)],
+    ['prePublish', refuseClash(colleagueWords.notDone)],
   ] as const) {
     cms.registerEventListener({
       name,
@@ -61,13 +46,30 @@ export function mindColleagues(cms: typeof window.CMS, config: object): WatchEnt
     });
   }
 
-  let shown: unknown;
-  return (entry) => {
-    const raw = entry?.get('raw');
-    if (raw === shown) return;
-    shown = raw;
-    showNotice(document, entry && noticeOf(entry, signedIn(localStorage)));
+  // Decap asks nobody before these, on the board or in the entry.
+  const refuseDraftClash = async (collection: string, slug: string) => {
+    const known = drafts.of(collection, slug);
+    if (known === undefined) return; // no change in it
+    const versions = await now({ collection, slug, path: known.path });
+    // A draft that says what is published can be deleted without a loss, whoever wrote it.
+    const clash = clashOf({ as: 'draft', seen: [known.name, versions.published] }, versions);
+    if (clash !== undefined) throw new Refused(colleagueWords.notDone(clash));
   };
+  changeBackend(cms.getBackend('github'), (implementation) => {
+    seen.follow(implementation);
+    drafts.follow(implementation);
+    const remove = implementation.deleteUnpublishedEntry.bind(implementation);
+    implementation.deleteUnpublishedEntry = async (collection, slug) => {
+      await refuseDraftClash(collection, slug);
+      return remove(collection, slug);
+    };
+    const setStatus = implementation.updateUnpublishedEntryStatus.bind(implementation);
+    implementation.updateUnpublishedEntryStatus = async (collection, slug, status) => {
+      // Nothing would be lost. But “Ready” says that somebody looked at the text, and means the one that was on the screen.
+      await refuseDraftClash(collection, slug);
+      return setStatus(collection, slug, status);
+    };
+  });
 }
 
 function placeOf(entry: ImmutableMap): EntryPlace {

@@ -6,6 +6,7 @@ import type { Versions } from './clash.ts';
 export const githubSchema = z.object({
   backend: z.object({ name: z.literal('github'), repo: z.string(), branch: z.string(), api_root: z.string() }),
 });
+export type GitHubConfig = z.infer<typeof githubSchema>;
 const pullsSchema = z.array(z.object({ head: z.object({ sha: z.string() }) }));
 const folderSchema = z.array(z.object({ path: z.string(), sha: z.string() }));
 /** Decap keeps who signed in where this page finds it. */
@@ -23,7 +24,7 @@ export interface EntryPlace {
 }
 
 /** Who signed in; undefined before that. */
-export function signedIn(storage: Storage): z.infer<typeof userSchema> | undefined {
+export function signedIn(storage: Pick<Storage, 'getItem'>): z.infer<typeof userSchema> | undefined {
   const kept = storage.getItem('decap-cms-user');
   return kept === null ? undefined : userSchema.safeParse(JSON.parse(kept)).data;
 }
@@ -33,8 +34,8 @@ export function signedIn(storage: Storage): z.infer<typeof userSchema> | undefin
  * @throws {Unanswered}
  */
 export async function readVersions(
-  { backend }: z.infer<typeof githubSchema>,
-  token: string,
+  { backend }: GitHubConfig,
+  { token, fetch }: { readonly token: string; readonly fetch: Window['fetch'] },
   { collection, slug, path }: EntryPlace,
 ): Promise<Versions> {
   const get = async (address: string) => {

@@ -11,7 +11,8 @@ const meanwhile: Readonly<Record<Clash, string>> = {
 export const colleagueWords = {
   notSaved: (clash: Clash) =>
     `${meanwhile[clash]}. Your colleague’s work and yours are both still there. Copy what you changed, load this page again without the local backup, and put it into the newer text`,
-  notPublished: (clash: Clash) => `${meanwhile[clash]}. Load this page again, look at it, and publish it then`,
+  /** Not published, not taken off the site, not deleted, no other status. */
+  notDone: (clash: Clash) => `${meanwhile[clash]}. Load this page again, look at what is there now, and decide then`,
   unanswered: (status: string) =>
     `GitHub does not say whether a colleague changed this entry (${status}), so it stays as it was. Wait a minute and try again. If it goes on, copy what you changed and sign in anew`,
   draftOf: (author: string, savedAt: string) =>

@@ -48,9 +48,28 @@ export class AuthorInCms {
     await this.told('Entry saved');
   }
 
+  /** Tries to save what cannot be saved yet, and reads what is said of it. */
+  async saveInVain(): Promise<string> {
+    await this.page.getByRole('button', { name: 'Save', exact: true }).click();
+    return this.told(/^Not saved yet/);
+  }
+
   async setStatus(status: 'In review' | 'Ready'): Promise<void> {
     await this.#pick(/^Status:/, status);
     await this.told('Entry status updated');
+  }
+
+  /** Begins a new entry with all that the open one holds. */
+  async duplicate(): Promise<void> {
+    await this.#pick(/^Publish(?:ed)?$/, 'Duplicate');
+    await this.page.waitForURL(/\/new$/);
+  }
+
+  /** Takes the open entry off the site, and waits until Decap has gone back to the list. */
+  async unpublish(): Promise<void> {
+    await this.#pick(/^Published$/, 'Unpublish');
+    await this.told('Entry unpublished');
+    await this.page.getByRole('link', { name: /^Create entry of type/ }).waitFor();
   }
 
   tryToPublish(): Promise<void> {

@@ -6,6 +6,7 @@ import { reportContent } from '../../../scripts/local/deployment/report-content.
 import { SiteRepository } from '../site-repository.ts';
 import { useBrowser } from '../use-browser.ts';
 import { useWholeSystem } from '../whole-system.ts';
+import { errorsAt } from './errors-at.ts';
 import { showPage, showScreen } from './show-screen.ts';
 import { type SignedInEditor, signIn } from './signed-in-editor.ts';
 
@@ -54,6 +55,10 @@ describe('on the GitHub backend, a new activity', () => {
     await editor.openEntry('activities', 'answer-the-same-questions');
     await editor.press('Duplicate');
     await editor.page.waitForURL(/activities\/new/);
+    await editor.type('Title', '');
+    expect(await editor.saveInVain()).toBe('Not saved yet: something is missing. Look for the fields in red.');
+    expect(await errorsAt(editor.page, 'Title')).toEqual(['Title is required.']);
+    expect(editor.complaints.splice(0)).toEqual(['undefined']); // Decap throws its own refusal at nobody
     await editor.type('Title', 'Draw a reading corner');
     await editor.page.getByRole('textbox', { name: 'Why, and what helps' }).click();
     await editor.page.keyboard.press('ControlOrMeta+End');
@@ -92,10 +97,12 @@ describe('on the GitHub backend, a new activity', () => {
 
   it('is unpublished, and is gone from the site while its draft is kept', async () => {
     await editor.openEntry('activities', slug);
+    const text = await repository().read(file);
+    expect(text).toContain('title: Draw a reading corner');
     await editor.press('Unpublish');
     await answersWith(404);
     expect(await repository().read(file)).toBeUndefined();
-    expect(await repository().read(file, `cms/activities/${slug}`)).toContain('title: Draw a reading corner');
+    expect(await repository().read(file, `cms/activities/${slug}`)).toBe(text);
     await editor.goTo('workflow');
     await editor.card('Draw a reading corner').waitFor();
     await showScreen(editor.page, '34-unpublished');

@@ -7,9 +7,11 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type LocalSystem, startSystem } from '../../../scripts/local/start-system.ts';
 import { useBrowser } from '../use-browser.ts';
 import { type AuthorInCms, authorInCms } from './author-in-cms.ts';
+import { errorsAt } from './errors-at.ts';
 import { type ScratchCopy, scratchCopy } from './scratch-copy.ts';
 
 const slug = '2014-02-28-spring-2014';
+const term = 'content/glossary/shelf-talker.yml';
 const news = `content/news/${slug}.md`;
 const patience = { timeout: 60_000, interval: 100 };
 const lines: string[] = [];
@@ -94,19 +96,48 @@ test('a line that the author wrote by hand meanwhile is never lost: the CMS and 
   expect(await copy.read(path)).toBe(own);
 });
 
-test('a new entry is a new file, and a deleted one takes it away', async () => {
+test('a new entry that lacks something is told so at its field, and is a new file when it is published', async () => {
   await author.startNew('glossary');
   await author.write('Term', 'Shelf talker');
+  await author.write('Page that says more', 'nowhere');
+  expect(await author.saveInVain()).toBe('Not saved yet: something is missing. Look for the fields in red.');
+  expect(await errorsAt(author.page, 'Meaning')).toEqual(['Meaning is required.']);
+  expect(await errorsAt(author.page, 'Page that says more')).toEqual([
+    expect.stringContaining('Begin with / and stay on this site'),
+  ]);
+  await author.write('Page that says more', '');
   await author.write('Meaning', 'A small card on a shelf that recommends a book to whoever stands before it.');
   await author.save();
   await author.page.waitForURL(/entries\/shelf-talker$/); // Decap goes there when it has read the new entry
   await author.setStatus('Ready');
   await author.publish();
-  const path = 'content/glossary/shelf-talker.yml';
-  expect(await vi.waitUntil(() => copy.read(path), patience)).toContain('term: Shelf talker');
+  expect(await vi.waitUntil(() => copy.read(term), patience)).toContain('term: Shelf talker');
+});
 
+test('it can be duplicated, and the duplicate is a draft of its own', async () => {
+  await author.duplicate();
+  await author.write('Term', 'Shelf wobbler');
+  await author.save();
+  await author.page.waitForURL(/entries\/shelf-wobbler$/);
+  const draft = await git('show', 'cms/glossary/shelf-wobbler:content/glossary/shelf-wobbler.yml');
+  expect(draft).toBe((await copy.read(term))?.replace('Shelf talker', 'Shelf wobbler'));
+  expect(await copy.read('content/glossary/shelf-wobbler.yml')).toBeUndefined();
+});
+
+test('it can be unpublished, which keeps it as a draft, and published again', async () => {
+  await author.open('glossary', 'shelf-talker');
+  const text = await copy.read(term);
+  await author.unpublish();
+  await vi.waitUntil(async () => (await copy.read(term)) === undefined, patience);
+  expect(await git('show', `cms/glossary/shelf-talker:${term}`)).toBe(text);
+  await author.open('glossary', 'shelf-talker');
+  await author.publish();
+  await vi.waitUntil(async () => (await copy.read(term)) === text, patience);
+});
+
+test('it can be deleted, and the terminal says how to see it again', async () => {
   await author.page.getByRole('button', { name: 'Delete published entry' }).click();
-  await vi.waitUntil(async () => (await copy.read(path)) === undefined, patience);
-  await vi.waitUntil(() => lines.some((line) => line.startsWith(`Deleted in the CMS: ${path}`)), patience);
-  expect(await git('ls-tree', '--name-only', 'main', path)).toBe('');
+  await vi.waitUntil(async () => (await copy.read(term)) === undefined, patience);
+  await vi.waitUntil(() => lines.some((line) => line.startsWith(`Deleted in the CMS: ${term}`)), patience);
+  expect(await git('ls-tree', '--name-only', 'main', term)).toBe('');
 });

@@ -22,6 +22,8 @@ describe('an editor opens Spring 2015 for mentors two weeks early, and has them 
   let dataDirectory = '';
   let system: WholeSystem;
   let editor: SignedInEditor;
+  /** Reviews what the editor wrote. */
+  let chair: SignedInEditor;
   /** A mentor who applied before. */
   const earlier = { reference: '', statusUrl: '', page: '', receipt: '', issue: '', mail: '' };
 
@@ -115,28 +117,40 @@ describe('an editor opens Spring 2015 for mentors two weeks early, and has them 
     await showScreen(page, '05-form-is-a-draft');
   });
 
-  it('publishes the cycle from its entry, through review', async () => {
+  it('sends both for review, from the entry and on the board', async () => {
     await editor.openEntry('cycles', '2015-spring');
     await editor.setStatus('In review');
     await showScreen(editor.page, '06-cycle-in-review');
-    await editor.setStatus('Ready');
-    await editor.publish();
-    expect(editor.asked).toEqual(['Are you sure you want to publish this entry?']);
-    await showScreen(editor.page, '07-cycle-is-published');
-  });
-
-  it('and the form from the workflow’s board', async () => {
     await editor.goTo('workflow');
     await editor.moveCard('Apply to be a mentor', 'In Review');
     await showScreen(editor.page, '08-board-in-review');
-    await editor.moveCard('Apply to be a mentor', 'Ready');
-    await showScreen(editor.page, '09-board-ready');
-    await editor.publishCard('Apply to be a mentor');
-    await showScreen(editor.page, '10-board-is-empty');
-    await deployed();
-    expect(await onSite('/apply/mentor/', mainText)).toContain(question.label);
     expect(editor.complaints).toEqual([]);
     await editor.context.close();
+  });
+
+  it('a colleague reads whose draft the cycle is, approves and publishes it', async () => {
+    chair = await signIn(browser(), system.local.siteUrl, 'chair');
+    await chair.openEntry('cycles', '2015-spring');
+    expect(await chair.statusShown()).toBe('In review');
+    await chair.page.getByText(/^Editor began this draft/).waitFor();
+    await chair.page.frameLocator('iframe').getByText('Thursday, December 18, 2014').first().waitFor();
+    await showScreen(chair.page, '06b-colleague-looks-at-the-cycle');
+    await chair.setStatus('Ready');
+    await chair.publish();
+    expect(chair.asked).toEqual(['Are you sure you want to publish this entry?']);
+    await showScreen(chair.page, '07-cycle-is-published');
+  });
+
+  it('and the form from the workflow’s board', async () => {
+    await chair.goTo('workflow');
+    await chair.moveCard('Apply to be a mentor', 'Ready');
+    await showScreen(chair.page, '09-board-ready');
+    await chair.publishCard('Apply to be a mentor');
+    await showScreen(chair.page, '10-board-is-empty');
+    await deployed();
+    expect(await onSite('/apply/mentor/', mainText)).toContain(question.label);
+    expect(chair.complaints).toEqual([]);
+    await chair.context.close();
   });
 
   it('on December 20 mentors can apply, and mentees read when they can', async () => {

@@ -1,5 +1,7 @@
 // An editor at the real admin page, signed in at the emulated GitHub: the GitHub backend and its editorial workflow, as in production.
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { type Column, dragCard } from './drag-card.ts';
+import { readToast } from './read-toast.ts';
 
 /** The steps of the workflow, as the entry's status menu names them. */
 export type WorkflowStatus = 'Draft' | 'In review' | 'Ready';
@@ -96,7 +98,9 @@ export class SignedInEditor {
 
   /** The newest refusal that Decap shows; it is put away then. */
   async refusal(): Promise<string> {
-    const toast = this.page.locator('.Toastify__toast--error').filter({ hasText: /^Not (?:saved|published|taken)/ });
+    const toast = this.page
+      .locator('.Toastify__toast--error')
+      .filter({ hasText: /^(?:Not (?:saved|published)|Status not changed|Unpublishing did not finish)/ });
     const text = await toast.first().innerText();
     await toast.first().getByRole('button', { name: 'close' }).click();
     await toast.first().waitFor({ state: 'detached' });
@@ -134,17 +138,14 @@ export class SignedInEditor {
     return this.page.locator('[class*="WorkflowCardContainer"]').filter({ hasText: title });
   }
 
-  /** Drags an entry's card into another column of the board. */
-  async moveCard(title: string, column: 'Drafts' | 'In Review' | 'Ready'): Promise<void> {
-    const place = this.page.getByRole('heading', { name: column, exact: true }).locator('..');
-    await this.card(title).hover();
-    await this.page.mouse.down();
-    // The first movement begins to drag, the second is seen by the column, as with a hand.
-    await place.hover();
-    await place.hover();
-    await this.page.mouse.up();
-    await place.getByText(title).waitFor();
-    await this.page.getByText('Entry status updated').first().waitFor();
+  /** Drags an entry's card into another column of the board, and waits for what Decap says. */
+  async moveCard(
+    title: string,
+    to: Column,
+    told: () => Promise<unknown> = () => readToast(this.page, 'Entry status updated'),
+  ): Promise<void> {
+    const card = this.card(title);
+    await dragCard(this.page, { card, to, told, moved: card });
   }
 
   /** Publishes an entry from the board. */

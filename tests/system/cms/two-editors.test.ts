@@ -109,4 +109,61 @@ describe('two editors', () => {
     expect(await draftOf('early-literacy')).toContain('This stays in the end.');
     expect(await chair.statusShown()).toBe('Draft');
   });
+
+  it('one neither deletes nor approves what the other saved unseen, on the board or in the entry', async () => {
+    await editor.openEntry('glossary', 'committee');
+    await editor.type('Meaning', 'As the editor began it.');
+    await editor.save();
+    await chair.openEntry('glossary', 'committee');
+    await chair.goTo('workflow');
+    await chair.card('committee').first().waitFor();
+    await editor.type('Meaning', 'As the editor went on.');
+    await editor.save();
+    await chair.moveCard('committee', 'Ready', async () =>
+      expect(await chair.refusal()).toMatch(/^Status not changed\. A colleague has saved this draft since you opened it/),
+    );
+    await chair.card('committee').hover();
+    await chair.card('committee').getByRole('button', { name: 'Delete changes' }).click();
+    await expect.poll(() => chair.asked.at(-1)).toMatch(/^Not deleted\. A colleague has saved this draft since you opened it/);
+    expect(await chair.card('committee').count()).toBe(1);
+
+    await chair.page.reload();
+    await chair.card('committee').getByRole('link').click();
+    await chair.page.getByText('Changes saved').first().waitFor();
+    await editor.type('Meaning', 'As the editor ended it.');
+    await editor.save();
+    await chair.page.getByRole('button', { name: 'Delete unpublished changes' }).click();
+    await expect.poll(() => chair.asked.at(-1)).toMatch(/^Not deleted\./);
+    expect(await chair.field('Meaning').inputValue()).toBe('As the editor went on.');
+    expect(await draftOf('committee')).toContain('As the editor ended it.');
+  });
+
+  it('are told whose draft it is with the preview hidden, and until it is published', async () => {
+    await editor.openEntry('glossary', 'children-s-librarian');
+    await editor.type('Meaning', 'A librarian for children.');
+    await editor.save();
+    await chair.openEntry('glossary', 'caldecott-medal');
+    await chair.page.getByRole('button', { name: 'Toggle preview' }).click();
+    await chair.page.locator('iframe').waitFor({ state: 'detached' });
+    const notice = chair.page.locator('.draft-notice');
+    expect(await notice.count()).toBe(0);
+    await chair.openEntry('glossary', 'children-s-librarian');
+    await notice.getByText(/^Editor began this draft/).waitFor();
+    expect(await chair.page.locator('iframe').count()).toBe(0);
+    await chair.setStatus('Ready');
+    await chair.publish();
+    await notice.waitFor({ state: 'detached' });
+    expect(await published('children-s-librarian')).toContain('A librarian for children.');
+  });
+
+  it('read where a text is that GitHub took off the site and did not keep as a draft', async () => {
+    await editor.openEntry('glossary', 'caldecott-medal');
+    await editor.page.route('**/git/refs', (route) => route.fulfill({ status: 502, json: { message: 'Bad gateway' } }));
+    await editor.press('Unpublish');
+    await expect.poll(() => editor.asked.at(-1)).toMatch(/^The entry is off the site, but .*Its text is not lost: the history of/);
+    expect(await editor.refusal()).toMatch(/^Unpublishing did not finish\. The entry is off the site/);
+    await editor.page.unroute('**/git/refs');
+    expect(await published('caldecott-medal')).toBeUndefined();
+    expect(editor.asked.at(-1)).toContain('content/glossary/caldecott-medal.yml in the repository alsc/mentoring-site on GitHub');
+  });
 });

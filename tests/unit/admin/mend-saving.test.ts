@@ -1,26 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import type { Backend } from '../../../src/admin/decap.ts';
+import type { Implementation } from '../../../src/admin/decap.ts';
 import { mendSaving } from '../../../src/admin/mend-saving.ts';
+import { backendOf } from './decap-at-work.ts';
 
-type Options = Parameters<ReturnType<Backend['init']>['persistEntry']>[1];
+type Options = Parameters<Implementation['persistEntry']>[1];
 
 /** A backend in which only `faq/draft` has an open draft; and what it was told to save. */
 function backendWithOneDraft(refusal: Error) {
   const saved: Options[] = [];
-  const backend: Backend = {
-    init: () => ({
-      persistEntry: async (_entry, options) => void saved.push(options),
-      unpublishedEntry: async ({ slug }) => {
-        if (slug !== 'draft') throw refusal;
-      },
-    }),
-  };
+  const backend = backendOf({
+    persistEntry: async (_entry, options) => void saved.push(options),
+    unpublishedEntry: async (place) => {
+      if ('id' in place || place.slug !== 'draft') throw refusal;
+    },
+  });
   mendSaving(backend);
   return { implementation: backend.init(), saved };
 }
 
 const notUnderWorkflow = Object.assign(new Error('content is not under editorial workflow'), { notUnderEditorialWorkflow: true });
-const entry = (slug: string) => ({ dataFiles: [{ slug }] });
+const entry = (slug: string) => ({ dataFiles: [{ slug, path: `content/faq/${slug}.mdx`, raw: '' }] });
 
 describe('an entry that Decap takes for a draft', () => {
   it('is saved as one where it is one, and begins one where it is none', async () => {

@@ -1,9 +1,7 @@
 // The board of drafts, “Workflow”: three columns, and a card for each entry that is not published.
 import type { Locator } from 'playwright-core';
-import { expect } from 'vitest';
+import { type Column, dragCard, headingOf } from '../drag-card.ts';
 import type { Editor } from './editor.ts';
-
-export type Column = 'Drafts' | 'In Review' | 'Ready';
 
 export class Board {
   readonly #editor: Editor;
@@ -18,24 +16,10 @@ export class Board {
     await this.#column('Drafts').waitFor();
   }
 
-  /**
-   * Drags a card from column to column, by the events of a drag, as Decap's own tests do: under a real pointer, headless Chromium sometimes
-   * begins no drag at all.
-   */
+  /** Drags a card from column to column. */
   async move(title: string, from: Column, to: Column): Promise<void> {
-    const dataTransfer = await this.#editor.page.evaluateHandle(() => new DataTransfer());
-    const drag = { dataTransfer };
-    await this.#card(title, from).dispatchEvent('dragstart', drag);
-    await expect
-      .poll(async () => {
-        await this.#heading(to).dispatchEvent('dragenter', drag);
-        await this.#heading(to).dispatchEvent('dragover', drag);
-        return this.#column(to).getAttribute('class');
-      })
-      .toContain('columnHovered');
-    await this.#heading(to).dispatchEvent('drop', drag);
-    await this.#editor.told('Entry status updated');
-    await this.#card(title, to).dispatchEvent('dragend', drag); // the card has moved by now
+    const told = () => this.#editor.told('Entry status updated');
+    await dragCard(this.#editor.page, { card: this.#card(title, from), to, told, moved: this.#card(title, to) });
   }
 
   /** Publishes what is ready, with the button on its card. */
@@ -62,11 +46,7 @@ export class Board {
   }
 
   #column(name: Column): Locator {
-    return this.#heading(name).locator('..');
-  }
-
-  #heading(name: Column): Locator {
-    return this.#editor.page.getByRole('heading', { name, exact: true });
+    return headingOf(this.#editor.page, name).locator('..');
   }
 
   #card(title: string, column: Column): Locator {

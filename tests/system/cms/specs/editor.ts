@@ -1,5 +1,6 @@
 // An editor's hands and eyes: what she types, chooses, opens and is told. Everything is found by what it is called on the screen.
 import type { Locator, Page } from 'playwright-core';
+import { called, errorsAt } from '../errors-at.ts';
 import { type Cms, type CmsOptions, openCms } from '../open-cms.ts';
 import { readToast } from '../read-toast.ts';
 import type { Admin } from './use-admin.ts';
@@ -97,12 +98,7 @@ export class Editor {
 
   /** What is said beside the label of a field that cannot stay as it is. */
   errorsAt(label: string, within: Locator | Page = this.page): Promise<readonly string[]> {
-    return within
-      .locator('label')
-      .filter({ hasText: called(label) })
-      .locator('..')
-      .getByRole('listitem')
-      .allTextContents();
+    return errorsAt(within, label);
   }
 
   /** Chooses from a menu of the toolbar. */
@@ -168,11 +164,6 @@ declare global {
     /** Where the test backend keeps its drafts, by collection and slug. */
     repoFilesUnpublished: Record<string, { status: string; diffs: { path: string; content: unknown }[] } | undefined>;
   }
-}
-
-/** A label as it is or with “(optional)” behind it, and nothing more. */
-function called(label: string): RegExp {
-  return new RegExp(`^${label.replaceAll(/[.?()]/g, '\\$&')}(?: \\(optional\\))?$`);
 }
 
 /** Opens the admin for an editor. */

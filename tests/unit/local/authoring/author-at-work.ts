@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
 import { type Authoring, startAuthoring } from '../../../../scripts/local/authoring/start-authoring.ts';
+import { blobName } from '../../../../scripts/local/git-objects.ts';
 import { findFreePort } from '../../../../scripts/local/ports.ts';
 
 export const siteUrl = 'http://localhost:8787';
@@ -17,6 +18,8 @@ export class AuthorAtWork {
   /** What the terminal said. */
   readonly lines: string[] = [];
   #running: Authoring | undefined;
+  /** What the page of the CMS has had on its screen, by path; as src/admin/send-what-was-seen.ts has it. */
+  #seen: Record<string, string[]> = {};
 
   constructor(root: string) {
     this.root = root;
@@ -48,14 +51,31 @@ export class AuthorAtWork {
   /** Opens an entry: what Decap shows then. */
   async open(path: string): Promise<string> {
     const { body } = await this.ask('getEntry', { path });
-    return (body as { data: string }).data;
+    const { data } = body as { data: string };
+    this.#seen[path] = [blobName(Buffer.from(data))];
+    return data;
+  }
+
+  /** Does something in another window, which has opened nothing yet. */
+  async inAnotherWindow(work: () => Promise<unknown>): Promise<void> {
+    const here = this.#seen;
+    this.#seen = {};
+    await work();
+    this.#seen = here;
   }
 
   /** Saves an entry as a draft. */
-  save(path: string, raw: string, more: { slug?: string; assets?: readonly object[] } = {}) {
+  async save(path: string, raw: string, more: { slug?: string; assets?: readonly object[] } = {}) {
     const { slug = 'about', assets = [] } = more;
     const options = { collectionName: 'pages', commitMessage: `Update ${slug}`, useWorkflow: true, status: 'draft' };
-    return this.ask('persistEntry', { dataFiles: [{ slug, path, raw }], assets, options });
+    const reply = await this.ask('persistEntry', { dataFiles: [{ slug, path, raw }], assets, options, seen: this.#seen });
+    if (reply.status === 200) this.#seen[path] = [...(this.#seen[path] ?? []), blobName(Buffer.from(raw))];
+    return reply;
+  }
+
+  /** Deletes an entry that is published. */
+  delete(path: string) {
+    return this.ask('deleteFiles', { paths: [path], options: { commitMessage: `Delete ${path}` }, seen: this.#seen });
   }
 
   publish(slug = 'about') {

@@ -51,8 +51,7 @@ describe('an entry that is edited in the CMS', () => {
   test('can be deleted, and the terminal says how to see it again', async () => {
     const author = await authorAtWork();
     await author.open(about);
-    const options = { commitMessage: 'Delete about' };
-    expect((await author.ask('deleteFiles', { paths: [about], options })).status).toBe(200);
+    expect((await author.delete(about)).status).toBe(200);
     expect(await author.read(about)).toBeUndefined();
     const [, words = ''] = /git -C \.data\/authoring (.*)$/.exec(author.lines.at(-1) ?? '') ?? [];
     expect(await author.git(...words.split(' '))).toBe(aboutText);
@@ -60,6 +59,7 @@ describe('an entry that is edited in the CMS', () => {
 
   test('stays a draft when the system is stopped and started', async () => {
     const author = await authorAtWork();
+    await author.open(about);
     await author.save(about, changed);
     await author.stop();
     // What a power cut in the middle of a commit, and a draft that was thrown away by hand, leave behind.
@@ -80,6 +80,7 @@ describe('an entry that is edited in the CMS', () => {
 
   test('may come back to what it was, and the board of drafts still opens', async () => {
     const author = await authorAtWork();
+    await author.open(about);
     await author.save(about, changed);
     await author.save(about, aboutText);
     expect((await author.ask('unpublishedEntries')).body).toEqual([]);
@@ -87,6 +88,18 @@ describe('an entry that is edited in the CMS', () => {
     await author.save(about, changed);
     expect((await author.ask('unpublishedEntries')).body).toEqual(['pages/about']);
   });
+});
+
+test('an entry that is unpublished is gone from the files, and is a draft that can be published again', async () => {
+  const author = await authorAtWork();
+  await author.open(about);
+  // Decap deletes it, and then saves it.
+  await author.delete(about);
+  await author.save(about, aboutText);
+  expect(await author.read(about)).toBeUndefined();
+  expect((await author.ask('unpublishedEntries')).body).toEqual(['pages/about']);
+  await author.publish();
+  expect(await author.read(about)).toBe(aboutText);
 });
 
 describe('a file that the author edits by hand', () => {
@@ -149,11 +162,10 @@ describe('a file that the author edits by hand', () => {
     const author = await authorAtWork();
     await author.open(about);
     await author.write(about, changed);
-    const request = () => author.ask('deleteFiles', { paths: [about], options: { commitMessage: 'Delete about' } });
-    expect(await request()).toMatchObject({ status: 409, body: { error: expect.stringContaining('Open it again') } });
+    expect(await author.delete(about)).toMatchObject({ status: 409, body: { error: expect.stringContaining('decide then') } });
     expect(await author.read(about)).toBe(changed);
     await author.open(about);
-    expect((await request()).status).toBe(200);
+    expect((await author.delete(about)).status).toBe(200);
   });
 
   test('wins over what the CMS published at the same time, and the terminal says where that is', async () => {
