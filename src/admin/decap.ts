@@ -1,5 +1,6 @@
 // The part of Decap's interface that is used here. Decap is a script of its own (`/admin/decap-cms.js`), which leaves it on `window`.
 import type { Phrases } from './decap-words.ts';
+import type { Watched } from './mend-status.ts';
 
 /** A map or list of the Immutable library, as far as it is used here. */
 export interface ImmutableMap {
@@ -55,12 +56,14 @@ interface Formatter {
   toFile(value: never, sortedKeys: readonly string[]): string;
 }
 
-/** The place where entries are kept, as Decap registered it. */
-export interface Backend {
-  init(...settings: readonly unknown[]): {
-    persistEntry(entry: { readonly dataFiles: readonly { readonly slug: string }[] }, options: SaveOptions): Promise<void>;
-    unpublishedEntry(place: { readonly collection: string; readonly slug: string }): Promise<unknown>;
-  };
+/** The place where entries are kept, as Decap registered it; `Part` is what is used of it. */
+export interface Backend<Part = Saving> {
+  init(...settings: readonly unknown[]): Part;
+}
+
+interface Saving {
+  persistEntry(entry: { readonly dataFiles: readonly { readonly slug: string }[] }, options: SaveOptions): Promise<void>;
+  unpublishedEntry(place: { readonly collection: string; readonly slug: string }): Promise<unknown>;
 }
 
 interface SaveOptions {
@@ -71,7 +74,7 @@ interface SaveOptions {
 
 interface Cms {
   init(options: { readonly config: object }): void;
-  getBackend(name: string): Backend | undefined;
+  getBackend(name: string): Backend<Saving & Watched> | undefined;
   registerWidget(name: string, control: unknown, preview?: unknown, schema?: unknown): void;
   getWidget(name: string): { readonly control: unknown; readonly preview: unknown; readonly schema: unknown };
   registerCustomFormat(name: string, extension: string, formatter: Formatter): void;
