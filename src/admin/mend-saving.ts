@@ -7,7 +7,7 @@ import type { Backend } from './decap.ts';
  * @param backend as Decap registered it, such as `github`
  */
 export function mendSaving(backend: Backend | undefined): void {
-  if (backend === undefined) return;
+  if (backend === undefined) throw new Error('Decap has no backend of this name: it is called something else in this version');
   const begin = backend.init;
   backend.init = (...settings) => {
     const implementation = begin(...settings);
