@@ -9,31 +9,28 @@ import { sayItOurWay } from './decap-words.ts';
 import { registerEditorComponents } from './editor-components.ts';
 import { keepNeededPages } from './keep-needed-pages.ts';
 import { keepWork } from './keep-work.ts';
+import { loadPreviews } from './load-previews.ts';
 import { siteMarkdown } from './markdown/site-markdown.ts';
 import { mendAccessibility } from './mend-accessibility.ts';
 import { mendLists } from './mend-lists.ts';
 import { mendNavigation } from './mend-navigation.ts';
-import { type PreviewsModule, registerPreviews } from './previews.ts';
-import { readJson } from './read-json.ts';
+import { mendSignIn } from './mend-sign-in.ts';
+import { mendStatus } from './mend-status.ts';
+import { registerPreviews } from './previews.ts';
 import { readSettings } from './read-settings.ts';
 import { showFirstProblem } from './show-first-problem.ts';
-import { showSetUp, watchSignIn } from './welcome.ts';
+import { greet, showIncomplete, showProblem, watchSignIn } from './welcome.ts';
 
-// Beside the bundle of this script: it is the site's own components, and is built on its own.
-const previewsAddress = '/admin/previews.js';
-const [settings, previews, content] = await Promise.all([
-  readSettings(),
-  import(/* @vite-ignore */ previewsAddress) as Promise<PreviewsModule>,
-  readJson('/admin/site-content.json'),
-]);
-if ('problem' in settings) showSetUp(settings.problem);
-else {
+/** Everything that Decap needs of ours, and then Decap. */
+async function start(): Promise<void> {
+  const [settings, { module, context }] = await Promise.all([readSettings(), loadPreviews()]);
+  if ('problem' in settings) return showProblem(settings.problem);
+  greet(document, settings.backend);
   window.CMS.registerWidget('calendar-date', calendarDateControl());
   registerCaptionsFormat(window.CMS);
   keepNeededPages(window.CMS); // before what follows an entry that is taken off: this one is not
   keepWork(window.CMS, settings.config, window);
-  const context = content.body as PreviewContext; // the build wrote both files, from one source
-  registerPreviews(window.CMS, previews, context);
+  registerPreviews(window.CMS, module, context as PreviewContext);
   window.CMS.registerRemarkPlugin(siteMarkdown());
   registerEditorComponents(window.CMS, componentWords(context));
   mendLists(window.CMS);
@@ -41,6 +38,15 @@ else {
   showFirstProblem(document);
   mendAccessibility(document);
   mendNavigation(window);
+  mendStatus(window.CMS.getBackend('github'));
+  mendSignIn(window);
   watchSignIn(document);
   window.CMS.init({ config: settings.config });
+}
+
+try {
+  await start();
+} catch (error) {
+  showIncomplete();
+  throw error; // for whoever looks into the console
 }

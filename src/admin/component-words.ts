@@ -5,9 +5,9 @@ import { factsOf } from '../site/facts.ts';
 /** The words that readers see where a text names a component; undefined where the site does not know them yet. */
 export type ComponentWords = (name: ComponentName, values: Readonly<Record<string, unknown>>) => string | undefined;
 
-/** The words as the site was last built. */
-export function componentWords({ content }: PreviewContext): ComponentWords {
-  const program = content.program[0]?.data;
+/** The words as the site was last built; none where nothing is known of it. */
+export function componentWords(context: PreviewContext | undefined): ComponentWords {
+  const program = context?.content.program[0]?.data;
   const facts: Readonly<Record<string, string>> = program ? factsOf(program) : {};
   return (name, values) => {
     switch (name) {
@@ -16,7 +16,7 @@ export function componentWords({ content }: PreviewContext): ComponentWords {
       case 'ContactLink':
         return program?.contactEmail;
       case 'FormMinutes': {
-        const form = content.forms.find(({ id }) => id === values['form']);
+        const form = context?.content.forms.find(({ id }) => id === values['form']);
         return form && `${form.data.minutes} minutes`;
       }
       default:

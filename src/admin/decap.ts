@@ -1,5 +1,6 @@
 // The part of Decap's interface that is used here. Decap is a script of its own (`/admin/decap-cms.js`), which leaves it on `window`.
 import type { Phrases } from './decap-words.ts';
+import type { Watched } from './mend-status.ts';
 
 /** A map or list of the Immutable library, as far as it is used here. */
 export interface ImmutableMap {
@@ -55,9 +56,9 @@ interface Formatter {
   toFile(value: never, sortedKeys: readonly string[]): string;
 }
 
-/** The place where entries are kept, as Decap registered it. */
-export interface Backend {
-  init(...settings: readonly unknown[]): Implementation;
+/** The place where entries are kept, as Decap registered it; `Part` is what is used of it. */
+export interface Backend<Part = Implementation> {
+  init(...settings: readonly unknown[]): Part;
 }
 
 /** A backend at work, as far as it is changed here. */
@@ -95,7 +96,7 @@ interface SaveOptions {
 
 interface Cms {
   init(options: { readonly config: object }): void;
-  getBackend(name: string): Backend | undefined;
+  getBackend(name: string): Backend<Implementation & Watched> | undefined;
   registerWidget(name: string, control: unknown, preview?: unknown, schema?: unknown): void;
   getWidget(name: string): { readonly control: unknown; readonly preview: unknown; readonly schema: unknown };
   registerCustomFormat(name: string, extension: string, formatter: Formatter): void;

@@ -9,9 +9,18 @@ const attributes = [
   ['video[poster*="media/"]', 'poster'],
 ] as const;
 
-/** `html` with each picture of the repository named, and not yet asked for. */
+const silent = 'A recording does not play in the preview. To play it, save, and choose “Check for Preview” at the top right.';
+
+/** `html` with each picture of the repository named, and not yet asked for; recordings that lie with others are not asked for at all. */
 export function withPicturesHeldBack(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html'); // a document that loads nothing
+  for (const recording of body.querySelectorAll('video[src^="https:"]')) {
+    recording.removeAttribute('src');
+    recording.removeAttribute('controls');
+    recording.replaceChildren(); // its captions
+    const words = Object.assign(body.ownerDocument.createElement('p'), { className: 'preview-caption', textContent: silent });
+    recording.after(words);
+  }
   for (const [selector, name] of attributes) {
     for (const element of body.querySelectorAll(selector)) {
       element.setAttribute(waiting, element.getAttribute(name) ?? '');

@@ -1,5 +1,5 @@
-import { changeBackend } from './change-backend.ts';
 import type { Backend } from './decap.ts';
+import { mendImplementation } from './mend-implementation.ts';
 import { Refused } from './refused.ts';
 
 /**
@@ -8,7 +8,7 @@ import { Refused } from './refused.ts';
  * @param tell such as `window.alert`
  */
 export function mendDeleting(backend: Backend | undefined, tell: (sentence: string) => void): void {
-  changeBackend(backend, (implementation) => {
+  mendImplementation(backend, (implementation) => {
     const remove = implementation.deleteUnpublishedEntry.bind(implementation);
     implementation.deleteUnpublishedEntry = async (collection, slug) => {
       try {

@@ -1,5 +1,5 @@
-import { changeBackend } from './change-backend.ts';
 import type { Backend } from './decap.ts';
+import { mendImplementation } from './mend-implementation.ts';
 
 /**
  * Lets an entry be saved after a save that was refused. Decap 3.16 takes every entry that could not be saved for one with an open draft
@@ -8,7 +8,7 @@ import type { Backend } from './decap.ts';
  * @param backend as Decap registered it, such as `github`
  */
 export function mendSaving(backend: Backend | undefined): void {
-  changeBackend(backend, (implementation) => {
+  mendImplementation(backend, (implementation) => {
     const save = implementation.persistEntry.bind(implementation);
     implementation.persistEntry = async (entry, options) => {
       const slug = entry.dataFiles[0]?.slug;

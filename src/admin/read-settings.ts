@@ -4,8 +4,8 @@ import { readJson } from './read-json.ts';
 const settingsSchema = z.looseObject({ backend: z.looseObject({ name: z.string() }), websiteUrl: z.url().optional() });
 const refusalSchema = z.looseObject({ message: z.string() });
 
-/** Where the repository is and how to sign in, as Decap takes it; or why editing is not possible here, as a sentence. */
-export type Settings = { readonly config: object } | { readonly problem: string };
+/** Where the repository is and how to sign in, as Decap takes it, and the name of its backend; or why editing is not possible here, as a sentence. */
+export type Settings = { readonly config: object; readonly backend: string } | { readonly problem: string };
 
 /** Asks the Worker. */
 export async function readSettings(): Promise<Settings> {
@@ -13,7 +13,8 @@ export async function readSettings(): Promise<Settings> {
     const { isOk, body } = await readJson('/api/cms/settings');
     if (!isOk) return { problem: refusalSchema.safeParse(body).data?.message ?? unreachable };
     const { websiteUrl, ...config } = settingsSchema.parse(body);
-    return { config: { ...config, ...(websiteUrl === undefined ? {} : { site_url: websiteUrl, display_url: websiteUrl }) } };
+    const addresses = websiteUrl === undefined ? {} : { site_url: websiteUrl, display_url: websiteUrl };
+    return { config: { ...config, ...addresses }, backend: config.backend.name };
   } catch {
     return { problem: unreachable };
   }

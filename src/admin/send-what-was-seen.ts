@@ -1,5 +1,5 @@
-import { changeBackend } from './change-backend.ts';
 import { KnownDrafts } from './colleagues/known-drafts.ts';
+import { mendImplementation } from './mend-implementation.ts';
 import { SeenTexts } from './seen-texts.ts';
 import { textOf } from './text-of.ts';
 
@@ -25,7 +25,7 @@ export function sendWhatWasSeen(cms: typeof window.CMS): void {
       },
     });
   }
-  changeBackend(cms.getBackend('proxy'), (implementation) => {
+  mendImplementation(cms.getBackend('proxy'), (implementation) => {
     seen.follow(implementation);
     drafts.follow(implementation);
     const ask = implementation.request?.bind(implementation);

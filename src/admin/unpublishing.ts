@@ -1,7 +1,8 @@
 // Decap unpublishes in two steps (actions/editorialWorkflow.ts, unpublishPublishedEntry): it deletes the file, and then saves its text as a
 // draft. Whatever refused the second step would leave neither.
-import { changeBackend } from './change-backend.ts';
+
 import type { Backend, ImmutableMap } from './decap.ts';
+import { mendImplementation } from './mend-implementation.ts';
 import { Refused } from './refused.ts';
 
 /** Whether an entry has just been taken off the site, and is now to be kept as a draft, as it is. */
@@ -26,7 +27,7 @@ export function watchUnpublishing(cms: typeof window.CMS): IsTakenOff {
  * @param repository where the history is, in words
  */
 export function mendUnpublishing(backend: Backend | undefined, repository: string, tell: (sentence: string) => void): void {
-  changeBackend(backend, (implementation) => {
+  mendImplementation(backend, (implementation) => {
     const save = implementation.persistEntry.bind(implementation);
     implementation.persistEntry = async (entry, options) => {
       try {

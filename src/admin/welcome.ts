@@ -1,13 +1,30 @@
 // The page around Decap's sign-in: what editing is, what an editor needs, and what happens when she signs in.
 
-const problemId = 'problem';
-
-/** Says why nobody can sign in here, in place of Decap. */
-export function showSetUp(problem: string): void {
-  const place = document.getElementById(problemId);
+/** Says what keeps somebody from signing in here, above the button or in its place. */
+export function showProblem(problem: string): void {
+  const place = document.getElementById('problem');
   if (!place) return;
   place.textContent = problem;
   place.hidden = false;
+  place.scrollIntoView({ block: 'nearest' });
+}
+
+/** Takes the problem away that stands there. */
+export function hideProblem(): void {
+  const place = document.getElementById('problem');
+  if (place) place.hidden = true;
+}
+
+/** Says that a part of the editors' page did not arrive; `start.js` says the same where it is one of the scripts. */
+export function showIncomplete(): void {
+  const place = document.getElementById('incomplete');
+  if (place) place.hidden = false;
+}
+
+/** Greets whoever edits on `backend`: with GitHub one needs an account, on a machine of one's own (`proxy`) none. */
+export function greet(page: Document, backend: string): void {
+  const isLocal = backend === 'proxy';
+  for (const part of page.querySelectorAll<HTMLElement>('[data-for]')) part.hidden = (part.dataset['for'] === 'local') !== isLocal;
 }
 
 /** Shows the welcome while Decap shows its sign-in, and hides it while somebody works. Only Decap's sign-in has no navigation. */

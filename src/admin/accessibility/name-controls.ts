@@ -1,9 +1,10 @@
 import { found, idOf, type Mend } from './mend.ts';
 
-const controls = '[role="switch"], [role="textbox"], [role="combobox"], input:not([type="hidden"]), textarea, select';
+/** What a field is filled in with. */
+export const controls = '[role="switch"], [role="textbox"], [role="combobox"], input:not([type="hidden"]), textarea, select';
 
-/** The part of the form that asks for the field of `control`. */
-const fieldOf = (control: Element) => control.closest('[class*="ControlContainer"]');
+/** The part of the form that asks for the field in which `control` stands. */
+export const fieldOf = (control: Element) => control.closest('[class*="ControlContainer"]');
 
 const isNamed = (control: HTMLElement) =>
   control.hasAttribute('aria-label') ||
@@ -15,13 +16,5 @@ export const nameControls: Mend = (root) => {
   for (const control of found(root, controls)) {
     const label = fieldOf(control)?.querySelector('label');
     if (label && !isNamed(control)) control.setAttribute('aria-labelledby', idOf(label));
-  }
-};
-
-/** The hint below a control is heard with it. */
-export const describeControls: Mend = (root) => {
-  for (const control of found(root, controls)) {
-    const hint = fieldOf(control)?.querySelector(':scope > [class*="ControlHint"]');
-    if (hint && !control.hasAttribute('aria-describedby')) control.setAttribute('aria-describedby', idOf(hint));
   }
 };

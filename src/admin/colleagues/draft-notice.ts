@@ -1,7 +1,7 @@
 // Tells an editor whose draft is on the screen. Decap says nowhere which entry that is, but its address does.
 import { z } from 'zod';
-import { changeBackend } from '../change-backend.ts';
 import type { Backend } from '../decap.ts';
+import { mendImplementation } from '../mend-implementation.ts';
 import { signedIn } from './site-repository.ts';
 import { colleagueWords } from './words.ts';
 
@@ -30,7 +30,7 @@ export function noticeDrafts(backend: Backend | undefined, page: Window): void {
     showNotice(page.document, sentence);
   };
   page.addEventListener('hashchange', show);
-  changeBackend(backend, (implementation) => {
+  mendImplementation(backend, (implementation) => {
     const read = implementation.unpublishedEntry.bind(implementation);
     implementation.unpublishedEntry = async (place) => {
       const found = await read(place);

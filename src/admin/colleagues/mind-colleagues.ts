@@ -1,6 +1,7 @@
 // Keeps two editors from undoing each other's work: the later one is told, and nothing is written.
-import { changeBackend } from '../change-backend.ts';
+
 import type { ImmutableMap } from '../decap.ts';
+import { mendImplementation } from '../mend-implementation.ts';
 import { Refused } from '../refused.ts';
 import { SeenTexts } from '../seen-texts.ts';
 import { textOf } from '../text-of.ts';
@@ -55,7 +56,7 @@ export function mindColleagues(cms: typeof window.CMS, github: GitHubConfig, { i
     const clash = clashOf({ as: 'draft', seen: [known.name, versions.published] }, versions);
     if (clash !== undefined) throw new Refused(colleagueWords.notDone(clash));
   };
-  changeBackend(cms.getBackend('github'), (implementation) => {
+  mendImplementation(cms.getBackend('github'), (implementation) => {
     seen.follow(implementation);
     drafts.follow(implementation);
     const remove = implementation.deleteUnpublishedEntry.bind(implementation);

@@ -67,9 +67,10 @@ export function adminPolicy(apiSource: string): string {
     'default-src': ["'none'"],
     'script-src': ["'self'", "'unsafe-eval'"],
     'style-src': ["'self'", "'unsafe-inline'"],
-    // Pictures of the repository come through the API, as blobs; the editor's own portrait from GitHub's host for them.
-    'img-src': ["'self'", 'data:', 'blob:', 'https://avatars.githubusercontent.com'],
-    'media-src': ["'self'", 'blob:', 'https:'],
+    // Pictures of the repository come through the API, as blobs.
+    'img-src': ["'self'", 'data:', 'blob:'],
+    // A recording plays on the site, not in a preview (src/admin/draft-pictures.ts): the address of a film can carry a token away.
+    'media-src': ["'self'", 'blob:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'", 'blob:', apiSource],
     'frame-src': ["'self'", 'blob:'],

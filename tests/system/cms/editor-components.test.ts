@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { axeFaults, bringAxe } from '../faults/axe.ts';
 import { useBrowser } from '../use-browser.ts';
 import { type Cms, openCms } from './open-cms.ts';
 import { goToEndOf, paragraphs, publish } from './round-trip/editor.ts';
@@ -25,6 +26,9 @@ test('an editor puts a fact into a sentence, sees its words, and chooses another
   const { page } = cms;
   const before = (await cms.file(file))?.trimEnd();
   await insert(page, 'Fact of the program');
+  await page.getByRole('combobox', { name: 'Fact' }).waitFor();
+  await bringAxe(page);
+  expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('combobox', { name: 'Fact' }).selectOption('How long a match lasts');
   await page.getByRole('button', { name: 'Use it' }).click();
   const fact = page.locator('.cms-editor-visual .text-component');

@@ -73,13 +73,37 @@ export async function openCms(browser: Browser, siteUrl: string, options: CmsOpt
   return cms;
 }
 
-/** Opens the admin of `siteUrl` as it is, with the backend that the Worker names, before anybody has signed in. */
-export async function openRealSignIn(browser: Browser, siteUrl: string, options: BrowserContextOptions = {}): Promise<Cms> {
-  const context = await browser.newContext(options);
+/**
+ * Opens the admin of `siteUrl` as it is, with the backend that the Worker names, before anybody has signed in.
+ * @param apiUrl where GitHub's API is: whatever else is asked beside the site is a complaint
+ */
+export async function openRealSignIn(
+  browser: Browser,
+  siteUrl: string,
+  options: Pick<CmsOptions, 'prepare'> & BrowserContextOptions & { readonly apiUrl?: string } = {},
+): Promise<Cms> {
+  const { prepare, apiUrl, ...contextOptions } = options;
+  const context = await browser.newContext(contextOptions);
   const page = await context.newPage();
+  const complaints = complaintsOf(page, apiUrl === undefined ? [siteUrl] : [siteUrl, apiUrl]);
+  await prepare?.(page);
   await page.goto(`${siteUrl}/admin/`);
   await page.getByRole('button', { name: 'Login with GitHub' }).waitFor();
-  return new Cms(page, []);
+  return new Cms(page, complaints);
+}
+
+/** What the console will say against us, and every request that will go to none of `places`. */
+function complaintsOf(page: Page, places: readonly string[]): readonly string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('request', (request) => {
+    const isOurs = /^(?:blob|data):/.test(request.url()) || places.some((place) => request.url().startsWith(`${place}/`));
+    if (!isOurs) complaints.push(`asked ${request.url()}`);
+  });
+  return complaints;
 }
 
 /** Opens the admin of `siteUrl` on the test backend, before anybody has signed in. */
@@ -87,14 +111,7 @@ export async function openSignIn(browser: Browser, siteUrl: string, options: Cms
   const { content = realContent, publishMode = 'editorial_workflow', prepare, ...contextOptions } = options;
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...contextOptions });
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('request', (request) => {
-    if (!/^(?:blob|data):/.test(request.url()) && !request.url().startsWith(siteUrl)) complaints.push(`asked ${request.url()}`);
-  });
+  const complaints = complaintsOf(page, [siteUrl]);
   await page.addInitScript((files) => {
     // The test backend finds one file by its folders, and lists a folder by its whole path.
     const folders = Object.entries(files).filter(([, value]) => !('content' in value) || typeof value['content'] !== 'string');

@@ -9,6 +9,14 @@ import { pageOf, withoutWhatIsNotPreviewed } from './page-of.ts';
 import { openPreviewPage, type PreviewPage } from './preview-page.ts';
 import { type RealEntry, realEntries } from './real-entries.ts';
 
+/** No forum of the content has captions yet. */
+const welcome: RealEntry = {
+  collection: 'captions',
+  slug: '2013-11-18',
+  data: {},
+  body: 'WEBVTT\n\nChapter: Welcome\n00:00:01.000 --> 00:00:04.000\n<v Ana Example>Welcome to the forum.\n',
+};
+
 describe('previews', () => {
   const browser = useBrowser();
   let preview: PreviewPage;
@@ -121,10 +129,9 @@ describe('previews', () => {
   });
 
   it('show captions as the transcript that is made from them, and say where a line is wrong', async () => {
-    const body = 'WEBVTT\n\nChapter: Welcome\n00:00:01.000 --> 00:00:04.000\n<v Ana Example>Welcome to the forum.\n';
-    await preview.show(await preview.render({ collection: 'captions', slug: '2013-11-18', data: {}, body }));
+    await preview.show(await preview.render(welcome));
     expect(await preview.page.locator('.passage').innerText()).toContain('Ana Example: Welcome to the forum.');
-    const wrong = await preview.render({ collection: 'captions', slug: '2013-11-18', data: {}, body: `${body}\nnonsense` });
+    const wrong = await preview.render({ ...welcome, body: `${welcome.body}\nnonsense` });
     expect(wrong).toMatch(/line \d+: This is not WebVTT/);
   });
 
@@ -137,16 +144,23 @@ describe('previews', () => {
 
   it.each([
     ['activities', 'make-a-book-list'],
+    ['captions', 'welcome'],
+    ['competencies', 'materials'],
     ['cycles', '2014-fall'],
     ['faq', 'how-are-matches-made'],
     ['forms', 'mentee'],
+    ['forum', '2013-11-18'],
+    ['glossary', 'ala'],
+    ['guide', 'sign-in'],
     ['mails', 'application-receipt'],
     ['navigation', 'navigation'],
+    ['news', '2014-02-28-spring-2014'],
     ['pages', 'apply'],
     ['program', 'program'],
     ['redirects', 'redirects'],
+    ['resources', 'a-mentor-and-a-mentee-look-back'],
   ])('have no finding of axe: %s/%s', async (collection, slug) => {
-    await preview.show(await preview.render(entry(collection, slug)));
+    await preview.show(await preview.render(collection === 'captions' ? welcome : entry(collection, slug)));
     const page = await browser().newPage();
     await page.setContent(await preview.page.content());
     await page.addStyleTag({ path: `${inject('siteDirectory')}/admin/previews.css` });

@@ -17,12 +17,12 @@ export const fall2015: Cycle = {
   orientation: ['2015-10', '2015-11'],
 };
 
-export const fall2016: Cycle = {
-  title: 'Fall 2016',
-  code: '2016F',
-  closes: '2016-08-26',
-  review: ['2016-09-01', '2016-10-14'],
-  orientation: ['2016-10', '2016-11'],
+export const spring2016: Cycle = {
+  title: 'Spring 2016',
+  code: '2016SP',
+  closes: '2016-02-26',
+  review: ['2016-03-01', '2016-04-15'],
+  orientation: ['2016-04', '2016-05'],
 };
 
 /** Writes what a cycle needs. */

@@ -34,10 +34,13 @@ async function createAndPublish(question: Question): Promise<void> {
   await editor().publish();
 }
 
-test('the admin loads, with the board empty', async () => {
+test('the admin loads, and its board has the drafts that there are', async () => {
   const board = new Board(editor());
   await board.open();
-  expect([await board.titles('Drafts'), await board.titles('In Review'), await board.titles('Ready')]).toEqual([[], [], []]);
+  const drafts = await editor().page.evaluate(() => Object.values(window.repoFilesUnpublished).map((draft) => draft?.status));
+  const inColumns = [await board.titles('Drafts'), await board.titles('In Review'), await board.titles('Ready')];
+  const statuses = ['draft', 'pending_review', 'pending_publish'];
+  expect(inColumns.map(({ length }) => length)).toEqual(statuses.map((status) => drafts.filter((one) => one === status).length));
 });
 
 test('an entry can be created, and is a draft until it is published', async () => {

@@ -1,6 +1,7 @@
 // One smoke test for decap-cms, cypress/e2e/markdown_widget_*_spec.js (59 tests of Decap's own editor of texts): what an editor formats stands
 // in the file as Markdown, in both of its modes.
 import { expect, test } from 'vitest';
+import { goToEndOf } from '../round-trip/editor.ts';
 import { listOfQuestions } from './question.ts';
 import { useEditor } from './use-admin.ts';
 
@@ -33,8 +34,7 @@ test('bold text and a list reach the file as Markdown, and the Markdown can be e
   await expect
     .poll(async () => (await source.innerText()).trim().replaceAll(/[\n\uFEFF]+/g, '\n'))
     .toBe(written.replaceAll(/\n+/g, '\n'));
-  await source.click();
-  await keyboard.press('ControlOrMeta+End');
+  await goToEndOf(source.locator('[data-slate-node="element"]').last());
   await keyboard.type(' or two');
   await editor().preview().locator('li', { hasText: 'a question or two' }).waitFor();
   await page.getByRole('switch', { name: 'Answer' }).click();

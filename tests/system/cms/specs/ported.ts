@@ -1,4 +1,5 @@
-// Which tests of decap-cms's own end-to-end specs (cypress/e2e at 2f5c54d, June 2026) run here, on our collections and in our words.
+// What becomes of each of decap-cms's own 48 end-to-end specs (cypress/e2e at 2f5c54d, June 2026). Seven run here test by test, on our
+// collections and in our words; the others as files.
 
 /** Where a test of theirs is here, or why it is not. */
 type Fate = { readonly here: string } | { readonly leftOut: string };
@@ -18,7 +19,7 @@ export const specs: readonly Spec[] = [
     theirs: 'editorial_workflow_spec_test_backend.js',
     ours: 'editorial-workflow.test.ts',
     tests: {
-      'successfully loads': { here: 'the admin loads, with the board empty' },
+      'successfully loads': { here: 'the admin loads, and its board has the drafts that there are' },
       'can create an entry': { here: 'an entry can be created, and is a draft until it is published' },
       'can publish an editorial workflow entry': { here: 'an entry can be published from the board' },
       'can update an entry': {
@@ -113,15 +114,141 @@ export const specs: readonly Spec[] = [
       'can upload image from entry media library': {
         here: 'a picture can be uploaded from an entry, and goes with it when the entry is not saved',
       },
-      'can save entry with image': { here: 'an entry can be saved with a picture in its text, and its preview shows it' },
-      'can publish entry with image': {
-        here: 'an entry can be published with its picture, and still shows it when it is opened again',
+      'can save entry with image': {
+        here: 'an entry can be saved with a picture in its text: its preview shows it, and the library does not',
       },
-      'should not show draft entry image in global media library': { here: 'the library does not show the picture of a draft' },
-      'should show published entry image in global media library': { here: 'the library shows the picture of a published entry' },
+      'can publish entry with image': {
+        here: 'an entry can be published with its picture: the library shows it, and so does the entry when it is opened again',
+      },
+      'should not show draft entry image in global media library': {
+        here: 'an entry can be saved with a picture in its text: its preview shows it, and the library does not',
+      },
+      'should show published entry image in global media library': {
+        here: 'an entry can be published with its picture: the library shows it, and so does the entry when it is opened again',
+      },
       'should show published entry image in grid view': {
         leftOut: 'A grid shows the picture of a field of its own; our pictures stand in texts.',
       },
     },
+  },
+];
+
+/** Specs of theirs of which no test is here as it is. */
+interface OtherSpecs {
+  /** Their files, in `cypress/e2e`. */
+  readonly theirs: readonly string[];
+  /** How many they run. */
+  readonly tests: string;
+  readonly leftOut: string;
+  /** Our file that goes the same way in another manner, in `tests/system/cms`. */
+  readonly instead?: string;
+}
+
+const otherBackend = 'A backend that we do not use, played from recorded answers.';
+
+export const otherSpecs: readonly OtherSpecs[] = [
+  {
+    theirs: ['editorial_workflow_spec_proxy_git_backend.js'],
+    tests: '8',
+    leftOut:
+      'Upstream skips it itself. Our author on her own machine goes from a draft to the file on decap-server in its git mode.',
+    instead: 'local-author.test.ts',
+  },
+  {
+    theirs: ['media_library_spec_proxy_git_backend.js'],
+    tests: '8',
+    leftOut:
+      'The same 8 tests as on the test backend, which are here. On decap-server a picture in a text is uploaded and published.',
+    instead: 'local-author.test.ts',
+  },
+  {
+    theirs: ['simple_workflow_spec_proxy_git_backend.js', 'simple_workflow_spec_proxy_fs_backend.js'],
+    tests: '2 each',
+    leftOut: 'We use decap-server with drafts only, never in its fs mode. Both tests are here on the test backend.',
+    instead: 'local-author.test.ts',
+  },
+  {
+    theirs: ['editorial_workflow_spec_github_backend_rest.js'],
+    tests: '8',
+    leftOut: 'Upstream plays recorded answers of GitHub. Ours goes to an emulated GitHub, which keeps what it was told.',
+    instead: 'github-workflow.test.ts',
+  },
+  {
+    theirs: ['media_library_spec_github_backend_rest.js'],
+    tests: '8',
+    leftOut: 'As above; a picture in a text goes as far as the built site.',
+    instead: 'github-workflow.test.ts',
+  },
+  {
+    theirs: ['simple_workflow_spec_github_backend_rest.js'],
+    tests: '2',
+    leftOut: 'On GitHub our editors have the editorial workflow. Both tests are here on the test backend.',
+  },
+  {
+    theirs: [
+      'editorial_workflow_spec_github_backend_graphql.js',
+      'media_library_spec_github_backend_graphql.js',
+      'simple_workflow_spec_github_backend_graphql.js',
+    ],
+    tests: '8, 8 and 2',
+    leftOut: 'We use GitHub’s REST API (`use_graphql` is off).',
+  },
+  {
+    theirs: [
+      'editorial_workflow_spec_github_backend_rest_open_authoring.js',
+      'editorial_workflow_spec_github_backend_graphql_open_authoring.js',
+    ],
+    tests: '10 each',
+    leftOut: 'Our editors write to the repository itself: `open_authoring` is off.',
+  },
+  {
+    theirs: [
+      'editorial_workflow_spec_bitbucket_backend.js',
+      'editorial_workflow_spec_gitlab_backend.js',
+      'editorial_workflow_spec_git-gateway_github_backend.js',
+      'editorial_workflow_spec_git-gateway_gitlab_backend.js',
+    ],
+    tests: '8 each',
+    leftOut: otherBackend,
+  },
+  {
+    theirs: [
+      'media_library_spec_bitbucket_backend.js',
+      'media_library_spec_bitbucket_backend_large_media.js',
+      'media_library_spec_gitlab_backend.js',
+      'media_library_spec_git-gateway_github_backend_large_media.js',
+      'media_library_spec_git-gateway_gitlab_backend_large_media.js',
+    ],
+    tests: '8 each',
+    leftOut: otherBackend,
+  },
+  {
+    theirs: [
+      'simple_workflow_spec_bitbucket_backend.js',
+      'simple_workflow_spec_gitlab_backend.js',
+      'simple_workflow_spec_git-gateway_github_backend.js',
+      'simple_workflow_spec_git-gateway_gitlab_backend.js',
+    ],
+    tests: '2 each',
+    leftOut: otherBackend,
+  },
+  {
+    theirs: ['i18n_editorial_workflow_spec_test_backend.js', 'i18n_simple_workflow_spec_proxy_fs_backend.js'],
+    tests: '2 for each structure of folders, and 3',
+    leftOut: 'The content is in one language.',
+  },
+  {
+    theirs: ['backspace', 'code_block', 'enter', 'hotkeys', 'link', 'list', 'marks', 'quote'].map(
+      (part) => `markdown_widget_${part}_spec.js`,
+    ),
+    tests: '59 together',
+    leftOut:
+      'Keys in Decap’s editor of texts, which we use as it is. Here it is tried once from the keys to the file; every text of the content goes through it and back (round-trip.test.ts).',
+    instead: 'specs/markdown-widget.test.ts',
+  },
+  {
+    theirs: ['backspace', 'code_block', 'enter', 'hotkeys', 'link', 'marks'].map((part) => `richtext_widget_${part}_spec.js`),
+    tests: '26 together',
+    leftOut: 'Decap’s new editor of texts, `richtext`: we use `markdown`.',
   },
 ];

@@ -27,7 +27,10 @@ export function useAdmin(): () => Admin {
   };
 }
 
-/** One editor, signed in, for all the tests of a file: they share her page and her repository. */
+/**
+ * One editor, signed in, for all the tests of a file. They share her page and her repository, which take seconds to open: each test works
+ * on entries of its own, so that it needs no other and their order does not matter.
+ */
 export function useEditor(options: CmsOptions = {}, admin = useAdmin()): () => Editor {
   let editor: Editor | undefined;
   beforeAll(async () => {

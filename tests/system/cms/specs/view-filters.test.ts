@@ -39,6 +39,8 @@ test('filters can be combined, down to nothing', async () => {
   const both = titlesWhere('activities', ({ channel, preparedBy }) => channel !== 'remote' && preparedBy === 'nobody');
   expect(both.length).toBeGreaterThan(0);
   await expectTitles(editor(), both);
+  await filter('Works in person');
+  await filter('Nobody prepares');
 
   await editor().goToList('Cycles');
   await filter('Fall');
