@@ -9,6 +9,6 @@ export const ensureNeededPagesAreThere: TextCheck = {
       .filter((file) => !texts.has(file))
       .map((file) => ({
         file,
-        message: `This page is gone, and the site cannot do without it. Ask somebody who works on the code to bring back the file content/${file}; change its text instead.`,
+        message: `This page is gone, and the site cannot do without it. Ask somebody who works on the code to bring the file content/${file} back.`,
       })),
 };

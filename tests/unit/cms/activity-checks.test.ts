@@ -7,6 +7,7 @@ import { readTexts } from '../../../cms/read-texts.ts';
 import { areasWithoutActivities } from '../../../cms/warnings/areas-without-activities.ts';
 import type { Activity } from '../../../src/domain/activity/activity.ts';
 import type { Library } from '../../../src/domain/library/library.ts';
+import { neededFiles } from '../../../src/domain/page/needed-pages.ts';
 import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
 import { told, toldWithRule } from './told.ts';
 
@@ -15,8 +16,10 @@ const today = Temporal.PlainDate.from('2014-08-15');
 const objectives = realContent.program.objectives.map(({ key }) => key).join(', ');
 const areas = [...realLibrary.competencies.keys()].join(', ');
 
-/** Pages and forms only: without other texts, which link to activities that a test takes away; what pages there are, content/pages says. */
-const texts = new Map([...(await readTexts(contentDirectory))].filter(([file]) => /^(?:pages|forms)\//.test(file)));
+/** Of the texts only those that say which pages and forms there are: others link to activities that a test takes away. */
+const texts = new Map(
+  [...(await readTexts(contentDirectory))].filter(([file]) => /^(?:pages|forms)\//.test(file) || neededFiles.includes(file)),
+);
 const problemsIn = (library: Library) => runChecks(realContent, texts, library, new Map()).map(toldWithRule);
 
 /** The real library with some fields of one activity altered. */

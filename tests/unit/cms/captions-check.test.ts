@@ -77,4 +77,4 @@ test('npm run check:content reads captions beside the forums, and speaks of them
       }),
     ],
   });
-});
+}, 20_000);
