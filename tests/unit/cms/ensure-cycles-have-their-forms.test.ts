@@ -40,4 +40,4 @@ test('whoever checks the content reads that once, and not that a file is missing
   const { problems, content } = await reviewContent(directory, nothingEarlier);
   expect(content).toBeUndefined();
   expect(problems).toEqual([expect.objectContaining({ rule: ensureCyclesHaveTheirForms.name, file: 'forms/mentor.yml' })]);
-});
+}, 30_000); // it copies the whole content
