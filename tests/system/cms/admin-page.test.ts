@@ -43,6 +43,7 @@ test('the page of an author on her own machine asks for no account, and the page
   expect([await first(hers.page).isVisible(), await local(hers.page).isVisible()]).toEqual([false, true]);
   const theirs = await openSignIn(admin().browser, admin().siteUrl);
   expect([await first(theirs.page).isVisible(), await local(theirs.page).isVisible()]).toEqual([true, false]);
+  expect(await theirs.page.getByRole('region', { name: 'Sign in' }).getByRole('button').count()).toBe(1);
   await hers.page.context().close();
   await theirs.page.context().close();
 });

@@ -168,15 +168,9 @@ export const otherSpecs: readonly OtherSpecs[] = [
     instead: 'local-author.test.ts',
   },
   {
-    theirs: ['editorial_workflow_spec_github_backend_rest.js'],
-    tests: '8',
-    leftOut: 'Upstream plays recorded answers of GitHub. Ours goes to an emulated GitHub, which keeps what it was told.',
-    instead: 'github-workflow.test.ts',
-  },
-  {
-    theirs: ['media_library_spec_github_backend_rest.js'],
-    tests: '8',
-    leftOut: 'As above; a picture in a text goes as far as the built site.',
+    theirs: ['editorial_workflow_spec_github_backend_rest.js', 'media_library_spec_github_backend_rest.js'],
+    tests: '8 each',
+    leftOut: 'Upstream plays recorded answers. Ours goes to an emulated GitHub, which keeps what it was told, and on to the built site.',
     instead: 'github-workflow.test.ts',
   },
   {
