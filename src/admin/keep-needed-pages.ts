@@ -1,7 +1,7 @@
 import { isNeeded } from '../domain/page/needed-pages.ts';
 import { textOf } from './text-of.ts';
 
-/** What Decap shows after “Not deleted.” or the like (decap-words.ts), so it has no name of its own. */
+/** What Decap shows after “Not deleted.” or “Unpublishing did not finish.” (decap-words.ts), so it has no name of its own. */
 class Stays extends Error {
   override name = '';
 }

@@ -18,7 +18,7 @@ test('it is not deleted, and the editor is told why', async () => {
 
 test('it is not unpublished, and the editor is told why', async () => {
   await editor().pick(/^Published$/, 'Unpublish');
-  expect(await editor().told('Not taken off the site')).toBe(`Not taken off the site. ${sentence}`);
+  expect(await editor().told('Unpublishing did not finish')).toBe(`Unpublishing did not finish. ${sentence}`);
   expect(await editor().cms.file('pages/faq.mdx')).toContain('title: ');
   expect(await editor().draft('pages', 'faq')).toBeUndefined();
 });
