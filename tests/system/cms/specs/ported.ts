@@ -170,7 +170,8 @@ export const otherSpecs: readonly OtherSpecs[] = [
   {
     theirs: ['editorial_workflow_spec_github_backend_rest.js', 'media_library_spec_github_backend_rest.js'],
     tests: '8 each',
-    leftOut: 'Upstream plays recorded answers. Ours goes to an emulated GitHub, which keeps what it was told, and on to the built site.',
+    leftOut:
+      'Upstream plays recorded answers. Ours goes to an emulated GitHub, which keeps what it was told, and on to the built site.',
     instead: 'github-workflow.test.ts',
   },
   {
