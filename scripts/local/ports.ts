@@ -1,4 +1,5 @@
 /** Which ports are free. Everything listens on this machine alone, never on its network address. */
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 /** The address that every local server listens on. */
@@ -25,18 +26,21 @@ export async function isPortFree(port: number): Promise<boolean> {
   return true;
 }
 
-/** A port that is free now. Another program may take it before we do; then starting fails and names it. */
+/**
+ * A port that is free now. Another program may take it before we do; then starting fails and names it. It is drawn from those that no system
+ * gives to outgoing connections (Linux begins at 32768), or one of the many here would have it while a slow part still starts.
+ */
 export async function findFreePort(): Promise<number> {
-  return listenOnce(0, loopback);
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    if (await isPortFree(port)) return port;
+  }
 }
 
-function listenOnce(port: number, address: string): Promise<number> {
+function listenOnce(port: number, address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
-    server.listen({ port, host: address, exclusive: true }, () => {
-      const bound = server.address();
-      server.close(() => resolve(bound !== null && typeof bound === 'object' ? bound.port : port));
-    });
+    server.listen({ port, host: address, exclusive: true }, () => server.close(() => resolve()));
   });
 }
