@@ -5,7 +5,7 @@ export const media: Scene = {
   shows: [],
   async bring({ page }) {
     await page.getByRole('button', { name: 'Media' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Upload' }).or(page.getByText('Upload')).first().waitFor();
+    await page.getByRole('dialog').getByText('Upload').first().waitFor();
     return wholeWindow(420);
   },
 };
