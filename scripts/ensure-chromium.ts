@@ -2,9 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { findChromium } from './chromium.ts';
 
+const debian = (packages: string) => `apt-get update -qq && apt-get install -y -qq ${packages}`;
 const ways = [
   { what: 'Playwright’s own Chromium', command: ['npx', ['playwright-core', 'install', 'chromium']] },
-  { what: 'Debian’s Chromium', command: ['sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium']] },
+  { what: 'Debian’s Chromium, without a window', command: ['sh', ['-c', debian('chromium-headless-shell fonts-liberation')]] },
+  { what: 'Debian’s Chromium', command: ['sh', ['-c', debian('chromium')]] }, // its older versions have no other
 ] as const;
 
 if (!findChromium()) {

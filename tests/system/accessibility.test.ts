@@ -35,7 +35,7 @@ const colorModes: Readonly<Record<string, Mode>> = {
 /** A hundred pages in eight modes take their time on a busy machine. */
 const patience = { timeout: 360_000 };
 
-describe('every page', () => {
+describe('pages of every kind', () => {
   const browser = useBrowser();
 
   it(`has no finding of axe in any mode: ${Object.keys({ ...modes, ...colorModes }).join(', ')}`, patience, async () => {

@@ -1,10 +1,9 @@
 // No page does anything that its Content-Security-Policy refuses, and the policy is the one that we mean.
-import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startChromium } from '../../scripts/chromium.ts';
-import { readBuiltPages } from '../../src/integrations/built-pages.ts';
 import { fillIn, formNamed } from './applicant.ts';
+import { builtPaths } from './every-page.ts';
 import { watchPolicy } from './policy-watch.ts';
 import { useWholeSystem } from './whole-system.ts';
 
@@ -50,8 +49,7 @@ describe('the Content-Security-Policy', () => {
 
   beforeAll(async () => {
     browser = await startChromium();
-    const pages = await readBuiltPages(pathToFileURL(`${inject('siteDirectory')}/`));
-    paths = pages.map(({ path }) => path).filter((path) => !path.startsWith('/shells/') && path !== '/404.html');
+    paths = await builtPaths();
   });
   afterAll(() => browser.close());
   beforeEach(async () => {

@@ -1,7 +1,8 @@
-// Every page that a reader can open, looked at in a browser.
+// The pages that a reader can open, looked at in a browser.
+import { stat } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { pagePaths } from '../../scripts/site/page-paths.ts';
+import { fileOf, pagePaths } from '../../scripts/site/page-paths.ts';
 
 /** What is wrong, by page; a page in order has no entry. */
 export type Faults = Readonly<Record<string, readonly string[]>>;
@@ -18,10 +19,29 @@ export type Visit = {
 /** An address for which there is no page. */
 const nowhere = '/nowhere/';
 
-/** Every built page but the shells, which a reader sees filled (application-pages.test.ts), and what is shown where no page is. */
-export async function readablePaths(): Promise<readonly string[]> {
-  const built = await pagePaths(inject('siteDirectory'));
-  return [...built.filter((path) => path !== '/404.html' && !path.startsWith('/shells/')), nowhere];
+/** Of the pages of one folder, made by one template, so many are opened: by `npm run test:long`, or with EVERY_PAGE set, all of them. */
+const perFolder = process.env['EVERY_PAGE'] === undefined ? 4 : Number.POSITIVE_INFINITY;
+
+/** What a reader can open: built pages, and what is shown where no page is. */
+async function readablePaths(): Promise<readonly string[]> {
+  return [...(await builtPaths()), nowhere];
+}
+
+/** Pages of every kind, but the shells, which a reader sees filled (application-pages.test.ts). */
+export async function builtPaths(): Promise<readonly string[]> {
+  const directory = inject('siteDirectory');
+  const built = (await pagePaths(directory)).filter((path) => path !== '/404.html' && !path.startsWith('/shells/'));
+  const sized = await Promise.all(built.map(async (path) => ({ path, size: (await stat(fileOf(directory, path))).size })));
+  const folders = Map.groupBy(sized, ({ path }) => path.replace(/[^/]+\/?$/, ''));
+  const chosen = [...folders].flatMap(([folder, pages]) => (folder === '/' ? pages : spread(pages, perFolder)));
+  return chosen.map(({ path }) => path);
+}
+
+/** The smallest page, the largest, and as many between as there may be. */
+function spread<Page extends { readonly size: number }>(pages: readonly Page[], count: number): readonly Page[] {
+  const sorted = pages.toSorted((a, b) => a.size - b.size);
+  if (sorted.length <= count) return sorted;
+  return Array.from({ length: count }, (_, index) => sorted[Math.round((index * (sorted.length - 1)) / (count - 1))] as Page);
 }
 
 /** Opens every page and gathers what `look` finds wrong with it, and what the browser's console complains of. */

@@ -10,7 +10,7 @@ const large = { width: 1280, height: 800 };
 const small = { width: 320, height: 256 };
 const patience = { timeout: 300_000 };
 
-describe('every page', () => {
+describe('pages of every kind', () => {
   const browser = useBrowser();
 
   it('lets Tab reach every control, in order, marked and in view', patience, async () => {

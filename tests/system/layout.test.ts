@@ -14,7 +14,7 @@ const windows = [
 ];
 const patience = { timeout: 240_000 };
 
-describe('every page', () => {
+describe('pages of every kind', () => {
   const browser = useBrowser();
   const visit = () => ({ browser: browser(), url: readersUrl, options: {} });
 

@@ -26,7 +26,7 @@ function firstDifference(without: string, withScripts: string): readonly string[
   return [`without: … ${without.slice(from, from + 120)}`, `with: … ${withScripts.slice(from, from + 120)}`];
 }
 
-describe('every page', () => {
+describe('pages of every kind', () => {
   const browser = useBrowser();
   const visit = (options = {}) => ({ browser: browser(), url: readersUrl, options });
 

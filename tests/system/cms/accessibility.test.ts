@@ -1,83 +1,32 @@
-// axe on every view of the admin, as Decap leaves it and as we mend it from outside (src/admin/accessibility/, public/admin/mends.css).
-import type { Locator, Page } from 'playwright-core';
+// axe on every view of the admin, as we mend it from outside (src/admin/accessibility/, public/admin/mends.css). As Decap leaves it:
+// tests/long/decap-without-mends.test.ts.
+import type { Locator } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { axeFaults, bringAxe } from '../faults/axe.ts';
 import { useBrowser } from '../use-browser.ts';
 import { adminViews } from './admin-views.ts';
-import { type CmsOptions, openCms, openSignIn } from './open-cms.ts';
+import { axeFaultsOf } from './axe-faults-of.ts';
+import { type Cms, openCms, openSignIn } from './open-cms.ts';
 
 const browser = useBrowser();
 
-/** Nobody but our mends watches the whole body, and their style is a file of its own. */
-async function withoutMends(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const observe = MutationObserver.prototype.observe;
-    MutationObserver.prototype.observe = function (target, options) {
-      if (target !== document.body) observe.call(this, target, options);
-    };
-  });
-  await page.route('**/admin/mends.css', (route) => route.fulfill({ contentType: 'text/css', body: '' }));
-}
-
 const signIn = 'sign-in page';
 
-/** What axe finds in a view. */
-async function faultsOf(view: string, options: CmsOptions = {}): Promise<readonly string[]> {
-  const open = view === signIn ? openSignIn : openCms;
-  const cms = await open(browser(), inject('readersSiteUrl'), options);
-  await adminViews[view]?.(cms);
-  await cms.page.locator('body > canvas').waitFor({ state: 'hidden' }); // the bar that says that something loads
-  await bringAxe(cms.page);
-  const faults = await axeFaults(cms.page);
-  await cms.page.context().close();
-  return faults;
-}
-
-const ruleOf = (fault: string) => fault.slice(0, fault.indexOf(':'));
-
-/** The rules that Decap 3.16.3 breaks by itself. Where a new version breaks fewer, a mend has become needless. */
-const brokenByDecap: Readonly<Record<string, readonly string[]>> = {
-  [signIn]: [],
-  list: ['color-contrast', 'list'],
-  'workflow board': ['color-contrast', 'landmark-one-main', 'region'],
-  'media library': ['aria-dialog-name', 'color-contrast'],
-  cycle: ['frame-title', 'region'],
-  'form with an open question': ['aria-command-name', 'button-name', 'color-contrast', 'frame-title', 'region'],
-  activity: [
-    'aria-command-name',
-    'aria-input-field-name',
-    'aria-required-attr',
-    'button-name',
-    'frame-title',
-    'nested-interactive',
-    'region',
-  ],
-};
-
-describe.each(Object.entries(brokenByDecap))('the view “%s”', (view, before) => {
-  it('breaks no rule of axe', async () => {
-    expect(await faultsOf(view)).toEqual([]);
-  });
-
-  it('breaks these rules without the mends', async () => {
-    const faults = await faultsOf(view, { prepare: withoutMends });
-    expect([...new Set(faults.map(ruleOf))].sort()).toEqual(before);
-  });
-});
-
-it('every view of the admin is looked at', () => {
-  expect(Object.keys(brokenByDecap)).toEqual([signIn, ...Object.keys(adminViews)]);
-});
-
-describe('in a window of 320 px, as at a zoom of 400 %,', () => {
-  it.each(Object.keys(brokenByDecap))('the view “%s” is no wider than the window', async (view) => {
-    const open = view === signIn ? openSignIn : openCms;
-    const cms = await open(browser(), inject('readersSiteUrl'), { viewport: { width: 320, height: 640 } });
-    await adminViews[view]?.(cms);
-    expect(await cms.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+describe.each([signIn, ...Object.keys(adminViews)])('the view “%s”', (view) => {
+  it('breaks no rule of axe, and is no wider than a window of 320 px, as at a zoom of 400 %', async () => {
+    const cms = await openView(view);
+    expect.soft(await axeFaultsOf(cms)).toEqual([]);
+    await cms.page.setViewportSize({ width: 320, height: 640 });
+    await expect.poll(() => cms.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await cms.page.context().close();
   });
 });
+
+async function openView(view: string): Promise<Cms> {
+  const open = view === signIn ? openSignIn : openCms;
+  const cms = await open(browser(), inject('readersSiteUrl'));
+  await adminViews[view]?.(cms);
+  return cms;
+}
 
 describe('the rows of a list', () => {
   it('are named by what they show, and move by the arrow keys', async () => {
@@ -122,9 +71,7 @@ describe('a field', () => {
     expect(await described(closes)).toMatch(
       /^Write a day as .*, or a month as 2015-01 \w.* Write a day as .*, or a month as 2015-01$/,
     );
-    await cms.page.locator('body > canvas').waitFor({ state: 'hidden' });
-    await bringAxe(cms.page);
-    expect(await axeFaults(cms.page)).toEqual([]);
+    expect(await axeFaultsOf(cms)).toEqual([]);
 
     await code.fill('2015S');
     await expect.poll(() => described(code)).toBe(hint);

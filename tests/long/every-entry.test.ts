@@ -1,4 +1,4 @@
-// The long run: every entry of content/ in Decap's real bundle. It has a command of its own, `npm run test:roundtrip`.
+// The long run: every entry of content/ in Decap's real bundle. It has a command of its own, `npm run test:long`.
 import { afterAll, expect, inject, test } from 'vitest';
 import { openCms } from '../system/cms/open-cms.ts';
 import { content, entries, entriesWithText } from '../system/cms/round-trip/content-for-round-trips.ts';

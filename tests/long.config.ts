@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** What `npm test` has a short version of: every entry through Decap's bundle (ten minutes), every page in every mode, Decap without our mends. */
+export default defineConfig({
+  root,
+  test: {
+    maxWorkers: 2, // as in vitest.config.ts
+    env: { EVERY_PAGE: 'yes' }, // tests/system/every-page.ts
+    include: ['tests/long/**/*.test.ts', 'tests/system/{accessibility,csp,keyboard,layout,no-javascript,weight}.test.ts'],
+    experimental: { viteModuleRunner: false }, // as in vitest.config.ts
+    globalSetup: ['tests/site-for-tests.ts', 'tests/system-for-readers.ts'],
+    testTimeout: 900_000,
+    hookTimeout: 120_000,
+  },
+});

@@ -1,0 +1,9 @@
+import { axeFaults, bringAxe } from '../faults/axe.ts';
+import type { Cms } from './open-cms.ts';
+
+/** What axe finds in what an editor sees now. */
+export async function axeFaultsOf({ page }: Cms): Promise<readonly string[]> {
+  await page.locator('body > canvas').waitFor({ state: 'hidden' }); // the bar that says that something loads
+  await bringAxe(page);
+  return axeFaults(page);
+}
