@@ -3,6 +3,7 @@
 // was before, only the checks of the whole content know.
 import { problemsWithin } from '../checks/entry-checks.ts';
 import { fieldProblems } from '../field-problems.ts';
+import { pictureFaults } from '../images/picture-faults.ts';
 import { faultInWords, textFaults } from '../markdown/faults/text-faults.ts';
 import { type EntryModel, entryModel, schemaOf } from '../model/entry-model.ts';
 import { labelPath } from '../model/label-path.ts';
@@ -42,7 +43,8 @@ function asSentence(labels: readonly string[], message: string): string {
 
 function bodyProblems({ body: wording, textKind }: EntryModel, body: unknown): readonly string[] {
   if (wording === undefined || typeof body !== 'string') return [];
-  return textFaults(body, textKind).map((fault) => asSentence([wording.label], faultInWords(fault, body)));
+  const messages = [...textFaults(body, textKind).map((fault) => faultInWords(fault, body)), ...pictureFaults(body, textKind)];
+  return messages.map((message) => asSentence([wording.label], message));
 }
 
 function namingProblems({ namedBy, fields }: EntryModel, data: Data): readonly string[] {

@@ -33,6 +33,19 @@ describe('saving', () => {
     });
   });
 
+  it('refuses a picture that nothing describes, or that a file’s name describes', () => {
+    const question = { question: 'May we meet as four?', section: 'the-year' };
+    const problemsOf = (body: string) => {
+      const saving = readyToSave('faq', 'four', { ...question, body });
+      return 'problems' in saving ? saving.problems.filter((problem) => problem.includes('picture')) : [];
+    };
+    expect(problemsOf('Two chairs: ![Two chairs and a lamp](../media/chairs.webp)')).toEqual([]);
+    expect(problemsOf('One ![](../media/a.webp) and\n\n- one ![IMG_2041](../media/b.webp)')).toEqual([
+      expect.stringMatching(/^[\w ]+: The picture \.\.\/media\/a\.webp has no description\. Say what it shows/),
+      expect.stringMatching(/The picture \.\.\/media\/b\.webp is described by a file’s name, “IMG_2041”/),
+    ]);
+  });
+
   it('refuses a rule over several fields, which no field of Decap can', () => {
     const recording = { title: 'the webcast', isFree: true, file: '/recordings/a.mp4', url: 'https://example.org/' };
     const forum = { title: 'A forum', date: '2014-11-18', audience: 'participants', topic: 'how to begin', recording };
