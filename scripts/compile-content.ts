@@ -22,5 +22,6 @@ if (content === undefined || problems.length > 0) {
 
 const warnings = runWarnings({ ...content, today: Temporal.Now.plainDateISO() });
 if (warnings.length > 0) console.log(warningsInWords(warnings));
+console.log('The content has no problem.');
 
 await writeProgram(root, content.data);

@@ -23,7 +23,10 @@ export function announcement({ siteUrl, githubUrl, mailUrl, previewUrl, cmsUrl, 
   const later = clock.toPlainDate().add({ days: 18 });
   const previews =
     previewUrl === undefined ? '' : `\n  Previews          ${previewUrl}/   (of what editors have not published yet)`;
-  const cms = cmsUrl === undefined ? '' : `\n  Edit              ${cmsUrl}   (the CMS on the files of content/; no sign-in)`;
+  const cms =
+    cmsUrl === undefined
+      ? `\n  Edit              ${siteUrl}/admin/   (the CMS on the emulated GitHub; sign in as editor)`
+      : `\n  Edit              ${cmsUrl}   (the CMS on the files of content/; no sign-in)`;
   return `
   The site          ${siteUrl}/
   Apply as mentee   ${siteUrl}/apply/mentee/
