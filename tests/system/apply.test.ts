@@ -37,7 +37,7 @@ describe('applying', () => {
     await fillIn(page, form, { email: 'nobody' });
     await press(page, 'Check your answers');
 
-    expect(await page.title()).toMatch(/^Error: /);
+    await expect.poll(() => page.title()).toMatch(/^Error: /); // between two pages there is none
     expect(await page.locator('#error-summary').evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     for (const question of questionsOf(form.content).filter(({ kind }) => kind === 'long text')) {
@@ -48,16 +48,17 @@ describe('applying', () => {
     await page.locator('#q-email').fill('mentee@example.org');
     await press(page, 'Check your answers');
 
-    expect(await page.locator('h1').innerText()).toBe('Check your answers');
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Check your answers');
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.getByRole('button', { name: /^Change Full name/i }).click();
-    expect(page.url()).toMatch(/#q-name$/);
+    await expect.poll(() => page.url()).toMatch(/#q-name$/);
     await page.locator('#q-name').fill('Marian Paroo');
     await press(page, 'Check your answers');
+    await page.locator('dl.answers').first().waitFor();
     expect(await page.locator('dl.answers').first().innerText()).toContain('Marian Paroo');
     await press(page, 'Send your application');
 
-    expect(page.url()).toMatch(/\/application\/[\w-]{32}\/receipt$/);
+    await expect.poll(() => page.url()).toMatch(/\/application\/[\w-]{32}\/receipt$/);
     const reference = await page.locator('.reference').innerText();
     expect(reference).toMatch(/^MENTEE-2014F-[0-9A-Z]{5}$/);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
@@ -80,7 +81,7 @@ describe('applying', () => {
     const page = await open('/apply/mentor/', { javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
     const visited = await typeIn(page, form);
     expect(visited).toEqual(questionsOf(form.content).map(({ name }) => name));
-    expect(await page.locator('h1').innerText()).toBe('Check your answers');
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Check your answers');
     const send = page.getByRole('button', { name: 'Send your application' });
     for (let stop = 0; stop < 200 && !(await send.evaluate((element) => element === document.activeElement)); stop += 1) {
       await page.keyboard.press('Tab');
@@ -116,7 +117,7 @@ describe('applying', () => {
     await page.getByRole('link', { name: 'Your own page' }).click();
     await press(page, 'Withdraw this application');
     await press(page, 'Yes, withdraw it');
-    expect(await page.getByRole('main').innerText()).toContain('Withdrawn');
+    await expect.poll(() => page.getByRole('main').innerText()).toContain('Withdrawn');
     await vi.waitUntil(async () => (await issuesOf(reference))[0]?.state === 'closed', patience);
     expect((await issuesOf(reference))[0]?.labels.map(({ name }) => name).sort()).toEqual(['role: mentee', 'status: withdrawn']);
   });

@@ -20,7 +20,7 @@ export type Visit = {
 const nowhere = '/nowhere/';
 
 /** Of the pages of one folder, made by one template, so many are opened: by `npm run test:long`, or with EVERY_PAGE set, all of them. */
-const perFolder = process.env['EVERY_PAGE'] === undefined ? 4 : Number.POSITIVE_INFINITY;
+const perFolder = process.env['EVERY_PAGE'] === undefined ? 2 : Number.POSITIVE_INFINITY;
 
 /** What a reader can open: built pages, and what is shown where no page is. */
 async function readablePaths(): Promise<readonly string[]> {
