@@ -44,7 +44,7 @@ describe('applying', () => {
       expect(await page.locator(`#q-${question.name}`).inputValue(), question.name).toContain('story time');
     }
     await page.getByRole('link', { name: /email address in the form/ }).click();
-    expect(page.url()).toMatch(/#q-email$/);
+    await expect.poll(() => page.url()).toMatch(/#q-email$/);
     await page.locator('#q-email').fill('mentee@example.org');
     await press(page, 'Check your answers');
 

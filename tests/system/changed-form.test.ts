@@ -69,7 +69,7 @@ describe('a form that changes while somebody fills it in', () => {
     expect(await page.locator('h1').innerText()).toBe('Check your answers');
     expect(await page.getByRole('main').innerText()).not.toContain('has changed');
     await page.getByRole('button', { name: 'Send your application' }).click();
-    expect(page.url()).toMatch(/\/receipt$/);
+    await page.waitForURL(/\/receipt$/);
     expect(await page.getByRole('main').innerText()).toContain('Heidi');
 
     await page.goto(`${statusUrl}/receipt`);

@@ -141,7 +141,7 @@ describe('the forum page with recordings', () => {
     const { page } = await open({ javaScriptEnabled: false });
     expect(await page.locator('video').getAttribute('controls')).toBe('');
     await page.getByRole('link', { name: 'Play from 0:03' }).click();
-    expect(page.url()).toBe(`${system.siteUrl}${video}#t=3`);
+    await expect.poll(() => page.url()).toBe(`${system.siteUrl}${video}#t=3`);
     await expect
       .poll(() => page.locator('video').evaluate((element: HTMLVideoElement) => element.currentTime))
       .toBeGreaterThanOrEqual(3);
