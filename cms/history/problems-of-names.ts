@@ -1,5 +1,6 @@
 // A question's name is the answer's permanent name: what is stored under it was said in answer to one question.
 import { type FormName, formNames, formTraits } from '../../src/domain/form/form.ts';
+import type { FieldProblem } from '../checks/check.ts';
 import { formFile } from '../entries/question-paths.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Forms, Wording } from './forms.ts';
@@ -27,9 +28,7 @@ export function problemsOfNames(before: readonly Forms[], after: Forms): readonl
   });
 }
 
-type Problem = Omit<Finding, 'file'>;
-
-function problemOfLoss(form: FormName, wordings: readonly Wording[]): Problem {
+function problemOfLoss(form: FormName, wordings: readonly Wording[]): FieldProblem {
   const sent = formTraits[form].isApplication ? 'applications' : 'goal sheets';
   const { label, name } = wordings.at(-1) ?? { label: '', name: '' };
   const message =
@@ -41,7 +40,7 @@ function problemOfLoss(form: FormName, wordings: readonly Wording[]): Problem {
 /** What to do where a name stands for something else. */
 const apart = 'bring the old question back with “No longer asked” switched on, and give the new one a permanent name of its own.';
 
-function problemsOfName(earlier: readonly Wording[], now: Wording, weigh: (word: string) => number): readonly Problem[] {
+function problemsOfName(earlier: readonly Wording[], now: Wording, weigh: (word: string) => number): readonly FieldProblem[] {
   const { name, path } = now;
   const otherKind = earlier.findLast(({ kind }) => kind !== now.kind);
   const found = otherKind
