@@ -7,13 +7,18 @@ import { mendDeleting } from './mend-deleting.ts';
 import { mendSaving } from './mend-saving.ts';
 import { sendWhatWasSeen } from './send-what-was-seen.ts';
 import { mendUnpublishing, watchUnpublishing } from './unpublishing.ts';
+import { waitForCheck } from './wait-for-check.ts';
 
 /** @param config what the Worker says of the backend */
 export function keepWork(cms: typeof window.CMS, config: object, page: Window): void {
   const isTakenOff = watchUnpublishing(cms);
   checkBeforeSaving(cms, isTakenOff);
   const github = githubSchema.safeParse(config).data;
-  if (github) mindColleagues(cms, github, { isTakenOff, storage: page.localStorage, fetch: page.fetch.bind(page) });
+  if (github) {
+    const caller = { storage: page.localStorage, fetch: page.fetch.bind(page) };
+    mindColleagues(cms, github, { isTakenOff, ...caller });
+    waitForCheck(cms, github, caller);
+  }
   sendWhatWasSeen(cms);
   noticeDrafts(cms.getBackend('github'), page);
   const histories = [

@@ -24,7 +24,9 @@ describe('a system that deploys', () => {
     log: (line) => lines.push(line),
     deployments: {
       async report({ number, proposedContent }) {
-        reported.push({ number, problem: (await readFile(join(proposedContent, 'program.yml'), 'utf8')).includes('nonsense') });
+        const problem = (await readFile(join(proposedContent, 'program.yml'), 'utf8')).includes('nonsense');
+        reported.push({ number, problem });
+        return !problem;
       },
     },
   });

@@ -54,6 +54,12 @@ export class SiteRepository {
     await this.#editor.rest.pulls.merge({ ...site, pull_number });
   }
 
+  /** How the check of a branch's content ended, or that it is `in_progress`; undefined before it begins. */
+  async check(branch: string): Promise<string | undefined> {
+    const { data } = await this.#editor.rest.checks.listForRef({ ...site, ref: branch, check_name: 'Content' });
+    return data.check_runs[0]?.conclusion ?? data.check_runs[0]?.status;
+  }
+
   /** The newest status of each context. */
   async statuses(ref: string): Promise<{ context: string; state: string; description: string | null; target_url: string }[]> {
     const { data } = await this.#editor.rest.repos.getCombinedStatusForRef({ ...site, ref });

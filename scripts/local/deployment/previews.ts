@@ -2,8 +2,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mirrorDirectory } from '../mirror-directory.ts';
+import { beginContentCheck } from './content-check.ts';
 import type { CmsPull } from './next-job.ts';
 import { previewAddress, previewName } from './preview-address.ts';
+import type { ReportPull } from './report-pull.ts';
 import { deploymentWords as words } from './words.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -16,8 +18,23 @@ export class Previews {
     this.directory = join(bench.around.dataDirectory, 'previews');
   }
 
-  /** Builds the preview of a pull request's head, and has its content reported on. @throws where the signal ended it. */
-  async build({ number, branch, sha }: CmsPull, signal: AbortSignal): Promise<void> {
+  /** Builds the preview of a pull request's head, and has its content checked. @throws where the signal ended it. */
+  async build(pull: CmsPull, signal: AbortSignal): Promise<void> {
+    const { report, github } = this.#bench.around;
+    const endCheck = report && (await beginContentCheck(github.chair, pull.sha));
+    try {
+      await this.#build(pull, signal);
+    } catch (error) {
+      await endCheck?.('cancelled');
+      throw error;
+    }
+    if (!report) return;
+    const canBePublished = await this.#report(report, pull);
+    await endCheck?.(canBePublished ? 'success' : 'failure');
+    github.changed();
+  }
+
+  async #build({ number, branch, sha }: CmsPull, signal: AbortSignal): Promise<void> {
     const startedAt = performance.now();
     const address = this.address(number);
     await this.#bench.begin(sha, 'deploy-preview', address);
@@ -32,7 +49,6 @@ export class Previews {
       problems.length === 0 ? words.previewed(branch, address, seconds) : words.notPreviewed(branch, problems),
     );
     await this.#bench.finish(branch, sha, { context: 'deploy-preview', description: words.previewIsReady }, address, problems);
-    await this.#report({ number, branch, sha });
   }
 
   /** Takes the preview of a pull request away that is no longer open. */
@@ -46,15 +62,16 @@ export class Previews {
     return previewAddress(this.#bench.around.previewPort, number);
   }
 
-  async #report({ number, branch, sha }: CmsPull): Promise<void> {
-    const { report, siteUrl, github, log } = this.#bench.around;
+  /** @returns whether the content may be published; not where nobody could say it. */
+  async #report(report: ReportPull, { number, branch, sha }: CmsPull): Promise<boolean> {
+    const { siteUrl, github, log } = this.#bench.around;
     const publishedContent = join(this.#bench.live, 'content');
     const proposedContent = join(this.#bench.checkout, 'content');
-    try {
-      await report?.({ number, branch, headSha: sha, publishedContent, proposedContent, siteUrl, chair: github.chair });
-      github.changed();
-    } catch (error) {
-      log(words.reportFailed(number, error instanceof Error ? error.message : String(error)));
-    }
+    return report({ number, branch, headSha: sha, publishedContent, proposedContent, siteUrl, chair: github.chair }).catch(
+      (error: unknown) => {
+        log(words.reportFailed(number, error instanceof Error ? error.message : String(error)));
+        return false;
+      },
+    );
   }
 }

@@ -4,7 +4,7 @@ import type { ReportPull } from './report-pull.ts';
 
 /** Says in the pull request what it does to the content, as `.github/workflows/content.yml` does in production. */
 export const reportContent: ReportPull = async ({ number, publishedContent, proposedContent, siteUrl, chair }) => {
-  await reportOn({
+  const { canBePublished } = await reportOn({
     octokit: chair,
     ...siteRepository,
     pullNumber: number,
@@ -12,4 +12,5 @@ export const reportContent: ReportPull = async ({ number, publishedContent, prop
     headDirectory: proposedContent,
     siteUrl,
   });
+  return canBePublished;
 };

@@ -15,5 +15,9 @@ export type PullToReport = {
   chair: Octokit;
 };
 
-/** Says in the pull request what is wrong with its content. Called after each build of a head; an error is told and passed over. */
-export type ReportPull = (pull: PullToReport) => Promise<void>;
+/**
+ * Says in the pull request what is wrong with its content. Called after each build of a head; an error is told and passed over.
+ *
+ * @returns whether it may be published.
+ */
+export type ReportPull = (pull: PullToReport) => Promise<boolean>;

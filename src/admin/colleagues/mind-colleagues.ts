@@ -8,7 +8,7 @@ import { textOf } from '../text-of.ts';
 import type { IsTakenOff } from '../unpublishing.ts';
 import { type Clash, clashOf, type Versions } from './clash.ts';
 import { KnownDrafts } from './known-drafts.ts';
-import { type EntryPlace, type GitHubConfig, readVersions, signedIn, Unanswered } from './site-repository.ts';
+import { callerOf, type EntryPlace, type GitHubConfig, placeOf, readVersions, Unanswered } from './site-repository.ts';
 import { colleagueWords } from './words.ts';
 
 interface Surroundings {
@@ -24,7 +24,7 @@ export function mindColleagues(cms: typeof window.CMS, github: GitHubConfig, { i
   const drafts = new KnownDrafts();
 
   const now = async (place: EntryPlace): Promise<Versions> =>
-    readVersions(github, { token: signedIn(storage)?.token ?? '', fetch }, place).catch((error: unknown) => {
+    readVersions(github, callerOf(storage, fetch), place).catch((error: unknown) => {
       throw error instanceof Unanswered ? new Refused(colleagueWords.unanswered(error.message)) : error;
     });
   const refuseClash = (inWords: (clash: Clash) => string) => async (entry: ImmutableMap) => {
@@ -71,10 +71,6 @@ export function mindColleagues(cms: typeof window.CMS, github: GitHubConfig, { i
       return setStatus(collection, slug, status);
     };
   });
-}
-
-function placeOf(entry: ImmutableMap): EntryPlace {
-  return { collection: textOf(entry.get('collection')), slug: textOf(entry.get('slug')), path: textOf(entry.get('path')) };
 }
 
 function isDraft(entry: ImmutableMap): boolean {

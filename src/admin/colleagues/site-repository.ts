@@ -1,5 +1,7 @@
 // Asks GitHub for the versions of an entry, in the editor's own name and as Decap would.
 import { z } from 'zod';
+import type { ImmutableMap } from '../decap.ts';
+import { textOf } from '../text-of.ts';
 import type { Versions } from './clash.ts';
 
 /** The backend as the Worker names it; another one than GitHub has no colleagues. */
@@ -9,6 +11,9 @@ export const githubSchema = z.object({
 export type GitHubConfig = z.infer<typeof githubSchema>;
 const pullsSchema = z.array(z.object({ head: z.object({ sha: z.string() }) }));
 const folderSchema = z.array(z.object({ path: z.string(), sha: z.string() }));
+const runSchema = z.object({ id: z.number(), status: z.string(), conclusion: z.string().nullable() });
+const runsSchema = z.object({ check_runs: z.array(runSchema) });
+export type CheckRun = z.infer<typeof runSchema>;
 /** Decap keeps who signed in where this page finds it. */
 const userSchema = z.object({ token: z.string(), login: z.string(), name: z.string().nullish() });
 
@@ -23,38 +28,70 @@ export interface EntryPlace {
   readonly path: string;
 }
 
+/** @param entry as Decap's events hold it */
+export function placeOf(entry: ImmutableMap): EntryPlace {
+  return { collection: textOf(entry.get('collection')), slug: textOf(entry.get('slug')), path: textOf(entry.get('path')) };
+}
+
 /** Who signed in; undefined before that. */
 export function signedIn(storage: Pick<Storage, 'getItem'>): z.infer<typeof userSchema> | undefined {
   const kept = storage.getItem('decap-cms-user');
   return kept === null ? undefined : userSchema.safeParse(JSON.parse(kept)).data;
 }
 
+/** Whose name GitHub is asked in, and by what. */
+interface Caller {
+  readonly token: string;
+  readonly fetch: Window['fetch'];
+}
+
+/** The editor herself. */
+export function callerOf(storage: Pick<Storage, 'getItem'>, fetch: Window['fetch']): Caller {
+  return { token: signedIn(storage)?.token ?? '', fetch };
+}
+
 /**
  * What GitHub holds of an entry now.
  * @throws {Unanswered}
  */
-export async function readVersions(
-  { backend }: GitHubConfig,
-  { token, fetch }: { readonly token: string; readonly fetch: Window['fetch'] },
-  { collection, slug, path }: EntryPlace,
-): Promise<Versions> {
-  const get = async (address: string) => {
-    const headers = { authorization: `token ${token}`, accept: 'application/vnd.github+json' };
-    const reply = await fetch(`${backend.api_root}/repos/${backend.repo}/${address}`, { headers, cache: 'no-store' }).catch(() => {
-      throw new Unanswered('no answer');
-    });
-    if (!reply.ok) throw new Unanswered(String(reply.status));
-    return reply.json() as Promise<unknown>;
-  };
+export async function readVersions(github: GitHubConfig, caller: Caller, place: EntryPlace): Promise<Versions> {
   // By its folder: a file that is not there is no error then.
-  const folder = path.split('/').slice(0, -1).map(encodeURIComponent).join('/');
+  const folder = place.path.split('/').slice(0, -1).map(encodeURIComponent).join('/');
   const fileAt = async (ref: string) => {
-    const files = folderSchema.parse(await get(`contents/${folder}?ref=${encodeURIComponent(ref)}`));
-    return files.find((one) => one.path === path)?.sha;
+    const files = folderSchema.parse(await ask(github, caller, `contents/${folder}?ref=${encodeURIComponent(ref)}`));
+    return files.find((one) => one.path === place.path)?.sha;
   };
-  const head = `${backend.repo.split('/')[0]}:cms/${collection}/${slug}`;
-  const query = new URLSearchParams({ state: 'open', base: backend.branch, head });
-  const [pull] = pullsSchema.parse(await get(`pulls?${query}`));
-  const [draft, published] = await Promise.all([pull && fileAt(pull.head.sha), fileAt(backend.branch)]);
+  const head = await headOf(github, caller, place);
+  const [draft, published] = await Promise.all([head && fileAt(head), fileAt(github.backend.branch)]);
   return { draft, published };
+}
+
+/**
+ * How the check of an entry's draft stands, by the job's name in `.github/workflows/content.yml`; undefined where there is none.
+ * https://docs.github.com/rest/checks/runs#list-check-runs-for-a-git-reference
+ * @throws {Unanswered}
+ */
+export async function readCheck(github: GitHubConfig, caller: Caller, place: EntryPlace): Promise<CheckRun | undefined> {
+  const head = await headOf(github, caller, place);
+  if (head === undefined) return undefined;
+  const { check_runs: runs } = runsSchema.parse(await ask(github, caller, `commits/${head}/check-runs?check_name=Content`));
+  // A draft that was opened anew is checked anew, and both runs stand at the same commit.
+  return runs.reduce<CheckRun | undefined>((newest, run) => (newest && newest.id > run.id ? newest : run), undefined);
+}
+
+/** The commit that the open draft of an entry ends with; undefined where there is no draft. */
+async function headOf(github: GitHubConfig, caller: Caller, { collection, slug }: EntryPlace): Promise<string | undefined> {
+  const { repo, branch } = github.backend;
+  const head = `${repo.split('/')[0]}:cms/${collection}/${slug}`;
+  const query = new URLSearchParams({ state: 'open', base: branch, head });
+  return pullsSchema.parse(await ask(github, caller, `pulls?${query}`))[0]?.head.sha;
+}
+
+async function ask({ backend }: GitHubConfig, { token, fetch }: Caller, address: string): Promise<unknown> {
+  const headers = { authorization: `token ${token}`, accept: 'application/vnd.github+json' };
+  const reply = await fetch(`${backend.api_root}/repos/${backend.repo}/${address}`, { headers, cache: 'no-store' }).catch(() => {
+    throw new Unanswered('no answer');
+  });
+  if (!reply.ok) throw new Unanswered(String(reply.status));
+  return reply.json();
 }

@@ -26,6 +26,8 @@ describe('on the GitHub backend, a new activity', () => {
   afterAll(() => editor?.context.close());
 
   const repository = () => new SiteRepository(system().local.githubUrl);
+  const checkIs = (wanted: string, branch: string) =>
+    vi.waitUntil(async () => (await repository().check(branch)) === wanted, patience);
   const answersWith = (status: number) => vi.waitUntil(async () => (await fetch(system().url(path))).status === status, patience);
   /** What a page shows of the picture. */
   const picture = (page: Page) =>
@@ -88,6 +90,7 @@ describe('on the GitHub backend, a new activity', () => {
   it('is published, and is on the site with its picture', async () => {
     await editor.setStatus('In review');
     await editor.setStatus('Ready');
+    await checkIs('success', `cms/activities/${slug}`);
     await editor.publish();
     await answersWith(200);
     const { heading, seen } = await look(system().url(path), '33-on-the-site');
@@ -131,5 +134,27 @@ describe('on the GitHub backend, a new activity', () => {
     expect(comments[0]?.body).toContain('1 problem to mend before this can be published');
     expect(comments[0]?.body).toMatch(/\*\*Page that says more:\*\* .*nowhere/);
     expect(comments[0]?.body).toContain(`${system().local.siteUrl}/admin/#/collections/glossary/entries/booktalk`);
+  });
+
+  it('and it is not published before that is mended and checked', async () => {
+    const branch = 'cms/glossary/booktalk';
+    await checkIs('failure', branch);
+    await editor.setStatus('Ready');
+    await editor.press('Publish now');
+    expect(await editor.refusal()).toMatch(
+      /^Not published\. The check found something to mend\..* Mend it here, save, and publish/,
+    );
+    await showScreen(editor.page, '35-the-check-failed');
+    await editor.type('Page that says more', '/glossary/');
+    await editor.save();
+    expect(await editor.statusShown()).toBe('Ready');
+    await checkIs('in_progress', branch);
+    await editor.press('Publish now');
+    expect(await editor.refusal()).toBe(
+      'Not published. The check of this draft is still running. Give it a few minutes, then publish',
+    );
+    await checkIs('success', branch);
+    await editor.publish();
+    expect(await repository().read('content/glossary/booktalk.yml')).toContain('/glossary/');
   });
 });
