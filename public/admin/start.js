@@ -1,20 +1,36 @@
 // Before Decap loads: it waits until our own script has registered its widgets.
 window.CMS_MANUAL_INIT = true;
 
-// After a save Decap 3.16 shows the status that the draft had when it was opened, and publishes by that (`reducers/editorialWorkflow.ts`). The
-// status that it knew just before is right. Its store comes this way for the Redux DevTools, https://github.com/reduxjs/redux-devtools.
+// What Decap's store does not do right. It comes this way for the Redux DevTools: https://github.com/reduxjs/redux-devtools.
 window.__REDUX_DEVTOOLS_EXTENSION_COMPOSE__ = (enhance) => (createStore) => (reduce, initial) =>
-  enhance((inner, start) => createStore(keepingStatus(inner), start))(reduce, initial);
+  enhance((inner, start) => createStore(mended(inner), start))(reduce, initial);
 
-function keepingStatus(reduce) {
-  return (state, action) => {
-    const next = reduce(state, action);
-    if (action.type !== 'UNPUBLISHED_ENTRY_PERSIST_SUCCESS') return next;
-    const { collection, entry } = action.payload;
-    const place = ['entities', `${collection}.${entry.get('slug')}`, 'status'];
-    const status = state.editorialWorkflow.getIn(place);
-    return status === undefined ? next : { ...next, editorialWorkflow: next.editorialWorkflow.setIn(place, status) };
-  };
+function mended(reduce) {
+  const mends = { UNPUBLISHED_ENTRY_PERSIST_SUCCESS: keepStatus, NOTIFICATION_SEND: keepRefusal };
+  return (state, action) => (mends[action.type] ?? plainly)(reduce, state, action);
+}
+
+function plainly(reduce, state, action) {
+  return reduce(state, action);
+}
+
+/** After a save Decap 3.16 shows, and publishes by, the status that the draft had when it was opened. What it knew just before is right. */
+function keepStatus(reduce, state, action) {
+  const next = reduce(state, action);
+  const { collection, entry } = action.payload;
+  const place = ['entities', `${collection}.${entry.get('slug')}`, 'status'];
+  const status = state.editorialWorkflow.getIn(place);
+  return status === undefined ? next : { ...next, editorialWorkflow: next.editorialWorkflow.setIn(place, status) };
+}
+
+/** What an editor has to mend stays until she closes it or the next message comes, not for eight seconds (WCAG 2.2.1, Timing Adjustable). */
+function keepRefusal(reduce, state, action) {
+  const others = state.notifications.notifications.filter(({ type }) => type !== 'error');
+  const { payload } = action;
+  return reduce(
+    { ...state, notifications: { notifications: others } },
+    payload.type === 'error' ? { ...action, payload: { ...payload, dismissAfter: false } } : action,
+  );
 }
 
 // Where one of the page's scripts does not arrive, nothing else would say so.

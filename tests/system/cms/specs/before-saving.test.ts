@@ -32,6 +32,24 @@ test('two options that are the same are refused with a sentence, and saved once 
   expect(before).toContain('          - Every two weeks\n          - Twice a month\n');
 });
 
+test('a refusal stays until it is mended: it tells more than can be read in a few seconds', async () => {
+  const { page } = editor();
+  const refusal = page.getByRole('alert').filter({ hasText: 'Not saved yet' });
+  await editor().goToList('Questions and answers');
+  await editor().openEntry('what-does-it-cost');
+  const question = await editor().value('Question');
+  await editor().write('Question', '');
+  await editor().pressSave();
+  await refusal.waitFor();
+  // Below a message that goes by itself, a bar shows how long it stays.
+  expect(await page.locator('.Toastify__toast--error .Toastify__progress-bar--wrp').last().getAttribute('data-hidden')).toBe(
+    'true',
+  );
+  await editor().write('Question', `${question} Really?`);
+  await editor().save();
+  await refusal.waitFor({ state: 'detached' });
+});
+
 test('what nobody can see is not saved: spaces at the end of a line, and an optional field that was emptied', async () => {
   await editor().goToList('Pages');
   await editor().openEntry('working-with-a-match');
