@@ -201,11 +201,12 @@ describe('an editor opens Spring 2015 for mentors two weeks early, and has them 
       await fillIn(page, form, { email: 'new.mentor@example.org' });
       await press(page, 'Check your answers');
       const told = page.locator('#error-summary').getByRole('link');
+      await told.first().waitFor();
       expect(await told.allTextContents()).toEqual([expect.stringContaining('the picture book that you read most often')]);
       await showPage(page, '14-form-without-the-answer');
       await page.locator(`#${controlId(question.name)}`).fill('The Snowy Day');
       await press(page, 'Check your answers');
-      expect(await mainText(page)).toContain('The Snowy Day');
+      await page.getByRole('main').getByText('The Snowy Day').waitFor();
       await press(page, 'Send your application');
       await page.waitForURL(/receipt$/);
       await showPage(page, '15-receipt');
