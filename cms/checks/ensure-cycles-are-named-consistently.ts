@@ -55,9 +55,10 @@ function problemsOfDates(cycle: Cycle, { from, closesBy, to }: Season, year: num
   return dates.flatMap(([path, date, last]) => {
     if (date === undefined) return [];
     const month = monthOf(date, year);
+    if (month >= from && month <= last) return [];
     const fault = month < from ? 'early' : 'late';
     const message = `${inWords(date)} is too ${fault} for ${title}. Change the date, or the title and the code.`;
-    return month < from || month > last ? [{ path, message }] : [];
+    return [{ path, message }];
   });
 }
 

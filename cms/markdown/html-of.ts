@@ -1,15 +1,19 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { remember } from '../remember.ts';
+
+const syntax = gfm();
+const html = gfmHtml();
 
 /** Markdown as HTML, with whatever HTML or components it has left in place. For checks of our own content, never for a page. */
-export function htmlOf(markdown: string): string {
-  return micromark(markdown, {
+export const htmlOf = remember((markdown) =>
+  micromark(markdown, {
     allowDangerousHtml: true,
     allowDangerousProtocol: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
-  });
-}
+    extensions: [syntax],
+    htmlExtensions: [html],
+  }),
+);
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 

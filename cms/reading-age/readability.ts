@@ -1,4 +1,5 @@
 import counts from 'text-readability';
+import { remember } from '../remember.ts';
 
 /** How hard a text is to read. */
 export interface Readability {
@@ -13,15 +14,30 @@ export interface Readability {
  * `text-readability`. Its own grade is not used: it rounds syllables a word to a tenth, and so moves in steps of more than one grade.
  */
 export function readabilityOf(blocks: readonly string[]): Readability {
-  // The package ends a sentence at straight quotes only.
-  const texts = blocks.map((block) => block.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"));
-  const sum = (count: (text: string) => number) => texts.reduce((total, text) => total + count(text), 0);
-  const words = sum((text) => counts.lexiconCount(text));
+  const counted = blocks.map(countsOf);
+  const sum = (what: keyof Counts) => counted.reduce((total, one) => total + one[what], 0);
+  const words = sum('words');
   if (words === 0) return { words, wordsPerSentence: 0, grade: 0 };
-  const wordsPerSentence = words / sum((text) => counts.sentenceCount(text));
-  const syllablesPerWord = sum((text) => counts.syllableCount(text)) / words;
+  const wordsPerSentence = words / sum('sentences');
+  const syllablesPerWord = sum('syllables') / words;
   return { words, wordsPerSentence, grade: 0.39 * wordsPerSentence + 11.8 * syllablesPerWord - 15.59 };
 }
+
+interface Counts {
+  readonly words: number;
+  readonly sentences: number;
+  readonly syllables: number;
+}
+
+const countsOf = remember((block): Counts => {
+  // The package ends a sentence at straight quotes only.
+  const text = block.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+  return {
+    words: counts.lexiconCount(text),
+    sentences: counts.sentenceCount(text),
+    syllables: counts.syllableCount(text),
+  };
+});
 
 /** The middle value; of an even number of values the mean of the two in the middle. */
 export function median(values: readonly number[]): number {

@@ -38,10 +38,15 @@ export function asSaved(entry: EntryFile, text: string): string {
  * The text of the file of an entry with these fields, as Decap saves it.
  * @throws where the entry breaks a rule
  */
-export function saved({ collection, slug, file, model }: EntryFile, data: Record<string, unknown>): string {
-  const saving = readyToSave(collection, slug, data);
-  if ('problems' in saving) throw new Error(`content/${file}: ${saving.problems.join('. ')}`);
+export function saved(entry: EntryFile, data: Record<string, unknown>): string {
+  const saving = readyToSave(entry.collection, entry.slug, data);
+  if ('problems' in saving) throw new Error(`content/${entry.file}: ${saving.problems.join('. ')}`);
+  return written(entry, saving.data);
+}
+
+/** The text of the file of an entry whose fields are ready for it, as Decap writes it. */
+export function written({ file, model }: EntryFile, data: Readonly<Record<string, unknown>>): string {
   const order = [...Object.keys(model.fields), ...(model.body ? ['body'] : [])];
-  const text = formatOf(file).toFile(saving.data, order);
+  const text = formatOf(file).toFile(data, order);
   return text.endsWith('\n') ? text : `${text}\n`; // so does Decap
 }

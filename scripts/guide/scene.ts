@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Cms } from '../../tests/system/cms/open-cms.ts';
+import type { CmsPage } from '../cms/cms-page.ts';
 
 /** A part of the screen, in CSS pixels. */
 export interface Clip {
@@ -23,7 +23,7 @@ export interface Scene {
   /** Whether it shows the page before anybody has signed in, with the real backend. */
   readonly isBeforeSignIn?: boolean;
   /** Brings the admin to what is shown. @returns the part of the screen that matters */
-  readonly bring: (cms: Cms) => Promise<Clip>;
+  readonly bring: (cms: CmsPage) => Promise<Clip>;
 }
 
 /** How the preview of an entry looks, for {@link Scene.madeOf}. */
@@ -60,23 +60,9 @@ export function field(page: Page, label: string): Locator {
 }
 
 /** Opens an entry and waits for its preview. */
-export async function openEntry(cms: Cms, collection: string, slug: string): Promise<void> {
+export async function openEntry(cms: CmsPage, collection: string, slug: string): Promise<void> {
   await cms.openEntry(collection, slug);
-  await cms.page.frameLocator('iframe').getByRole('main').waitFor();
-}
-
-/** Puts another text into a field of one line or several. */
-export async function retype(page: Page, label: string, text: string): Promise<void> {
-  const input = field(page, label).locator('input[type="text"], textarea').first();
-  await input.click();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type(text);
-}
-
-/** Saves, and waits until it is saved. */
-export async function save(cms: Cms): Promise<void> {
-  await cms.page.getByRole('button', { name: 'Save', exact: true }).click();
-  await cms.page.getByText('Entry saved').first().waitFor();
+  await cms.preview().getByRole('main').waitFor();
 }
 
 /** Shows or hides the rows of a list, by what they show of themselves. */
@@ -98,21 +84,14 @@ export async function scrollTo(locator: Locator, top = 110): Promise<void> {
 }
 
 /** A draft of the page “Contact”, just saved. */
-export async function draftOfContact(cms: Cms): Promise<void> {
+export async function draftOfContact(cms: CmsPage): Promise<void> {
   await openEntry(cms, 'pages', 'contact');
-  await retype(cms.page, 'Title', 'Contact and help');
-  await save(cms);
-}
-
-/** Chooses a status for the open draft, and waits until it has it. */
-export async function setStatus({ page }: Cms, status: string): Promise<void> {
-  await page.getByRole('button', { name: /^Status: / }).click();
-  await page.getByRole('menuitem', { name: status }).click();
-  await page.getByText('Entry status updated').first().waitFor();
+  await cms.write('Title', 'Contact and help');
+  await cms.save();
 }
 
 /** The mentor form, with its question about the telephone open. */
-export async function openTelephoneQuestion(cms: Cms): Promise<void> {
+export async function openTelephoneQuestion(cms: CmsPage): Promise<void> {
   await openEntry(cms, 'forms', 'mentor');
   await toggleRow(cms.page, 'How to reach you');
   await toggleRow(cms.page, 'Telephone number');

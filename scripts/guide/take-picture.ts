@@ -1,5 +1,7 @@
 import type { Browser, Frame, Page } from 'playwright-core';
-import { type Cms, openCms, openRealSignIn } from '../../tests/system/cms/open-cms.ts';
+import { CmsPage } from '../cms/cms-page.ts';
+import { openCms } from '../cms/open-cms.ts';
+import { openRealSignIn } from '../cms/open-real-sign-in.ts';
 import { type Clip, type Scene, windowSize } from './scene.ts';
 import { readShownTexts, type ShownText } from './shown-texts.ts';
 
@@ -44,9 +46,10 @@ async function withScene<Result>(
   }
 }
 
-function open(browser: Browser, siteUrl: string, { isBeforeSignIn }: Scene): Promise<Cms> {
-  if (isBeforeSignIn) return openRealSignIn(browser, siteUrl, window);
-  return openCms(browser, siteUrl, { ...window, prepare: (page) => page.clock.install({ time }) });
+async function open(browser: Browser, siteUrl: string, { isBeforeSignIn }: Scene): Promise<CmsPage> {
+  if (!isBeforeSignIn) return openCms(browser, siteUrl, { ...window, prepare: (page) => page.clock.install({ time }) });
+  const { page, complaints } = await openRealSignIn(browser, siteUrl, window);
+  return new CmsPage(page, complaints);
 }
 
 /**

@@ -74,7 +74,7 @@ export interface Implementation {
 }
 
 /** A file to be written. */
-export interface DataFile {
+interface DataFile {
   readonly slug: string;
   readonly path: string;
   readonly raw: string;

@@ -1,6 +1,5 @@
-import { KnownDrafts } from './colleagues/known-drafts.ts';
 import { mendImplementation } from './mend-implementation.ts';
-import { SeenTexts } from './seen-texts.ts';
+import { SeenVersions } from './seen-versions.ts';
 import { textOf } from './text-of.ts';
 
 const changesEntry = new Set(['persistEntry', 'deleteFiles']);
@@ -11,8 +10,7 @@ const changesDraft = new Set(['publishUnpublishedEntry', 'updateUnpublishedEntry
  * author, or another window, wrote meanwhile (scripts/local/authoring/drafts.ts).
  */
 export function sendWhatWasSeen(cms: typeof window.CMS): void {
-  const seen = new SeenTexts();
-  const drafts = new KnownDrafts();
+  const seen = new SeenVersions();
   /** Of the entry that Decap told of last; its request follows. */
   let ofEntry: Readonly<Record<string, readonly string[]>> = {};
   for (const name of ['preSave', 'preUnpublish'] as const) {
@@ -20,19 +18,18 @@ export function sendWhatWasSeen(cms: typeof window.CMS): void {
       name,
       async handler({ entry }) {
         const path = textOf(entry.get('path'));
-        ofEntry = path === '' ? {} : { [path]: await seen.of(entry) }; // of a new entry there is nothing to be seen
+        ofEntry = path === '' ? {} : { [path]: await seen.ofEntry(entry) }; // of a new entry there is nothing to be seen
         return undefined;
       },
     });
   }
   mendImplementation(cms.getBackend('proxy'), (implementation) => {
     seen.follow(implementation);
-    drafts.follow(implementation);
     const ask = implementation.request?.bind(implementation);
     if (ask === undefined) return;
     implementation.request = ({ action, params }) => {
       if (changesEntry.has(action)) return ask({ action, params: { ...params, seen: ofEntry } });
-      const known = changesDraft.has(action) ? drafts.of(textOf(params['collection']), textOf(params['slug'])) : undefined;
+      const known = changesDraft.has(action) ? seen.ofDraft(textOf(params['collection']), textOf(params['slug'])) : undefined;
       return ask({ action, params: known ? { ...params, seen: { [known.path]: [known.name] } } : params });
     };
   });

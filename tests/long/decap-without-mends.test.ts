@@ -1,9 +1,9 @@
 // axe on every view of the admin as Decap leaves it. Where a new version breaks fewer rules, one of our mends has become needless.
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { openCms, openSignIn } from '../../scripts/cms/open-cms.ts';
 import { adminViews } from '../system/cms/admin-views.ts';
 import { axeFaultsOf } from '../system/cms/axe-faults-of.ts';
-import { openCms, openSignIn } from '../system/cms/open-cms.ts';
 import { useBrowser } from '../system/use-browser.ts';
 
 const browser = useBrowser();

@@ -1,6 +1,6 @@
 // The long run: every entry of content/ in Decap's real bundle. It has a command of its own, `npm run test:long`.
 import { afterAll, expect, inject, test } from 'vitest';
-import { openCms } from '../system/cms/open-cms.ts';
+import { openCms } from '../../scripts/cms/open-cms.ts';
 import { content, entries, entriesWithText } from '../system/cms/round-trip/content-for-round-trips.ts';
 import { type RoundTrip, roundTripOfFields, roundTripOfText } from '../system/cms/round-trip/round-trip.ts';
 import { useBrowser } from '../system/use-browser.ts';

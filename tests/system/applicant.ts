@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { readContent } from '../../cms/read-content.ts';
+import { sampleAnswers } from '../../scripts/bench/sample-answers.ts';
 import { type Form, type FormName, questionsOf } from '../../src/domain/form/form.ts';
 import { controlId } from '../../src/domain/form/page.ts';
 import type { Question } from '../../src/domain/form/question.ts';
-import { sampleAnswers } from '../sample-answers.ts';
 
 /** The form as the site has it. */
 export async function formNamed(name: FormName): Promise<Form> {

@@ -6,10 +6,10 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { stringify } from 'yaml';
+import { sampleAnswers } from '../../scripts/bench/sample-answers.ts';
 import { startChromium } from '../../scripts/chromium.ts';
 import { type LocalSystem, startSystem } from '../../scripts/local/start-system.ts';
 import { added, changedForm, retired } from '../changed-form.ts';
-import { sampleAnswers } from '../sample-answers.ts';
 import { fillIn, formNamed } from './applicant.ts';
 import { buildWith } from './forum/build-with.ts';
 

@@ -6,10 +6,10 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AppTypes } from '../../functions/context.ts';
 import { programData } from '../../functions/program-data.ts';
 import { submission } from '../../functions/routes/submission.ts';
+import { sampleAnswers, sampleForm } from '../../scripts/bench/sample-answers.ts';
 import type { Form } from '../../src/domain/form/form.ts';
 import { controlFields, steps } from '../../src/domain/form/page.ts';
 import { added, changedForm, retired } from '../changed-form.ts';
-import { sampleAnswers, sampleForm } from '../sample-answers.ts';
 import type { FakeWorld } from './fake-world.ts';
 import { environmentWith, found, origin, sendForm, sendJson, visit, withWorld } from './site.ts';
 

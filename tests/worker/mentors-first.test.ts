@@ -1,8 +1,8 @@
 // Spring 2015 opens for mentors two weeks before everybody else: pages and edge agree at each boundary, and a second before it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { programData } from '../../functions/program-data.ts';
+import { sampleAnswers, sampleForm } from '../../scripts/bench/sample-answers.ts';
 import { withMentorsFirst } from '../opens-for-mentors.ts';
-import { sampleAnswers, sampleForm } from '../sample-answers.ts';
 import { found, sendForm, sendJson, visit, withWorld } from './site.ts';
 
 const early = 'Applications for Spring 2015 are open for mentors. Mentees can apply from Monday, January 5, 2015.';

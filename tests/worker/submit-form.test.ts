@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { programData } from '../../functions/program-data.ts';
+import { sampleForm } from '../../scripts/bench/sample-answers.ts';
 import { questionsOf } from '../../src/domain/form/form.ts';
 import { controlFields, controlId, errorId, type steps } from '../../src/domain/form/page.ts';
-import { sampleForm } from '../sample-answers.ts';
 import type { FakeWorld } from './fake-world.ts';
 import { afterFall2014, found, sendForm, visit, withWorld } from './site.ts';
 

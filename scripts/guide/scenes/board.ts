@@ -1,4 +1,4 @@
-import { draftOfContact, openEntry, retype, type Scene, save, setStatus, wholeWindow } from '../scene.ts';
+import { draftOfContact, openEntry, type Scene, wholeWindow } from '../scene.ts';
 
 export const board: Scene = {
   name: 'board',
@@ -7,9 +7,9 @@ export const board: Scene = {
     const { page } = cms;
     await draftOfContact(cms);
     await openEntry(cms, 'activities', 'make-a-book-list');
-    await retype(page, 'Title', 'Make a book list for spring');
-    await save(cms);
-    await setStatus(cms, 'In review');
+    await cms.write('Title', 'Make a book list for spring');
+    await cms.save();
+    await cms.setStatus('In review');
     await cms.goTo('workflow');
     await page.getByRole('link', { name: 'Make a book list for spring' }).first().waitFor();
     return wholeWindow(460);

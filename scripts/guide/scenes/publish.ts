@@ -1,4 +1,4 @@
-import { draftOfContact, type Scene, setStatus } from '../scene.ts';
+import { draftOfContact, type Scene } from '../scene.ts';
 
 export const publish: Scene = {
   name: 'publish',
@@ -6,7 +6,7 @@ export const publish: Scene = {
   async bring(cms) {
     const { page } = cms;
     await draftOfContact(cms);
-    await setStatus(cms, 'Ready');
+    await cms.setStatus('Ready');
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Publish now' }).waitFor();
     return { x: 0, y: 0, width: 1000, height: 240 };

@@ -1,4 +1,4 @@
-import { openEntry, previewLook, retype, type Scene, wholeWindow } from '../scene.ts';
+import { openEntry, previewLook, type Scene, wholeWindow } from '../scene.ts';
 
 export const refused: Scene = {
   name: 'refused',
@@ -7,8 +7,8 @@ export const refused: Scene = {
   async bring(cms) {
     const { page } = cms;
     await openEntry(cms, 'cycles', '2015-spring');
-    await retype(page, 'Title', 'Spring');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await cms.write('Title', 'Spring');
+    await cms.pressSave();
     await page
       .getByText(/Write the season and the year/)
       .first()

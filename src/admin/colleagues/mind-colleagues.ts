@@ -3,11 +3,10 @@
 import type { ImmutableMap } from '../decap.ts';
 import { mendImplementation } from '../mend-implementation.ts';
 import { Refused } from '../refused.ts';
-import { SeenTexts } from '../seen-texts.ts';
+import { SeenVersions } from '../seen-versions.ts';
 import { textOf } from '../text-of.ts';
 import type { IsTakenOff } from '../unpublishing.ts';
 import { type Clash, clashOf, type Versions } from './clash.ts';
-import { KnownDrafts } from './known-drafts.ts';
 import { callerOf, type EntryPlace, type GitHubConfig, placeOf, readVersions, Unanswered } from './site-repository.ts';
 import { colleagueWords } from './words.ts';
 
@@ -20,8 +19,7 @@ interface Surroundings {
 
 /** Looks before everything that could undo a colleague's work whether somebody else was there meanwhile. */
 export function mindColleagues(cms: typeof window.CMS, github: GitHubConfig, { isTakenOff, storage, fetch }: Surroundings): void {
-  const seen = new SeenTexts();
-  const drafts = new KnownDrafts();
+  const seen = new SeenVersions();
 
   const now = async (place: EntryPlace): Promise<Versions> =>
     readVersions(github, callerOf(storage, fetch), place).catch((error: unknown) => {
@@ -30,7 +28,10 @@ export function mindColleagues(cms: typeof window.CMS, github: GitHubConfig, { i
   const refuseClash = (inWords: (clash: Clash) => string) => async (entry: ImmutableMap) => {
     if (entry.get('newRecord') === true) return; // Decap finds a name that nobody uses
     if (isTakenOff(entry)) return; // looked at before its file was deleted
-    const clash = clashOf({ as: isDraft(entry) ? 'draft' : 'published', seen: await seen.of(entry) }, await now(placeOf(entry)));
+    const clash = clashOf(
+      { as: isDraft(entry) ? 'draft' : 'published', seen: await seen.ofEntry(entry) },
+      await now(placeOf(entry)),
+    );
     if (clash !== undefined) throw new Refused(inWords(clash));
   };
   for (const [name, look] of [
@@ -49,7 +50,7 @@ export function mindColleagues(cms: typeof window.CMS, github: GitHubConfig, { i
 
   // Decap asks nobody before these, on the board or in the entry.
   const refuseDraftClash = async (collection: string, slug: string) => {
-    const known = drafts.of(collection, slug);
+    const known = seen.ofDraft(collection, slug);
     if (known === undefined) return; // no change in it
     const versions = await now({ collection, slug, path: known.path });
     // A draft that says what is published can be deleted without a loss, whoever wrote it.
@@ -58,7 +59,6 @@ export function mindColleagues(cms: typeof window.CMS, github: GitHubConfig, { i
   };
   mendImplementation(cms.getBackend('github'), (implementation) => {
     seen.follow(implementation);
-    drafts.follow(implementation);
     const remove = implementation.deleteUnpublishedEntry.bind(implementation);
     implementation.deleteUnpublishedEntry = async (collection, slug) => {
       await refuseDraftClash(collection, slug);

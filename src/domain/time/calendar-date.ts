@@ -76,7 +76,7 @@ export function lastMomentOf(date: CalendarDate, timeZone: string): string {
 
 /** `Friday, August 29, 2014` or `January 2015`. The weekday is computed, never typed. */
 export function inWords(date: CalendarDate): string {
-  if (isMonth(date)) return words(firstDay(date), { month: 'long', year: 'numeric' });
+  if (isMonth(date)) return words(firstDay(date), formats.month);
   return dayInWords(firstDay(date));
 }
 
@@ -118,17 +118,25 @@ export function untilWords(date: CalendarDate): string {
 }
 
 function dayInWords(day: Temporal.PlainDate): string {
-  return words(day, { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
+  return words(day, formats.dayOfWeek);
 }
 
 function shortWords(date: CalendarDate, withYear: boolean): string {
-  return words(firstDay(date), {
-    month: 'long',
-    ...(isMonth(date) ? {} : { day: 'numeric' }),
-    ...(withYear ? { year: 'numeric' } : {}),
-  });
+  if (isMonth(date)) return words(firstDay(date), withYear ? formats.month : formats.monthAlone);
+  return words(firstDay(date), withYear ? formats.day : formats.dayAlone);
 }
 
-function words(day: Temporal.PlainDate, options: Intl.DateTimeFormatOptions): string {
-  return day.toLocaleString('en-US', options);
+const inEnglish = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-US', { ...parts, timeZone: 'UTC' });
+
+/** Made once: Temporal's own `toLocaleString` makes one for each date, which takes far longer than to use it. */
+const formats = {
+  month: inEnglish({ month: 'long', year: 'numeric' }),
+  monthAlone: inEnglish({ month: 'long' }),
+  day: inEnglish({ month: 'long', day: 'numeric', year: 'numeric' }),
+  dayAlone: inEnglish({ month: 'long', day: 'numeric' }),
+  dayOfWeek: inEnglish({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' }),
+};
+
+function words(day: Temporal.PlainDate, format: Intl.DateTimeFormat): string {
+  return format.format(day.toZonedDateTime('UTC').epochMilliseconds);
 }

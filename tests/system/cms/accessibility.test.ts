@@ -2,10 +2,10 @@
 // tests/long/decap-without-mends.test.ts.
 import type { Locator } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { type Cms, openCms, openSignIn } from '../../../scripts/cms/open-cms.ts';
 import { useBrowser } from '../use-browser.ts';
 import { adminViews } from './admin-views.ts';
 import { axeFaultsOf } from './axe-faults-of.ts';
-import { type Cms, openCms, openSignIn } from './open-cms.ts';
 
 const browser = useBrowser();
 

@@ -1,8 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openCms, openSignIn } from './open-cms.ts';
-import { openEditor } from './specs/editor.ts';
-import { useAdmin } from './specs/use-admin.ts';
+import { openCms, openSignIn } from '../../../scripts/cms/open-cms.ts';
+import { openEditor, useAdmin } from './specs/use-admin.ts';
 
 const admin = useAdmin();
 
@@ -55,7 +54,7 @@ describe('where a part of the page does not arrive', () => {
     'an editor works on without %s, and reads why there is no preview',
     async (part) => {
       const editor = await openEditor(admin(), { prepare: without(part) });
-      await editor.cms.openEntry('glossary', 'ala');
+      await editor.openEntry('glossary', 'ala');
       await editor.preview().getByText('The preview has not arrived. You can write and save without it.').waitFor();
       await editor.write('Term', 'American Library Association');
       await editor.save();
@@ -106,14 +105,14 @@ test('the address of another entry leads to its own fields, and what is saved th
   const editor = await openEditor(admin());
   const { page } = editor;
   const address = (slug: string) => `${admin().siteUrl}/admin/#/collections/glossary/entries/${slug}`;
-  await editor.cms.openEntry('glossary', 'ala');
+  await editor.openEntry('glossary', 'ala');
   const first = await editor.value('Meaning');
   await page.goto(address('alsc'));
   await expect.poll(() => editor.value('Term')).toMatch(/^ALSC/);
   await editor.write('Term', 'ALSC, our division');
   await editor.save();
   const saved = (await editor.draft('glossary', 'alsc'))?.files['content/glossary/alsc.yml'];
-  const before = await editor.cms.file('glossary/alsc.yml');
+  const before = await editor.file('glossary/alsc.yml');
   expect(saved).toBe(before?.replace(/^term: .*$/m, 'term: ALSC, our division'));
   expect(saved).not.toContain(first);
   await page.context().close();

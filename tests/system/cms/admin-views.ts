@@ -1,5 +1,5 @@
 // The views of the admin that editors spend their time in, each with the way to it.
-import type { Cms } from './open-cms.ts';
+import type { Cms } from '../../../scripts/cms/open-cms.ts';
 
 /** A view of the admin: how to come there once somebody is signed in. */
 export type AdminView = (cms: Cms) => Promise<void>;
@@ -29,7 +29,7 @@ export const adminViews: Readonly<Record<string, AdminView>> = {
 
 async function openWithPreview(cms: Cms, collection: string, slug: string): Promise<void> {
   await cms.openEntry(collection, slug);
-  await cms.page.frameLocator('iframe').getByRole('main').waitFor();
+  await cms.preview().getByRole('main').waitFor();
 }
 
 /** Opens the first section of a form, and the first question in it. */
@@ -42,13 +42,6 @@ async function openFirstQuestion({ page }: Cms): Promise<void> {
 
 async function saveDraft(cms: Cms): Promise<void> {
   await cms.openEntry('pages', 'apply');
-  const title = cms.page.getByLabel('Title', { exact: true });
-  await title.click();
-  await title.press('End');
-  await title.pressSequentially(' now');
-  await cms.page.getByRole('button', { name: 'Save' }).click();
-  await cms.page
-    .getByText(/Entry saved/i)
-    .first()
-    .waitFor();
+  await cms.write('Title', 'Apply now');
+  await cms.save();
 }

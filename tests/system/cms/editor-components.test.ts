@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { type Cms, openCms } from '../../../scripts/cms/open-cms.ts';
 import { axeFaults, bringAxe } from '../faults/axe.ts';
 import { useBrowser } from '../use-browser.ts';
-import { type Cms, openCms } from './open-cms.ts';
 import { goToEndOf, paragraphs, publish } from './round-trip/editor.ts';
 
 const browser = useBrowser();

@@ -1,20 +1,12 @@
 // The admin page on the GitHub backend, as in production: how somebody comes in, and whom the page asks.
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { openRealSignIn } from '../../../scripts/cms/open-real-sign-in.ts';
 import { useBrowser } from '../use-browser.ts';
 import { useWholeSystem } from '../whole-system.ts';
-import { openRealSignIn } from './open-cms.ts';
+import { chooseAccount } from './signed-in-editor.ts';
 
 const system = useWholeSystem();
 const browser = useBrowser();
-
-/** Presses the button and chooses an account in the window. */
-async function signIn(page: Page): Promise<void> {
-  const opened = page.waitForEvent('popup');
-  await page.getByRole('button', { name: 'Login with GitHub' }).click();
-  await (await opened).locator('button', { hasText: 'editor' }).first().click();
-  await page.getByRole('link', { name: 'Cycles' }).waitFor();
-}
 
 test('whoever’s browser opens no window is told what to do, and can sign in afterwards', async () => {
   const { page, complaints } = await openRealSignIn(browser(), system().local.siteUrl, {
@@ -33,7 +25,7 @@ test('whoever’s browser opens no window is told what to do, and can sign in af
   await page.getByRole('button', { name: 'Login with GitHub' }).click();
   const told = page.getByRole('alert');
   expect(await told.innerText()).toMatch(/has not opened the window .* Allow pop-up windows for this site/);
-  await signIn(page);
+  await chooseAccount(page, 'editor');
   expect(await told.isVisible()).toBe(false);
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -60,7 +52,7 @@ test('the page asks this site and GitHub’s API and nobody else, also when it l
       );
     },
   });
-  await signIn(page);
+  await chooseAccount(page, 'editor');
   await page.getByRole('link', { name: 'Glossary' }).click();
   await page.getByRole('heading', { level: 1, name: 'Glossary' }).waitFor();
   const looked = page.waitForResponse(`${githubUrl}/user`);

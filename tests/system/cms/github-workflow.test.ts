@@ -1,4 +1,5 @@
 // A new activity with a picture, from its draft to the site and back, on the GitHub backend with its deployments.
+
 import { Octokit } from 'octokit';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -6,7 +7,8 @@ import { reportContent } from '../../../scripts/local/deployment/report-content.
 import { SiteRepository } from '../site-repository.ts';
 import { useBrowser } from '../use-browser.ts';
 import { useWholeSystem } from '../whole-system.ts';
-import { errorsAt } from './errors-at.ts';
+import { Board } from './board.ts';
+import { addPicture } from './media.ts';
 import { showPage, showScreen } from './show-screen.ts';
 import { type SignedInEditor, signIn } from './signed-in-editor.ts';
 
@@ -57,15 +59,14 @@ describe('on the GitHub backend, a new activity', () => {
     await editor.openEntry('activities', 'answer-the-same-questions');
     await editor.press('Duplicate');
     await editor.page.waitForURL(/activities\/new/);
-    await editor.type('Title', '');
+    await editor.write('Title', '');
     expect(await editor.saveInVain()).toBe('Not saved yet: something is missing. Look for the fields in red.');
-    expect(await errorsAt(editor.page, 'Title')).toEqual(['Title is required.']);
+    expect(await editor.errorsAt('Title')).toEqual(['Title is required.']);
     expect(editor.complaints.splice(0)).toEqual(['undefined']); // Decap throws its own refusal at nobody
-    await editor.type('Title', 'Draw a reading corner');
-    await editor.page.getByRole('textbox', { name: 'Why, and what helps' }).click();
-    await editor.page.keyboard.press('ControlOrMeta+End');
+    await editor.write('Title', 'Draw a reading corner');
     const buffer = await editor.page.screenshot({ type: 'jpeg', clip: { x: 0, y: 0, width: 640, height: 400 } });
-    await editor.addPicture({ name: 'Corner.jpg', mimeType: 'image/jpeg', buffer }, 'corner.webp', alternative);
+    const upload = { name: 'Corner.jpg', mimeType: 'image/jpeg', buffer };
+    await addPicture(editor, 'Why, and what helps', upload, 'corner.webp', alternative);
     await editor.save();
     await editor.page.waitForURL(new RegExp(`entries/${slug}$`));
     expect(await editor.statusShown()).toBe('Draft');
@@ -76,8 +77,9 @@ describe('on the GitHub backend, a new activity', () => {
 
   it('links to its deploy preview, which shows the draft with the picture made ready by the build', async () => {
     // Decap 3.16 asks for the preview of a new entry only when it is opened again.
-    await editor.goTo('workflow');
-    await editor.card('Draw a reading corner').getByRole('link').click();
+    const board = new Board(editor);
+    await board.open();
+    await board.card('Draw a reading corner').getByRole('link').click();
     const address = await editor.previewLink();
     await showScreen(editor.page, '31-entry-links-to-its-preview');
     expect(address).toMatch(new RegExp(`^http://pull-\\d+\\.localhost:\\d+${path}$`));
@@ -106,8 +108,9 @@ describe('on the GitHub backend, a new activity', () => {
     await answersWith(404);
     expect(await repository().read(file)).toBeUndefined();
     expect(await repository().read(file, `cms/activities/${slug}`)).toBe(text);
-    await editor.goTo('workflow');
-    await editor.card('Draw a reading corner').waitFor();
+    const board = new Board(editor);
+    await board.open();
+    await board.card('Draw a reading corner').waitFor();
     await showScreen(editor.page, '34-unpublished');
   });
 
@@ -121,7 +124,7 @@ describe('on the GitHub backend, a new activity', () => {
 
   it('a draft with a link that leads nowhere is told so in its pull request, in an editor’s words', async () => {
     await editor.openEntry('glossary', 'booktalk');
-    await editor.type('Page that says more', '/nowhere/');
+    await editor.write('Page that says more', '/nowhere/');
     await editor.save();
     const { rest } = new Octokit({ baseUrl: system().local.githubUrl, auth: 'local-chair' });
     const place = { owner: 'alsc', repo: 'mentoring-site' };
@@ -145,7 +148,7 @@ describe('on the GitHub backend, a new activity', () => {
       /^Not published\. The check found something to mend\..* Mend it here, save, and publish/,
     );
     await showScreen(editor.page, '35-the-check-failed');
-    await editor.type('Page that says more', '/glossary/');
+    await editor.write('Page that says more', '/glossary/');
     await editor.save();
     expect(await editor.statusShown()).toBe('Ready');
     await checkIs('in_progress', branch);

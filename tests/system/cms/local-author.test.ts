@@ -1,4 +1,5 @@
 // `npm run dev`: Decap on decap-server, and what an author finds in her files, in her terminal and on the site.
+
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type LocalSystem, startSystem } from '../../../scripts/local/start-system.ts';
 import { useBrowser } from '../use-browser.ts';
 import { type AuthorInCms, authorInCms } from './author-in-cms.ts';
-import { errorsAt } from './errors-at.ts';
+import { addPicture } from './media.ts';
 import { type ScratchCopy, scratchCopy } from './scratch-copy.ts';
 
 const slug = '2014-02-28-spring-2014';
@@ -41,13 +42,10 @@ test('an entry goes from draft to review to publication, with a picture: it is i
   const reader = await (await browser().newContext()).newPage();
   await reader.goto(`${system.siteUrl}/news/${slug}/`);
 
-  await author.open('news', slug);
+  await author.openEntry('news', slug);
   await author.write('Headline', 'Applications closed for a second spring');
-  await author.addPicture(
-    'A shelf.png',
-    await author.page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } }),
-    'A shelf',
-  );
+  const buffer = await author.page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } });
+  await addPicture(author, 'Text', { name: 'A shelf.png', mimeType: 'image/png', buffer }, 'a-shelf.webp', 'A shelf');
   await author.save();
   expect(await git('log', '--format=%s', `main..cms/news/${slug}`)).toMatch(/^[^\n]+\n$/);
   expect(await git('show', `cms/news/${slug}:${news}`)).toContain('title: Applications closed for a second spring');
@@ -77,12 +75,12 @@ test('an entry goes from draft to review to publication, with a picture: it is i
 test('a line that the author wrote by hand meanwhile is never lost: the CMS and the terminal say so, and the draft is kept', async () => {
   const faq = 'can-students-apply';
   const path = `content/faq/${faq}.mdx`;
-  await author.open('faq', faq);
+  await author.openEntry('faq', faq);
   const own = await copy.edit(path, (text) => text.replace(/^question: .*$/m, 'question: May people who study apply?'));
   await author.write('Question', 'Is it open to students?');
   await author.save();
   await author.setStatus('Ready');
-  await author.tryToPublish();
+  await author.press('Publish now');
   expect(await author.told(/Not published/)).toContain('Nothing is lost');
   expect(await copy.read(path)).toBe(own);
   expect(lines.at(-1)).toContain(`Not published: ${path} changed in the same lines`);
@@ -97,14 +95,13 @@ test('a line that the author wrote by hand meanwhile is never lost: the CMS and 
 });
 
 test('a new entry that lacks something is told so at its field, and is a new file when it is published', async () => {
-  await author.startNew('glossary');
+  await author.goToList('Glossary');
+  await author.startNew('Term');
   await author.write('Term', 'Shelf talker');
   await author.write('Page that says more', 'nowhere');
   expect(await author.saveInVain()).toBe('Not saved yet: something is missing. Look for the fields in red.');
-  expect(await errorsAt(author.page, 'Meaning')).toEqual(['Meaning is required.']);
-  expect(await errorsAt(author.page, 'Page that says more')).toEqual([
-    expect.stringContaining('Begin with / and stay on this site'),
-  ]);
+  expect(await author.errorsAt('Meaning')).toEqual(['Meaning is required.']);
+  expect(await author.errorsAt('Page that says more')).toEqual([expect.stringContaining('Begin with / and stay on this site')]);
   await author.write('Page that says more', '');
   await author.write('Meaning', 'A small card on a shelf that recommends a book to whoever stands before it.');
   await author.save();
@@ -125,12 +122,12 @@ test('it can be duplicated, and the duplicate is a draft of its own', async () =
 });
 
 test('it can be unpublished, which keeps it as a draft, and published again', async () => {
-  await author.open('glossary', 'shelf-talker');
+  await author.openEntry('glossary', 'shelf-talker');
   const text = await copy.read(term);
   await author.unpublish();
   await vi.waitUntil(async () => (await copy.read(term)) === undefined, patience);
   expect(await git('show', `cms/glossary/shelf-talker:${term}`)).toBe(text);
-  await author.open('glossary', 'shelf-talker');
+  await author.openEntry('glossary', 'shelf-talker');
   await author.publish();
   await vi.waitUntil(async () => (await copy.read(term)) === text, patience);
 });

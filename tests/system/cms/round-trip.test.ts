@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
+import { openCms } from '../../../scripts/cms/open-cms.ts';
 import { useBrowser } from '../use-browser.ts';
-import { openCms } from './open-cms.ts';
 import { content, entries, entriesWithText } from './round-trip/content-for-round-trips.ts';
 import { roundTripOfFields, roundTripOfText } from './round-trip/round-trip.ts';
 

@@ -1,8 +1,10 @@
 // Two editors in one entry: the later one is told, and nothing of either is lost.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SiteRepository } from '../site-repository.ts';
 import { useBrowser } from '../use-browser.ts';
 import { useWholeSystem } from '../whole-system.ts';
+import { Board } from './board.ts';
 import { showScreen } from './show-screen.ts';
 import { type SignedInEditor, signIn } from './signed-in-editor.ts';
 
@@ -28,15 +30,15 @@ describe('two editors', () => {
   it('begin a draft of one entry: the later is refused, keeps what was typed, and can put it into the draft of the first', async () => {
     await editor.openEntry('glossary', 'ala');
     await chair.openEntry('glossary', 'ala');
-    await editor.type('Term', 'ALA, as the editor writes it');
+    await editor.write('Term', 'ALA, as the editor writes it');
     await editor.save();
-    await chair.type('Meaning', 'What the chair makes of it.');
+    await chair.write('Meaning', 'What the chair makes of it.');
     await chair.page.getByRole('button', { name: 'Save', exact: true }).click();
     await chair.page.getByText(/A colleague has begun a draft of this entry since you opened it/).hover();
     await showScreen(chair.page, '20-the-later-is-told');
     expect(await chair.refusal()).toMatch(copyAndReload);
     expect(await chair.saveInVain()).toMatch(copyAndReload);
-    expect(await chair.field('Meaning').inputValue()).toBe('What the chair makes of it.');
+    expect(await chair.value('Meaning')).toBe('What the chair makes of it.');
     expect(await draftOf('ala')).toContain('as the editor writes it');
     expect(await draftOf('ala')).not.toContain('chair');
 
@@ -45,22 +47,22 @@ describe('two editors', () => {
     const notice = chair.page.locator('.draft-notice');
     expect(await notice.innerText()).toMatch(/^Editor began this draft; it was saved last on .*What you save becomes part of it/);
     await showScreen(chair.page, '21-whose-draft-it-is');
-    await chair.type('Meaning', 'What the chair makes of it.');
+    await chair.write('Meaning', 'What the chair makes of it.');
     await chair.save();
     expect(await draftOf('ala')).toMatch(/as the editor writes it[\s\S]*What the chair makes of it/);
   });
 
   it('have one draft open: the later save is refused, and each goes on saving as long as nobody else does', async () => {
     await editor.openEntry('glossary', 'alsc');
-    await editor.type('Meaning', 'It runs this program.');
+    await editor.write('Meaning', 'It runs this program.');
     await editor.save();
     expect(await editor.page.locator('.draft-notice').count()).toBe(0);
-    await editor.type('Meaning', 'It runs this program and others.');
+    await editor.write('Meaning', 'It runs this program and others.');
     await editor.save();
     await chair.openEntry('glossary', 'alsc');
-    await editor.type('Meaning', 'It runs this program, and others, for children.');
+    await editor.write('Meaning', 'It runs this program, and others, for children.');
     await editor.save();
-    await chair.type('Term', 'The chair’s ALSC');
+    await chair.write('Term', 'The chair’s ALSC');
     expect(await chair.saveInVain()).toMatch(/A colleague has saved this draft since you opened it/);
     expect(await draftOf('alsc')).toContain('It runs this program, and others, for children.');
 
@@ -74,22 +76,22 @@ describe('two editors', () => {
   it('open a published entry: what one published meanwhile is not undone by the other', async () => {
     await chair.openEntry('glossary', 'booktalk');
     await editor.openEntry('glossary', 'booktalk');
-    await editor.type('Term', 'Book talk');
+    await editor.write('Term', 'Book talk');
     await editor.save();
     await editor.setStatus('Ready');
     await editor.publish();
-    await chair.type('Meaning', 'A short talk about a book.');
+    await chair.write('Meaning', 'A short talk about a book.');
     expect(await chair.saveInVain()).toMatch(/A colleague has published a change of this entry since you opened it/);
     expect(await draftOf('booktalk')).toBeUndefined();
   });
 
   it('one publishes nothing that the other changed unseen', async () => {
     await editor.openEntry('glossary', 'collection-development');
-    await editor.type('Meaning', 'This text was looked at.');
+    await editor.write('Meaning', 'This text was looked at.');
     await editor.save();
     await editor.setStatus('Ready');
     await chair.openEntry('glossary', 'collection-development');
-    await chair.type('Meaning', 'This text was not looked at.');
+    await chair.write('Meaning', 'This text was not looked at.');
     await chair.save();
     await editor.press('Publish now');
     expect(await editor.refusal()).toMatch(/A colleague has saved this draft since you opened it\. Load this page again/);
@@ -99,9 +101,9 @@ describe('two editors', () => {
   it('an entry that was refused can be saved as soon as nothing stands against it', async () => {
     await chair.openEntry('glossary', 'early-literacy');
     await editor.openEntry('glossary', 'early-literacy');
-    await editor.type('Meaning', 'This stays for a moment.');
+    await editor.write('Meaning', 'This stays for a moment.');
     await editor.save();
-    await chair.type('Meaning', 'This stays in the end.');
+    await chair.write('Meaning', 'This stays in the end.');
     await chair.saveInVain();
     await editor.page.getByRole('button', { name: 'Delete unpublished changes' }).click();
     await editor.page.getByRole('button', { name: 'Published' }).waitFor();
@@ -112,35 +114,36 @@ describe('two editors', () => {
 
   it('one neither deletes nor approves what the other saved unseen, on the board or in the entry', async () => {
     await editor.openEntry('glossary', 'committee');
-    await editor.type('Meaning', 'As the editor began it.');
+    await editor.write('Meaning', 'As the editor began it.');
     await editor.save();
     await chair.openEntry('glossary', 'committee');
-    await chair.goTo('workflow');
-    await chair.card('committee').first().waitFor();
-    await editor.type('Meaning', 'As the editor went on.');
+    const board = new Board(chair);
+    await board.open();
+    await board.card('committee').first().waitFor();
+    await editor.write('Meaning', 'As the editor went on.');
     await editor.save();
-    await chair.moveCard('committee', 'Ready', async () =>
+    await board.move('committee', 'Ready', async () =>
       expect(await chair.refusal()).toMatch(/^Status not changed\. A colleague has saved this draft since you opened it/),
     );
-    await chair.card('committee').hover();
-    await chair.card('committee').getByRole('button', { name: 'Delete changes' }).click();
+    await board.card('committee').hover();
+    await board.card('committee').getByRole('button', { name: 'Delete changes' }).click();
     await expect.poll(() => chair.asked.at(-1)).toMatch(/^Not deleted\. A colleague has saved this draft since you opened it/);
-    expect(await chair.card('committee').count()).toBe(1);
+    expect(await board.card('committee').count()).toBe(1);
 
     await chair.page.reload();
-    await chair.card('committee').getByRole('link').click();
+    await board.card('committee').getByRole('link').click();
     await chair.page.getByText('Changes saved').first().waitFor();
-    await editor.type('Meaning', 'As the editor ended it.');
+    await editor.write('Meaning', 'As the editor ended it.');
     await editor.save();
     await chair.page.getByRole('button', { name: 'Delete unpublished changes' }).click();
     await expect.poll(() => chair.asked.at(-1)).toMatch(/^Not deleted\./);
-    expect(await chair.field('Meaning').inputValue()).toBe('As the editor went on.');
+    expect(await chair.value('Meaning')).toBe('As the editor went on.');
     expect(await draftOf('committee')).toContain('As the editor ended it.');
   });
 
   it('are told whose draft it is with the preview hidden, and until it is published', async () => {
     await editor.openEntry('glossary', 'children-s-librarian');
-    await editor.type('Meaning', 'A librarian for children.');
+    await editor.write('Meaning', 'A librarian for children.');
     await editor.save();
     await chair.openEntry('glossary', 'caldecott-medal');
     await chair.page.getByRole('button', { name: 'Toggle preview' }).click();

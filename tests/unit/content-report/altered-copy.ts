@@ -7,8 +7,9 @@ import { contentDirectory } from '../domain/fixtures/real-content.ts';
 /** What becomes of a file: a new text, or undefined to take it away. The old text is empty where there was none. */
 export type Alterations = Readonly<Record<string, (text: string) => string | undefined>>;
 
-/** A copy of `content/` in which some files are altered, for the length of one test. */
+/** `content/` itself, or a copy of it in which some files are altered, for the length of one test. */
 export async function alteredCopy(alterations: Alterations): Promise<string> {
+  if (Object.keys(alterations).length === 0) return contentDirectory;
   const directory = await mkdtemp(join(tmpdir(), 'alsc-report-'));
   onTestFinished(() => rm(directory, { recursive: true }));
   await cp(contentDirectory, directory, { recursive: true });

@@ -1,6 +1,7 @@
 // Opens an entry, changes it, publishes it, changes it back and publishes it again; then the file has to be what it was, to the byte.
+
+import type { Cms } from '../../../../scripts/cms/open-cms.ts';
 import { type EntryFile, formatOf } from '../../../../scripts/content/as-saved.ts';
-import type { Cms } from '../open-cms.ts';
 import { changedBytes, changedLines, changedValues } from './differences.ts';
 import { goToEndOf, paragraphs, publish, retype, toMarkdownAndBack } from './editor.ts';
 import { smallChange } from './small-change.ts';

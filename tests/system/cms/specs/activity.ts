@@ -1,5 +1,5 @@
 // An activity as an editor enters it: texts, choices, numbers, pickers of other entries, and two lists.
-import type { Editor } from './editor.ts';
+import type { CmsPage } from '../../../../scripts/cms/cms-page.ts';
 
 /** Its file, to the byte, once everything below has been entered with all three steps. */
 export const activityFile = `---
@@ -30,7 +30,7 @@ Numbers are remembered.
 export const steps = ['Each of you counts one shelf.', 'Compare what you have found.', 'Write one sentence about it.'] as const;
 
 /** Writes everything but the steps. */
-export async function writeActivity(editor: Editor): Promise<void> {
+export async function writeActivity(editor: CmsPage): Promise<void> {
   await editor.write('Title', 'Count the picture books');
   await editor.write('Summary', 'A number that you can show to your director next week.');
   await editor.choose('Kind', 'Make something together');
@@ -47,15 +47,15 @@ export async function writeActivity(editor: Editor): Promise<void> {
   await editor.write('Why, and what helps', 'Numbers are remembered.');
 }
 
-export function addStep(editor: Editor, text: string): Promise<void> {
+export function addStep(editor: CmsPage, text: string): Promise<void> {
   return addRow(editor, 'step', 'Step', text);
 }
 
-function addQuestion(editor: Editor, text: string): Promise<void> {
+function addQuestion(editor: CmsPage, text: string): Promise<void> {
   return addRow(editor, 'question', 'Question', text);
 }
 
-async function addRow(editor: Editor, button: string, label: string, text: string): Promise<void> {
+async function addRow(editor: CmsPage, button: string, label: string, text: string): Promise<void> {
   const fields = editor.page.getByRole('textbox', { name: label, exact: true });
   const before = await fields.count();
   await editor.page.getByRole('button', { name: `Add ${button}` }).click();

@@ -8,7 +8,7 @@ const editor = useEditor();
 test('two options that are the same are refused with a sentence, and saved once they differ', async () => {
   const { page } = editor();
   await editor().goToList('Forms');
-  await editor().openEntry('goal-sheet');
+  await editor().openListed('goal-sheet');
   const section = rowOf(page, 'Keeping in touch');
   await toggleRow(section);
   const question = rowOf(section, 'How often will you be in touch?');
@@ -27,7 +27,7 @@ test('two options that are the same are refused with a sentence, and saved once 
   await editor().write('Option', 'Every ten days', question);
   await editor().save();
   const { files } = (await editor().draft('forms', 'goal-sheet')) ?? {};
-  const before = await editor().cms.file('forms/goal-sheet.yml');
+  const before = await editor().file('forms/goal-sheet.yml');
   expect(files?.['content/forms/goal-sheet.yml']).toContain('          - Every two weeks\n          - Every ten days\n');
   expect(before).toContain('          - Every two weeks\n          - Twice a month\n');
 });
@@ -36,7 +36,7 @@ test('a refusal stays until it is mended: it tells more than can be read in a fe
   const { page } = editor();
   const refusal = page.getByRole('alert').filter({ hasText: 'Not saved yet' });
   await editor().goToList('Questions and answers');
-  await editor().openEntry('what-does-it-cost');
+  await editor().openListed('what-does-it-cost');
   const question = await editor().value('Question');
   await editor().write('Question', '');
   await editor().pressSave();
@@ -52,13 +52,13 @@ test('a refusal stays until it is mended: it tells more than can be read in a fe
 
 test('what nobody can see is not saved: spaces at the end of a line, and an optional field that was emptied', async () => {
   await editor().goToList('Pages');
-  await editor().openEntry('working-with-a-match');
+  await editor().openListed('working-with-a-match');
   const lead = await editor().value('Lead');
   await editor().write('Lead', `${lead}  `);
   await editor().write('Teaser', '');
   await editor().save();
   const saved = (await editor().draft('pages', 'working-with-a-match'))?.files['content/pages/working-with-a-match.mdx'];
-  const before = await editor().cms.file('pages/working-with-a-match.mdx');
+  const before = await editor().file('pages/working-with-a-match.mdx');
   expect(before).toMatch(/^teaser: /m);
   expect(saved).toBe(before?.replace(/^teaser: .*\n(?: {2}.*\n)*/m, ''));
 });

@@ -1,5 +1,5 @@
 // A cycle as an editor enters it: two texts, and dates in groups.
-import type { Editor } from './editor.ts';
+import type { CmsPage } from '../../../../scripts/cms/cms-page.ts';
 
 export interface Cycle {
   readonly title: string;
@@ -26,7 +26,7 @@ export const spring2016: Cycle = {
 };
 
 /** Writes what a cycle needs. */
-export async function writeCycle(editor: Editor, { title, code, closes, review, orientation }: Cycle): Promise<void> {
+export async function writeCycle(editor: CmsPage, { title, code, closes, review, orientation }: Cycle): Promise<void> {
   await editor.write('Title', title);
   await editor.write('Code', code);
   await editor.write('Applications close', closes);

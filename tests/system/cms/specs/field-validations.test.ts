@@ -1,5 +1,6 @@
 // After decap-cms, cypress/e2e/field_validations_spec.js (4 tests, all here). Upstream looks at red borders; here what is said beside the
 // label counts, that the first such place is on the screen, and that nothing is saved before it is right.
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { activityFile, addStep, steps, writeActivity } from './activity.ts';
 import { cycleFile, fall2015, writeCycle } from './cycle.ts';
@@ -10,6 +11,14 @@ import { useEditor } from './use-admin.ts';
 const editor = useEditor({ viewport: { width: 1400, height: 800 } });
 
 const missing = 'Not saved yet: something is missing. Look for the fields in red.';
+
+/** Whether an editor sees something without scrolling. */
+function isOnScreen(element: Locator): Promise<boolean> {
+  return element.evaluate((one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+}
 
 /** Presses “Save”, and waits for what is said at a field. */
 async function expectRefusal(label: string, message: string, within = editor().page.locator('body')): Promise<void> {
@@ -34,8 +43,8 @@ test('a field that is empty or of another shape says so, in our words', async ()
 
 test('a field in a group says what is wrong with it, and a number what its limits are', async () => {
   await editor().goToList('Cycles');
-  await editor().openEntry('2015-spring');
-  const before = await editor().cms.file('cycles/2015-spring.yml');
+  await editor().openListed('2015-spring');
+  const before = await editor().file('cycles/2015-spring.yml');
   const review = editor().group('Review');
   await editor().write('Starts', 'in September', review);
   await editor().write('Ends', '', review);
@@ -50,7 +59,7 @@ test('a field in a group says what is wrong with it, and a number what its limit
   expect(files?.['content/cycles/2015-spring.yml']).toBe(before?.replace('starts: 2015-03\n', 'starts: 2015-03-02\n'));
 
   await editor().goToList('Questions and answers');
-  await editor().openEntry('will-i-get-a-match');
+  await editor().openListed('will-i-get-a-match');
   for (const wrong of ['100', '0']) {
     await editor().write('Place in the group', wrong);
     await expectRefusal('Place in the group', 'Place in the group must be between 1 and 99.');
@@ -67,7 +76,7 @@ test('a list says how many rows it takes, a row that it is empty, and the first 
   await addStep(editor(), steps[1]);
   await editor().page.getByRole('textbox', { name: 'Title' }).scrollIntoViewIfNeeded();
   await expectRefusal('What to do', 'Choose or add 3 to 8.');
-  await expect.poll(() => editor().isOnScreen(editor().page.getByText('Choose or add 3 to 8.'))).toBe(true);
+  await expect.poll(() => isOnScreen(editor().page.getByText('Choose or add 3 to 8.'))).toBe(true);
 
   await addStep(editor(), 'Short');
   await expectRefusal('Step', 'Use 10 to 400 characters.');
@@ -84,7 +93,7 @@ test('a list says how many rows it takes, a row that it is empty, and the first 
 test('a list in a list in a list says where something is missing', async () => {
   const { page } = editor();
   await editor().goToList('Forms');
-  await editor().openEntry('goal-sheet');
+  await editor().openListed('goal-sheet');
   await page.getByRole('button', { name: 'Add section' }).click();
   await editor().write('Heading', 'Our libraries');
   const section = rowOf(page, 'Our libraries');
@@ -108,7 +117,7 @@ test('a list in a list in a list says where something is missing', async () => {
   await page.keyboard.insertText('The mentor’s');
   await editor().save();
   const { files } = (await editor().draft('forms', 'goal-sheet')) ?? {};
-  expect(files?.['content/forms/goal-sheet.yml']).toBe(`${await editor().cms.file('forms/goal-sheet.yml')}  - title: Our libraries
+  expect(files?.['content/forms/goal-sheet.yml']).toBe(`${await editor().file('forms/goal-sheet.yml')}  - title: Our libraries
     questions:
       - kind: choice
         name: largest-library

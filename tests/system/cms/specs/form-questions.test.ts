@@ -16,9 +16,9 @@ async function savedQuestions(section: string) {
 
 test('a question can be added, moved and retired, and nothing else of the form changes', async () => {
   const { page } = editor();
-  const before = formSchema.parse(parse((await editor().cms.file('forms/goal-sheet.yml')) ?? ''));
+  const before = formSchema.parse(parse((await editor().file('forms/goal-sheet.yml')) ?? ''));
   await editor().goToList('Forms');
-  await editor().openEntry('goal-sheet');
+  await editor().openListed('goal-sheet');
   const section = rowOf(page, 'Keeping in touch');
   await toggleRow(section);
   const asked = ['How often will you be in touch?', 'How will you be in touch?', 'Who makes the first move each time?'];

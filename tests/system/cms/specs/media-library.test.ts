@@ -1,7 +1,7 @@
 // After decap-cms, cypress/e2e/common/media_library.js as media_library_spec_test_backend.js runs it (8 tests; ported.ts says which are here).
 // Upstream's post has a field for a picture; our pictures stand in texts, where an editor gives them a text for people who do not see them.
 import { beforeEach, expect, test } from 'vitest';
-import { isWebp, MediaLibrary, photo, storedPicture, whereItWasTaken } from './media.ts';
+import { addPicture, isWebp, MediaLibrary, photo, storedPicture, whereItWasTaken } from '../media.ts';
 import { useEditor } from './use-admin.ts';
 
 const editor = useEditor();
@@ -21,10 +21,8 @@ async function writeNews(title: string): Promise<void> {
 }
 
 async function addPhoto(name: string): Promise<void> {
-  await library.openForText();
-  await library.upload(await photo(editor(), `${name}.jpg`), `${name}.webp`);
-  await library.choose();
-  await editor().write('Alt Text', 'Two people read a picture book');
+  const file = await photo(editor(), `${name}.jpg`);
+  await addPicture(editor(), 'Text', file, `${name}.webp`, 'Two people read a picture book');
 }
 
 function newsFile(title: string, picture: string): string {
@@ -93,13 +91,13 @@ test('an entry can be published with its picture: the library shows it, and so d
   await editor().save();
   await editor().setStatus('Ready');
   await editor().publish();
-  expect(await editor().cms.file('news/another-day-with-a-photo.md')).toBe(newsFile('Another day with a photo', 'published'));
+  expect(await editor().file('news/another-day-with-a-photo.md')).toBe(newsFile('Another day with a photo', 'published'));
   expect(isWebp(await storedPicture(editor(), 'published.webp'))).toBe(true);
   await library.open();
   expect(await library.names()).toContain('published.webp');
   await library.close();
   await editor().goToList('News');
-  await editor().openEntry('another-day-with-a-photo');
+  await editor().openListed('another-day-with-a-photo');
   const picture = editor().preview().getByAltText('Two people read a picture book');
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(320);
 });

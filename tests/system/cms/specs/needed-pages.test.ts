@@ -7,18 +7,18 @@ const sentence = 'The site cannot do without this page: forms, menus or other pa
 
 beforeAll(async () => {
   await editor().goToList('Pages');
-  await editor().openEntry('faq');
+  await editor().openListed('faq');
 });
 
 test('it is not deleted, and the editor is told why', async () => {
   await editor().page.getByRole('button', { name: 'Delete published entry' }).click();
   expect(await editor().told('Not deleted')).toBe(`Not deleted. ${sentence}`);
-  expect(await editor().cms.file('pages/faq.mdx')).toContain('title: ');
+  expect(await editor().file('pages/faq.mdx')).toContain('title: ');
 });
 
 test('it is not unpublished, and the editor is told why', async () => {
   await editor().pick(/^Published$/, 'Unpublish');
   expect(await editor().told('Unpublishing did not finish')).toBe(`Unpublishing did not finish. ${sentence}`);
-  expect(await editor().cms.file('pages/faq.mdx')).toContain('title: ');
+  expect(await editor().file('pages/faq.mdx')).toContain('title: ');
   expect(await editor().draft('pages', 'faq')).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 // A question and its answer, the quickest entry to write: what upstream's specs call a post.
-import type { Editor } from './editor.ts';
+import type { CmsPage } from '../../../../scripts/cms/cms-page.ts';
 
 export interface Question {
   readonly question: string;
@@ -13,7 +13,7 @@ export const abroad: Question = { question: 'May I live abroad?', answer: 'Yes, 
 export const listOfQuestions = 'Questions and answers';
 
 /** Writes every field of a question. */
-export async function writeQuestion(editor: Editor, { question, answer }: Question): Promise<void> {
+export async function writeQuestion(editor: CmsPage, { question, answer }: Question): Promise<void> {
   await editor.write('Question', question);
   await editor.choose('Group', 'Matching');
   await editor.write('Place in the group', '9');
@@ -21,7 +21,7 @@ export async function writeQuestion(editor: Editor, { question, answer }: Questi
 }
 
 /** Creates a question from the list and stays in its editor. */
-export async function createQuestion(editor: Editor, question: Question): Promise<void> {
+export async function createQuestion(editor: CmsPage, question: Question): Promise<void> {
   await editor.goToList(listOfQuestions);
   await editor.startNew('Question');
   await writeQuestion(editor, question);

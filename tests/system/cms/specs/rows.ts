@@ -1,6 +1,6 @@
 // The rows of a list in a form. A row is found by what it shows of itself while it is closed, such as a question or the heading of a section.
 import type { Locator, Page } from 'playwright-core';
-import type { Editor } from './editor.ts';
+import type { CmsPage } from '../../../../scripts/cms/cms-page.ts';
 
 /** The row that shows `summary`, open or closed. */
 export function rowOf(within: Locator | Page, summary: string): Locator {
@@ -11,7 +11,7 @@ export function rowOf(within: Locator | Page, summary: string): Locator {
 }
 
 /** What the rows of the list `label` show of themselves, in order; rows of lists within are left out. */
-export async function summariesOf(editor: Editor, label: string, within?: Locator): Promise<readonly string[]> {
+export async function summariesOf(editor: CmsPage, label: string, within?: Locator): Promise<readonly string[]> {
   const summaries = editor.group(label, within).locator('[class*="NestedObjectLabel"]');
   return summaries.evaluateAll((all) => {
     const rows = all.map((summary) => summary.parentElement);
@@ -31,7 +31,7 @@ export async function removeRow(row: Locator): Promise<void> {
 }
 
 /** Drags a row by its handle to the place of another. */
-export async function moveRow({ page }: Editor, row: Locator, to: Locator): Promise<void> {
+export async function moveRow({ page }: CmsPage, row: Locator, to: Locator): Promise<void> {
   const [from, onto] = [await middleOf(handleOf(row)), await middleOf(handleOf(to))];
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();

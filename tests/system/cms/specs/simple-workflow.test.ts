@@ -24,7 +24,7 @@ async function startQuestion(question: Question): Promise<void> {
 /** Opens a question of the site; each test that changes one has its own. */
 async function openQuestion(slug: string): Promise<void> {
   await editor().goToList(listOfQuestions);
-  await editor().cms.openEntry('faq', slug); // a long list shows its first rows only
+  await editor().openEntry('faq', slug); // a long list shows its first rows only
   await editor().page.getByRole('button', { name: 'Delete entry' }).waitFor();
   await editor()
     .page.getByRole('button', { name: /^Published$/ })
@@ -51,7 +51,7 @@ test('a new entry that is not saved says so, and asks before it is left', async 
   expect(editor().page.url()).toMatch(/#\/collections\/cycles\/new$/);
   await editor().leave();
   expect(editor().asked.at(-1)).toBe('Are you sure you want to leave this page?');
-  expect(await editor().cms.file('cycles/summer-2015.yml')).toBeUndefined();
+  expect(await editor().file('cycles/summer-2015.yml')).toBeUndefined();
 });
 
 test('a new entry can be published', async () => {
@@ -59,7 +59,7 @@ test('a new entry can be published', async () => {
   await editor().startNew('Cycle');
   await writeCycle(editor(), fall2015);
   await publish();
-  expect(await editor().cms.file('cycles/fall-2015.yml')).toBe(cycleFile(fall2015));
+  expect(await editor().file('cycles/fall-2015.yml')).toBe(cycleFile(fall2015));
   await editor().leave();
   expect(await editor().titles()).toContain('Fall 2015 · applications close 2015-08-28');
 });
@@ -68,7 +68,7 @@ test('a new entry can be published, and another begun with it', async () => {
   await startQuestion(friend);
   await publish('Publish and create new');
   await expectNew('Question', '');
-  expect(await editor().cms.file(pathOf(friend))).toBe(fileOf(friend));
+  expect(await editor().file(pathOf(friend))).toBe(fileOf(friend));
   await editor().leave();
   expect(await editor().titles()).toContain(rowOf(friend));
 });
@@ -77,7 +77,7 @@ test('a new entry can be published, and duplicated with it', async () => {
   await startQuestion(pause);
   await publish('Publish and duplicate');
   await expectNew('Question', pause.question);
-  expect(await editor().cms.file(pathOf(pause))).toBe(fileOf(pause));
+  expect(await editor().file(pathOf(pause))).toBe(fileOf(pause));
   await editor().leave();
   expect(await editor().titles()).toContain(rowOf(pause));
 });
@@ -87,7 +87,7 @@ test('an entry can be changed and published, and keeps its address', async () =>
   await writeQuestion(editor(), abroad);
   await publish();
   expect(editor().page.url()).toMatch(/entries\/can-students-apply$/);
-  expect(await editor().cms.file('faq/can-students-apply.mdx')).toBe(fileOf(abroad));
+  expect(await editor().file('faq/can-students-apply.mdx')).toBe(fileOf(abroad));
 });
 
 test('an entry can be changed and published, and another begun with it', async () => {
@@ -95,7 +95,7 @@ test('an entry can be changed and published, and another begun with it', async (
   await writeQuestion(editor(), meeting);
   await publish('Publish and create new');
   await expectNew('Question', '');
-  expect(await editor().cms.file('faq/do-i-need-to-be-a-member.mdx')).toBe(fileOf(meeting));
+  expect(await editor().file('faq/do-i-need-to-be-a-member.mdx')).toBe(fileOf(meeting));
 });
 
 test('an entry can be changed and published, and duplicated with it', async () => {
@@ -103,13 +103,13 @@ test('an entry can be changed and published, and duplicated with it', async () =
   await writeQuestion(editor(), company);
   await publish('Publish and duplicate');
   await expectNew('Question', company.question);
-  expect(await editor().cms.file('faq/can-i-have-several-mentees.mdx')).toBe(fileOf(company));
+  expect(await editor().file('faq/can-i-have-several-mentees.mdx')).toBe(fileOf(company));
 });
 
 test('the last cycle can be duplicated for the next, and its dates moved on', async () => {
-  const last = (await editor().cms.file('cycles/2015-spring.yml')) ?? '';
+  const last = (await editor().file('cycles/2015-spring.yml')) ?? '';
   await editor().goToList('Cycles');
-  await editor().openEntry('2015-spring');
+  await editor().openListed('2015-spring');
   await editor()
     .page.getByRole('button', { name: /^Published$/ })
     .waitFor();
@@ -128,6 +128,6 @@ test('the last cycle can be duplicated for the next, and its dates moved on', as
   await publish();
   expect(editor().page.url()).toMatch(/entries\/spring-2016$/);
   const opening = ['applications:\n', 'applications:\n  opens: 2016-01\n'] as const;
-  expect(await editor().cms.file('cycles/spring-2016.yml')).toBe(cycleFile(spring2016).replace(...opening));
-  expect(await editor().cms.file('cycles/2015-spring.yml')).toBe(last);
+  expect(await editor().file('cycles/spring-2016.yml')).toBe(cycleFile(spring2016).replace(...opening));
+  expect(await editor().file('cycles/2015-spring.yml')).toBe(last);
 });

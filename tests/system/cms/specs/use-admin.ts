@@ -1,10 +1,9 @@
 // The built admin page and a browser, for tests that need no Worker: its files from a small server, with the policy that they have in production.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { type Cms, type CmsOptions, openCms } from '../../../../scripts/cms/open-cms.ts';
 import type { LocalServer } from '../../../../scripts/local/http-server.ts';
 import { useBrowser } from '../../use-browser.ts';
-import type { CmsOptions } from '../open-cms.ts';
-import { type Editor, openEditor } from './editor.ts';
 import { serveAdmin } from './serve-admin.ts';
 
 /** Where the admin page is, and what opens it. */
@@ -27,12 +26,17 @@ export function useAdmin(): () => Admin {
   };
 }
 
+/** Opens the admin for an editor, with a window so high that a card is dragged without scrolling. */
+export function openEditor({ browser, siteUrl }: Admin, options: CmsOptions = {}): Promise<Cms> {
+  return openCms(browser, siteUrl, { viewport: { width: 1400, height: 1400 }, ...options });
+}
+
 /**
  * One editor, signed in, for all the tests of a file. They share her page and her repository, which take seconds to open: each test works
  * on entries of its own, so that it needs no other and their order does not matter.
  */
-export function useEditor(options: CmsOptions = {}, admin = useAdmin()): () => Editor {
-  let editor: Editor | undefined;
+export function useEditor(options: CmsOptions = {}, admin = useAdmin()): () => Cms {
+  let editor: Cms | undefined;
   beforeAll(async () => {
     editor = await openEditor(admin(), options);
   });

@@ -1,6 +1,6 @@
 // After decap-cms, cypress/e2e/view_groups_spec.js (1 test, here in three: our groups are by a choice, by another entry and by a part of a text).
 import { expect, test } from 'vitest';
-import type { Editor } from './editor.ts';
+import type { CmsPage } from '../../../../scripts/cms/cms-page.ts';
 import { titlesWhere } from './real-titles.ts';
 import { useEditor } from './use-admin.ts';
 import { expectTitles, toggleView } from './view.ts';
@@ -8,7 +8,7 @@ import { expectTitles, toggleView } from './view.ts';
 const editor = useEditor();
 
 /** How many entries stand below each heading that a group has made. */
-async function groupsOf({ page }: Editor): Promise<Readonly<Record<string, number>>> {
+async function groupsOf({ page }: CmsPage): Promise<Readonly<Record<string, number>>> {
   const sections = await page
     .getByRole('main')
     .evaluate((main) =>

@@ -1,9 +1,9 @@
 // The filters and groups above a list.
 import { expect } from 'vitest';
-import type { Editor } from './editor.ts';
+import type { CmsPage } from '../../../../scripts/cms/cms-page.ts';
 
 /** Switches a filter or a group on or off. */
-export async function toggleView({ page }: Editor, menu: 'Filter by' | 'Group by', item: string): Promise<void> {
+export async function toggleView({ page }: CmsPage, menu: 'Filter by' | 'Group by', item: string): Promise<void> {
   await page.getByRole('button', { name: menu }).first().click();
   await page.getByRole('menuitem', { name: item, exact: true }).click();
   await page.keyboard.press('Escape');
@@ -11,7 +11,7 @@ export async function toggleView({ page }: Editor, menu: 'Filter by' | 'Group by
 }
 
 /** Expects exactly these entries in the list that is open. Decap shows more as the end of the list comes into view. */
-export async function expectTitles(editor: Editor, titles: readonly string[]): Promise<void> {
+export async function expectTitles(editor: CmsPage, titles: readonly string[]): Promise<void> {
   const links = editor.page.getByRole('main').getByRole('listitem');
   await expect
     .poll(async () => {

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { readyToSave } from '../../../../cms/decap/save.ts';
 import { textFaults } from '../../../../cms/markdown/faults/text-faults.ts';
 import { entryModel, schemaOf } from '../../../../cms/model/entry-model.ts';
-import { asSaved, saved } from '../../../../scripts/content/as-saved.ts';
+import { asSaved, saved, written } from '../../../../scripts/content/as-saved.ts';
 import { captionsParts } from '../../../../src/domain/captions/captions-file.ts';
 import { splitFrontmatter } from '../../../../src/site/frontmatter.ts';
 import { legalAcrossFields } from './across-fields.ts';
@@ -19,12 +19,17 @@ function asTheSiteReads(file: string, text: string): unknown {
   return parse(file.endsWith('.yml') ? text : splitFrontmatter(text).frontmatter);
 }
 
-/** The fields as they should be in the file: nothing of them is lost on the way through YAML. */
-function readyFields(collection: string, slug: string, data: Record<string, unknown>): unknown {
+/** An entry as it goes into its file. */
+function ready(collection: string, slug: string, data: Record<string, unknown>) {
   const saving = readyToSave(collection, slug, data);
   if ('problems' in saving) throw new Error(saving.problems.join('. '));
-  const { body: _body, ...fields } = saving.data;
-  return collection === 'mails' ? saving.data : fields;
+  return saving.data;
+}
+
+/** The fields as they should be in the file: nothing of them is lost on the way through YAML. */
+function fieldsOf(collection: string, data: Readonly<Record<string, unknown>>): unknown {
+  const { body: _body, ...fields } = data;
+  return collection === 'mails' ? data : fields;
 }
 
 function entryFor(collection: string, slug = 'an-entry', file = `${collection}/${slug}.yml`) {
@@ -40,16 +45,18 @@ function holdsCode({ model }: ReturnType<typeof entryFor>, { body }: Record<stri
 
 describe.each(configEntries)('$collection, $slug', { timeout: 300_000 }, ({ collection, slug, file, fields }) => {
   const entry = entryFor(collection, slug, file);
+  const schema = schemaOf(entry.model);
 
   test(`${runs} random entries that Decap lets an editor save are taken by the site, after Decap wrote them`, () => {
     fc.assert(
       fc.property(dataFor(fields), (drawn) => {
         const data = legalAcrossFields(collection, slug, drawn);
         fc.pre(data !== undefined && !holdsCode(entry, data));
-        const text = saved(entry, data);
+        const saving = ready(collection, slug, data);
+        const text = written(entry, saving);
         const read = asTheSiteReads(file, text);
-        expect(schemaOf(entry.model).safeParse(read).error?.issues).toBeUndefined();
-        expect(read).toEqual(readyFields(collection, slug, data));
+        expect(schema.safeParse(read).error?.issues).toBeUndefined();
+        expect(read).toEqual(fieldsOf(collection, saving));
         expect(asSaved(entry, text)).toBe(text); // opened and saved again, nothing changes
       }),
       { numRuns: runs, seed: 4 },

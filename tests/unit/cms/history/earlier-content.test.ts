@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { checkContent, reviewContent } from '../../../../cms/check-content.ts';
 import { readEarlier } from '../../../../cms/history/earlier-content.ts';
 import { contentDirectory } from '../../domain/fixtures/real-content.ts';
@@ -21,10 +21,26 @@ const lost = (name: string) =>
   });
 const removed = lost('experience');
 
+/** A repository that holds the real content, in one commit on `main`; each test works in a clone of its own. */
+let real: string;
 let original = '';
 beforeAll(async () => {
   original = await readFile(join(contentDirectory, 'forms', 'mentor.yml'), 'utf8');
+  real = await mkdtemp(join(tmpdir(), 'forms-history-'));
+  await cp(contentDirectory, join(real, 'content'), { recursive: true });
+  gitIn(real, 'init', '-q', '-b', 'main');
+  commitIn(real, 'Content');
 });
+afterAll(() => rm(real, { recursive: true, force: true }));
+
+function gitIn(directory: string, ...words: readonly string[]): void {
+  execFileSync('git', [...who, ...words], { cwd: directory });
+}
+
+function commitIn(directory: string, message: string): void {
+  gitIn(directory, 'add', '-A');
+  gitIn(directory, 'commit', '-q', '-m', message);
+}
 
 async function temporary(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'forms-history-'));
@@ -32,18 +48,12 @@ async function temporary(): Promise<string> {
   return directory;
 }
 
-/** A repository that holds the real content, in one commit on `main`. */
 async function repository() {
   const directory = await temporary();
-  const git = (...words: readonly string[]) => execFileSync('git', [...who, ...words], { cwd: directory, encoding: 'utf8' });
+  gitIn(directory, 'clone', '-q', real, '.');
   const content = join(directory, 'content');
-  await cp(contentDirectory, content, { recursive: true });
-  git('init', '-q', '-b', 'main');
-  const commit = (message: string) => {
-    git('add', '-A');
-    git('commit', '-q', '-m', message);
-  };
-  commit('Content');
+  const git = (...words: readonly string[]) => gitIn(directory, ...words);
+  const commit = (message: string) => commitIn(directory, message);
   const write = (text: string) => writeFile(join(content, 'forms', 'mentor.yml'), text);
   return { directory, content, git, commit, write };
 }

@@ -1,8 +1,8 @@
 // Pictures: the media library, and the repository's own bytes.
 import type { Locator } from 'playwright-core';
-import type { Editor } from './editor.ts';
+import type { CmsPage } from '../../../scripts/cms/cms-page.ts';
 
-/** A file as an editor picks it on her machine. */
+/** A file as an cms picks it on her machine. */
 export interface Upload {
   readonly name: string;
   readonly mimeType: string;
@@ -13,7 +13,7 @@ export interface Upload {
 export const whereItWasTaken = 'taken at 40.7128 N 74.0060 W';
 
 /** A photo with such a segment; the picture is a corner of the admin. */
-export async function photo({ page }: Editor, name: string): Promise<Upload> {
+export async function photo({ page }: CmsPage, name: string): Promise<Upload> {
   const picture = await page.screenshot({ type: 'jpeg', clip: { x: 0, y: 0, width: 320, height: 200 } });
   const exif = Buffer.from(`Exif\0\0${whereItWasTaken}`, 'latin1');
   const head = Buffer.from([0xff, 0xe1, 0, exif.length + 2]);
@@ -22,23 +22,23 @@ export async function photo({ page }: Editor, name: string): Promise<Upload> {
 
 /** The media library, once it is open. */
 export class MediaLibrary {
-  readonly #editor: Editor;
+  readonly #cms: CmsPage;
   readonly #dialog: Locator;
-  constructor(editor: Editor) {
-    this.#editor = editor;
-    this.#dialog = editor.page.getByRole('dialog');
+  constructor(cms: CmsPage) {
+    this.#cms = cms;
+    this.#dialog = cms.page.getByRole('dialog');
   }
 
   /** Opens all pictures of the site, beside no entry. */
   async open(): Promise<void> {
-    await this.#editor.leave();
-    await this.#editor.page.getByRole('button', { name: 'Media', exact: true }).click();
+    await this.#cms.leave();
+    await this.#cms.page.getByRole('button', { name: 'Media', exact: true }).click();
     await this.#loaded();
   }
 
   /** Opens it for a new picture in the text of the entry that is open. */
   async openForText(): Promise<void> {
-    const { page } = this.#editor;
+    const { page } = this.#cms;
     await page.getByRole('button', { name: 'Add Component' }).first().click();
     await page.getByRole('menuitem', { name: 'Image' }).click();
     await page.getByRole('button', { name: 'Choose an image' }).click();
@@ -78,8 +78,19 @@ export class MediaLibrary {
   }
 }
 
+/** Puts a picture at the end of the text that is called `label`; Decap keeps it under `storedAs`. */
+export async function addPicture(cms: CmsPage, label: string, file: Upload, storedAs: string, alternative: string): Promise<void> {
+  const library = new MediaLibrary(cms);
+  await cms.page.getByRole('textbox', { name: label }).click();
+  await cms.page.keyboard.press('ControlOrMeta+End');
+  await library.openForText();
+  await library.upload(file, storedAs);
+  await library.choose();
+  await cms.write('Alt Text', alternative);
+}
+
 /** The bytes of a published picture; undefined where there is none. */
-export async function storedPicture({ page }: Editor, name: string): Promise<Buffer | undefined> {
+export async function storedPicture({ page }: CmsPage, name: string): Promise<Buffer | undefined> {
   const bytes = await page.evaluate(async (file) => {
     const content = window.repoFiles['content'] as { media?: Record<string, { content: { fileObj: File } } | undefined> };
     const picture = content.media?.[file]?.content.fileObj;

@@ -2,16 +2,20 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { z } from 'zod';
-import { contentDirectory } from '../../unit/domain/fixtures/real-content.ts';
+import { CmsPage } from './cms-page.ts';
+import { complaintsOf } from './complaints-of.ts';
 import { contentInMemory, type FolderInMemory } from './content-in-memory.ts';
 
 declare global {
   interface Window {
     /** Where the test backend keeps its files. */
     repoFiles: Record<string, unknown>;
+    /** Where it keeps its drafts, by collection and slug. */
+    repoFilesUnpublished: Record<string, { status: string; diffs: { path: string; content: unknown }[] } | undefined>;
   }
 }
 
+const contentDirectory = join(import.meta.dirname, '..', '..', 'content');
 const realContent = await contentInMemory(contentDirectory);
 
 export interface CmsOptions extends BrowserContextOptions {
@@ -23,37 +27,16 @@ export interface CmsOptions extends BrowserContextOptions {
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
-/** An editor's page, signed in. */
-export class Cms {
-  readonly page: Page;
-  /** What the console said against us, and every request that left the site. */
-  readonly complaints: readonly string[];
-  constructor(page: Page, complaints: readonly string[]) {
-    this.page = page;
-    this.complaints = complaints;
-  }
+/** An entry that has been saved and is not published: its status, and its texts by their paths. */
+interface Draft {
+  readonly status: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** Where it brings pictures to. */
+  readonly pictures?: readonly string[];
+}
 
-  /** Goes to a place of the admin, such as `collections/pages`; by the list where that is an entry, as an editor would. */
-  async goTo(place: string): Promise<void> {
-    const address = this.page.url().replace(/#.*/, '');
-    const [, list] = /^(collections\/[^/]+)\/./.exec(place) ?? [];
-    if (list) {
-      await this.page.goto(`${address}#/${list}`);
-      await this.page
-        .getByRole('heading', { level: 1 })
-        .or(this.page.getByRole('heading', { level: 2 }))
-        .first()
-        .waitFor();
-    }
-    await this.page.goto(`${address}#/${place}`);
-  }
-
-  /** Opens an entry and waits for its fields. */
-  async openEntry(collection: string, slug: string): Promise<void> {
-    await this.goTo(`collections/${collection}/entries/${slug}`);
-    await this.page.getByText('Changes saved').or(this.page.getByText('CHANGES SAVED')).first().waitFor();
-  }
-
+/** A page with its repository. */
+export class Cms extends CmsPage {
   /** The text of a file below `content/` as the repository has it now; undefined where it is not there. */
   async file(path: string): Promise<string | undefined> {
     const text = await this.page.evaluate((parts) => {
@@ -63,6 +46,18 @@ export class Cms {
     }, path.split('/'));
     return z.string().optional().parse(text);
   }
+
+  /** An entry as it has been saved, before it is published; undefined where there is no such draft. */
+  draft(collection: string, slug: string): Promise<Draft | undefined> {
+    return this.page.evaluate((key) => {
+      const draft = window.repoFilesUnpublished[key];
+      if (draft === undefined) return undefined;
+      const texts = draft.diffs.filter(({ content }) => typeof content === 'string');
+      const pictures = draft.diffs.filter((file) => !texts.includes(file)).map(({ path }) => path);
+      const files = Object.fromEntries(texts.map(({ path, content }) => [path, content as string]));
+      return { status: draft.status, files, ...(pictures.length > 0 ? { pictures } : {}) };
+    }, `${collection}/${slug}`);
+  }
 }
 
 /** Opens the admin of `siteUrl` on the test backend and signs in. */
@@ -71,39 +66,6 @@ export async function openCms(browser: Browser, siteUrl: string, options: CmsOpt
   await cms.page.getByRole('button', { name: 'Login' }).click();
   await cms.page.getByRole('link', { name: 'Cycles' }).waitFor();
   return cms;
-}
-
-/**
- * Opens the admin of `siteUrl` as it is, with the backend that the Worker names, before anybody has signed in.
- * @param apiUrl where GitHub's API is: whatever else is asked beside the site is a complaint
- */
-export async function openRealSignIn(
-  browser: Browser,
-  siteUrl: string,
-  options: Pick<CmsOptions, 'prepare'> & BrowserContextOptions & { readonly apiUrl?: string } = {},
-): Promise<Cms> {
-  const { prepare, apiUrl, ...contextOptions } = options;
-  const context = await browser.newContext(contextOptions);
-  const page = await context.newPage();
-  const complaints = complaintsOf(page, apiUrl === undefined ? [siteUrl] : [siteUrl, apiUrl]);
-  await prepare?.(page);
-  await page.goto(`${siteUrl}/admin/`);
-  await page.getByRole('button', { name: 'Login with GitHub' }).waitFor();
-  return new Cms(page, complaints);
-}
-
-/** What the console will say against us, and every request that will go to none of `places`. */
-function complaintsOf(page: Page, places: readonly string[]): readonly string[] {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('request', (request) => {
-    const isOurs = /^(?:blob|data):/.test(request.url()) || places.some((place) => request.url().startsWith(`${place}/`));
-    if (!isOurs) complaints.push(`asked ${request.url()}`);
-  });
-  return complaints;
 }
 
 /** Opens the admin of `siteUrl` on the test backend, before anybody has signed in. */

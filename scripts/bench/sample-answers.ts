@@ -1,6 +1,6 @@
 // Answers that each real form accepts, made from its definition: they stay right when an editor changes a question.
-import { type Form, questionsOf } from '../src/domain/form/form.ts';
-import type { Question } from '../src/domain/form/question.ts';
+import { type Form, questionsOf } from '../../src/domain/form/form.ts';
+import type { Question } from '../../src/domain/form/question.ts';
 
 /** Answers of an obviously fictional person to every question of `form`, as JSON takes them. */
 export function sampleAnswers(form: Form, changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
