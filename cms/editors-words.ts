@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Option } from '../src/domain/fields/control.ts';
 
 const shown = (values: readonly unknown[]) => values.map((value) => `“${String(value)}”`).join(', ');
 
@@ -26,6 +27,11 @@ export const editorsWords: z.core.$ZodErrorMap = (issue) => {
       return undefined;
   }
 };
+
+/** As `editorsWords`, for somebody who chooses from a list: she sees the options, and no value that a file keeps. */
+export function choiceWords(options: readonly Option[]): string {
+  return `Choose one of ${shown(options.map(({ label }) => label))}`;
+}
 
 /** A message as a sentence: schemas leave the full stop out. */
 export function sentence(message: string): string {
