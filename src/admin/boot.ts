@@ -23,14 +23,14 @@ import { greet, showIncomplete, showProblem, watchSignIn } from './welcome.ts';
 
 /** Everything that Decap needs of ours, and then Decap. */
 async function start(): Promise<void> {
-  const [settings, { module, context }] = await Promise.all([readSettings(), loadPreviews()]);
+  const [settings, { module, style, context }] = await Promise.all([readSettings(), loadPreviews()]);
   if ('problem' in settings) return showProblem(settings.problem);
   greet(document, settings.backend);
   window.CMS.registerWidget('calendar-date', calendarDateControl());
   registerCaptionsFormat(window.CMS);
   keepNeededPages(window.CMS); // before what follows an entry that is taken off: this one is not
   keepWork(window.CMS, settings.config, window);
-  registerPreviews(window.CMS, module, context as PreviewContext);
+  registerPreviews(window.CMS, module, style, context as PreviewContext);
   window.CMS.registerRemarkPlugin(siteMarkdown());
   registerEditorComponents(window.CMS, componentWords(context));
   mendLists(window.CMS);
