@@ -40,6 +40,8 @@ test('an entry goes from draft to review to publication, with a picture: it is i
   const before = await copy.read(news);
   const reader = await (await browser().newContext()).newPage();
   await reader.goto(`${system.siteUrl}/news/${slug}/`);
+  const reloads: string[] = [];
+  reader.on('framenavigated', (frame) => reloads.push(frame.url()));
 
   await author.open('news', slug);
   await author.write('Headline', 'Applications closed for a second spring');
@@ -52,7 +54,6 @@ test('an entry goes from draft to review to publication, with a picture: it is i
   expect(await git('log', '--format=%s', `main..cms/news/${slug}`)).toMatch(/^[^\n]+\n$/);
   expect(await git('show', `cms/news/${slug}:${news}`)).toContain('title: Applications closed for a second spring');
   expect(await copy.read(news)).toBe(before);
-
   await author.setStatus('In review');
   expect(await git('config', `branch.cms/news/${slug}.description`)).toContain('pending_review');
   await author.setStatus('Ready');
@@ -69,9 +70,10 @@ test('an entry goes from draft to review to publication, with a picture: it is i
   expect(await git('branch', '--format=%(refname:short)')).toBe('main\n');
   expect(lines).toContain(`From the CMS: ${news}`);
 
-  // Nobody reloads it by hand.
+  // Nobody reloads it by hand, and it is reloaded for the new pages only.
   await reader.getByRole('heading', { level: 1, name: 'Applications closed for a second spring' }).waitFor(patience);
   await reader.getByRole('img', { name: 'A shelf' }).waitFor();
+  expect(reloads).toEqual([reader.url()]);
 }, 120_000);
 
 test('a line that the author wrote by hand meanwhile is never lost: the CMS and the terminal say so, and the draft is kept', async () => {
