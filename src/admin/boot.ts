@@ -14,6 +14,7 @@ import { siteMarkdown } from './markdown/site-markdown.ts';
 import { mendAccessibility } from './mend-accessibility.ts';
 import { mendLists } from './mend-lists.ts';
 import { mendNavigation } from './mend-navigation.ts';
+import { mendPreviewLinks } from './mend-preview-links.ts';
 import { mendSignIn } from './mend-sign-in.ts';
 import { mendStatus } from './mend-status.ts';
 import { registerPreviews } from './previews.ts';
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
   mendAccessibility(document);
   mendNavigation(window);
   mendStatus(window.CMS.getBackend('github'));
+  mendPreviewLinks(window.CMS.getBackend('proxy'));
   mendSignIn(window);
   watchSignIn(document);
   window.CMS.init({ config: settings.config });
