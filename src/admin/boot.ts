@@ -13,6 +13,7 @@ import { loadPreviews } from './load-previews.ts';
 import { siteMarkdown } from './markdown/site-markdown.ts';
 import { mendAccessibility } from './mend-accessibility.ts';
 import { mendLists } from './mend-lists.ts';
+import { mendMissingDraft } from './mend-missing-draft.ts';
 import { mendNavigation } from './mend-navigation.ts';
 import { mendPreviewLinks } from './mend-preview-links.ts';
 import { mendSignIn } from './mend-sign-in.ts';
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   mendAccessibility(document);
   mendNavigation(window);
   mendStatus(window.CMS.getBackend('github'));
+  mendMissingDraft(window.CMS.getBackend('proxy'));
   mendPreviewLinks(window.CMS.getBackend('proxy'));
   mendSignIn(window);
   watchSignIn(document);

@@ -1,12 +1,16 @@
 // An author at the CMS of this machine: what she types, chooses and is told. Everything is found by what it is called on the screen.
 import type { Browser, Locator, Page, Request } from 'playwright-core';
+import { consoleErrorsOf } from './console-errors-of.ts';
 import { readToast } from './read-toast.ts';
 
 export class AuthorInCms {
   readonly page: Page;
+  /** What the console said against us. */
+  readonly complaints: string[];
   readonly #siteUrl: string;
-  constructor(page: Page, siteUrl: string) {
+  constructor(page: Page, complaints: string[], siteUrl: string) {
     this.page = page;
+    this.complaints = complaints;
     this.#siteUrl = siteUrl;
   }
 
@@ -109,8 +113,9 @@ export async function authorInCms(browser: Browser, siteUrl: string): Promise<Au
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.on('dialog', (dialog) => dialog.accept());
+  const complaints = consoleErrorsOf(page);
   await page.goto(`${siteUrl}/admin/`);
   await page.getByRole('button', { name: 'Login', exact: true }).click();
   await page.getByRole('link', { name: 'Cycles' }).waitFor();
-  return new AuthorInCms(page, siteUrl);
+  return new AuthorInCms(page, complaints, siteUrl);
 }

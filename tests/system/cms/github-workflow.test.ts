@@ -6,6 +6,7 @@ import { reportContent } from '../../../scripts/local/deployment/report-content.
 import { SiteRepository } from '../site-repository.ts';
 import { useBrowser } from '../use-browser.ts';
 import { useWholeSystem } from '../whole-system.ts';
+import { consoleErrorsOf } from './console-errors-of.ts';
 import { errorsAt } from './errors-at.ts';
 import { showPage, showScreen } from './show-screen.ts';
 import { type SignedInEditor, signIn } from './signed-in-editor.ts';
@@ -114,6 +115,15 @@ describe('on the GitHub backend, a new activity', () => {
     await editor.page.waitForURL(/collections\/activities$/);
     expect(await repository().read(file, `cms/activities/${slug}`)).toBeUndefined();
     expect(editor.complaints).toEqual([]);
+  });
+
+  it('the pages of the services around it have nothing to complain of', async () => {
+    const { siteUrl, previewUrl = siteUrl, githubUrl, mailUrl } = system().local;
+    const page = await editor.context.newPage();
+    const complaints = consoleErrorsOf(page);
+    for (const address of [previewUrl, githubUrl, mailUrl]) await page.goto(address, { waitUntil: 'networkidle' });
+    expect(complaints).toEqual([]);
+    await page.close();
   });
 
   it('a draft with a link that leads nowhere is told so in its pull request, in an editor’s words', async () => {

@@ -80,6 +80,7 @@ test('an entry goes from draft to review to publication, with a picture: it is i
   expect(reloads).toEqual([reader.url()]);
   await author.open('news', slug);
   await author.page.getByRole('link', { name: 'View Live' }).waitFor();
+  expect(author.complaints).toEqual([]);
 }, 120_000);
 
 test('a line that the author wrote by hand meanwhile is never lost: the CMS and the terminal say so, and the draft is kept', async () => {

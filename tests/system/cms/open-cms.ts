@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { z } from 'zod';
 import { contentDirectory } from '../../unit/domain/fixtures/real-content.ts';
+import { consoleErrorsOf } from './console-errors-of.ts';
 import { contentInMemory, type FolderInMemory } from './content-in-memory.ts';
 
 declare global {
@@ -94,11 +95,7 @@ export async function openRealSignIn(
 
 /** What the console will say against us, and every request that will go to none of `places`. */
 function complaintsOf(page: Page, places: readonly string[]): readonly string[] {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', ({ message }) => complaints.push(message));
+  const complaints = consoleErrorsOf(page);
   page.on('request', (request) => {
     const isOurs = /^(?:blob|data):/.test(request.url()) || places.some((place) => request.url().startsWith(`${place}/`));
     if (!isOurs) complaints.push(`asked ${request.url()}`);

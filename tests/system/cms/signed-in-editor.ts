@@ -1,5 +1,6 @@
 // An editor at the real admin page, signed in at the emulated GitHub: the GitHub backend and its editorial workflow, as in production.
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { consoleErrorsOf } from './console-errors-of.ts';
 import { type Column, dragCard } from './drag-card.ts';
 import { readToast } from './read-toast.ts';
 
@@ -162,12 +163,7 @@ export async function signIn(browser: Browser, siteUrl: string, login: string): 
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    const { url } = message.location();
-    if (message.type() === 'error') complaints.push(`${message.text()} ${url}`.trim());
-  });
-  page.on('pageerror', ({ message }) => complaints.push(message));
+  const complaints = consoleErrorsOf(page);
   await page.goto(`${siteUrl}/admin/`);
   const opened = page.waitForEvent('popup');
   await page.getByRole('button', { name: 'Login with GitHub' }).click();
