@@ -3,6 +3,8 @@ import type { Option } from '../src/domain/fields/control.ts';
 
 const shown = (values: readonly unknown[]) => values.map((value) => `“${String(value)}”`).join(', ');
 
+export const emptyWords = 'There is nothing here. Fill it in';
+
 /** What is wrong with a field, in the words of the person who fills it in; undefined where the schema says it itself. */
 export const editorsWords: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
@@ -19,7 +21,7 @@ export const editorsWords: z.core.$ZodErrorMap = (issue) => {
     case 'invalid_format':
       return formatWords(issue.format);
     case 'too_small':
-      if (issue.input === '') return 'There is nothing here. Fill it in';
+      if (issue.input === '') return emptyWords;
       return smallWords(issue.origin, Number(issue.minimum));
     case 'too_big':
       return bigWords(issue.origin, Number(issue.maximum));

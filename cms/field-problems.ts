@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Fields } from '../src/domain/fields/field.ts';
-import { choiceWords, editorsWords } from './editors-words.ts';
+import { choiceWords, editorsWords, emptyWords } from './editors-words.ts';
 import { labelPath, placeOf } from './model/label-path.ts';
 
 /**
@@ -9,6 +9,8 @@ import { labelPath, placeOf } from './model/label-path.ts';
  */
 export function fieldProblems(schema: z.ZodType, data: unknown, fields: Fields): readonly string[] {
   const error: z.core.$ZodErrorMap = (issue) => {
+    // She sees the field, and that it is empty; it is missing in a file only.
+    if (issue.code === 'invalid_type' && issue.input === undefined) return emptyWords;
     const control = placeOf(issue.path ?? [], fields).field?.control;
     return issue.code === 'invalid_value' && control?.kind === 'choice' ? choiceWords(control.options) : editorsWords(issue);
   };

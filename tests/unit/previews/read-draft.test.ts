@@ -47,6 +47,6 @@ it('says in a sentence what is not yet right, by the labels that the editor sees
   expect(problemsOf({ ...right, title: 'A', date: '2014-11', recording: { title: 'a film' } })).toEqual([
     'Title: This is too short. Write 3 characters or more',
     'Day: Write a day, such as 2027-10-31',
-    'Recording › Free to watch: This field is missing. Add it',
+    'Recording › Free to watch: There is nothing here. Fill it in',
   ]);
 });
