@@ -1,6 +1,9 @@
 import type { z } from 'zod';
+import type { Option } from '../src/domain/fields/control.ts';
 
 const shown = (values: readonly unknown[]) => values.map((value) => `“${String(value)}”`).join(', ');
+
+export const emptyWords = 'There is nothing here. Fill it in';
 
 /** What is wrong with a field, in the words of the person who fills it in; undefined where the schema says it itself. */
 export const editorsWords: z.core.$ZodErrorMap = (issue) => {
@@ -18,7 +21,7 @@ export const editorsWords: z.core.$ZodErrorMap = (issue) => {
     case 'invalid_format':
       return formatWords(issue.format);
     case 'too_small':
-      if (issue.input === '') return 'There is nothing here. Fill it in';
+      if (issue.input === '') return emptyWords;
       return smallWords(issue.origin, Number(issue.minimum));
     case 'too_big':
       return bigWords(issue.origin, Number(issue.maximum));
@@ -26,6 +29,11 @@ export const editorsWords: z.core.$ZodErrorMap = (issue) => {
       return undefined;
   }
 };
+
+/** As `editorsWords`, for somebody who chooses from a list: she sees the options, and no value that a file keeps. */
+export function choiceWords(options: readonly Option[]): string {
+  return `Choose one of ${shown(options.map(({ label }) => label))}`;
+}
 
 /** A message as a sentence: schemas leave the full stop out. */
 export function sentence(message: string): string {

@@ -1,6 +1,7 @@
 // A field of the content model as Decap CMS asks for it. One answer to each kind of control; a new kind does not compile without one.
 import type { Control } from '../../src/domain/fields/control.ts';
 import type { Field, Fields } from '../../src/domain/fields/field.ts';
+import { namingField } from '../model/row-name.ts';
 import { textPattern } from './text-pattern.ts';
 
 /** A field of Decap's configuration. */
@@ -53,6 +54,8 @@ function widgetOf(control: Control): Readonly<Record<string, unknown>> {
 
 function listOf({ item, min, max, oneIsCalled }: Extract<Control, { kind: 'list' }>): Readonly<Record<string, unknown>> {
   const rows = { widget: 'list', label_singular: oneIsCalled, min, max, collapsed: true };
+  // What a closed row shows; a problem in it is told by the same name.
+  const summary = `{{fields.${namingField(item) ?? 'item'}}}`;
   if (item.control.kind === 'variants') {
     const { by, variants } = item.control;
     const types = variants.map(({ name, label, hint, fields }) => ({
@@ -60,19 +63,13 @@ function listOf({ item, min, max, oneIsCalled }: Extract<Control, { kind: 'list'
       label,
       widget: 'object',
       hint,
-      summary: '{{fields.label}}',
+      summary,
       fields: decapFields(fields),
     }));
     return { ...rows, typeKey: by, types };
   }
-  if (item.control.kind !== 'group') return { ...rows, summary: '{{fields.item}}', field: decapField('item', item) };
-  return { ...rows, summary: summaryOf(item.control.fields), fields: decapFields(item.control.fields) };
-}
-
-/** What a closed row shows: the field that names it. */
-function summaryOf(fields: Fields): string {
-  const naming = ['title', 'text', 'from'].find((name) => name in fields) ?? Object.keys(fields)[0];
-  return `{{fields.${naming}}}`;
+  if (item.control.kind !== 'group') return { ...rows, summary, field: decapField('item', item) };
+  return { ...rows, summary, fields: decapFields(item.control.fields) };
 }
 
 function relationTo({ collection, file, valueField, displayField }: Extract<Control, { kind: 'relation' }>['to']) {

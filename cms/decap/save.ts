@@ -27,7 +27,9 @@ export function readyToSave(collection: string, slug: string, data: Data): Savin
   const tidy = cleaned(hasBody ? fields : data, model.fields);
   const problems = [
     ...fieldProblems(schemaOf(model), tidy, model.fields),
-    ...problemsWithin(collection, slug, tidy).map(({ path = [], message }) => asSentence(labelPath(path, model.fields), message)),
+    ...problemsWithin(collection, slug, tidy).map(({ path = [], message }) =>
+      asSentence(labelPath(path, model.fields, tidy), message),
+    ),
     ...(slug === '' ? namingProblems(model, tidy) : []),
     ...bodyProblems(model, body),
   ];

@@ -1,8 +1,6 @@
-import { parse } from 'yaml';
-import { captionsParts } from '../../src/domain/captions/captions-file.ts';
-import { splitFrontmatter } from '../../src/site/frontmatter.ts';
 import { entryOfFile } from '../model/entry-of-file.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { fieldsOfText } from './fields-of-text.ts';
 
 /** An entry by the names that an editor knows. */
 export interface EntryName {
@@ -44,18 +42,9 @@ export function entryName(file: string, text: string | undefined): EntryName {
 }
 
 function titleIn(file: string, text: string | undefined, field: string): string | undefined {
-  if (text === undefined) return undefined;
-  const title = file.endsWith('.vtt')
-    ? captionsParts(text).title
-    : readField(file.endsWith('.yml') ? text : splitFrontmatter(text).frontmatter, field);
+  const fields = text === undefined ? undefined : fieldsOfText(file, text);
+  // Fields that cannot be read are a problem of their own; their entry is then known by the file's name.
+  if (typeof fields !== 'object' || fields === null) return undefined;
+  const title: unknown = Object.entries(fields).find(([name]) => name === (file.endsWith('.vtt') ? 'title' : field))?.[1];
   return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined;
-}
-
-function readField(yaml: string, field: string): unknown {
-  try {
-    const value: unknown = parse(yaml, { logLevel: 'error' });
-    return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === field)?.[1] : undefined;
-  } catch {
-    return undefined; // YAML that cannot be read is a problem of its own; its entry is then known by the file's name
-  }
 }

@@ -1,29 +1,55 @@
 // Where a problem is, in the words that an editor sees. The CMS in the browser asks it too: it imports nothing of Node.
 import type { Field, Fields } from '../../src/domain/fields/field.ts';
+import { rowName } from './row-name.ts';
 import { wordsOf } from './words-of.ts';
 
-/** A place in an entry, in the labels of its fields; rows of a list by their number, from 1. What the model does not know is told by its name. */
-export function labelPath(path: readonly PropertyKey[], fields: Fields): readonly string[] {
-  const [name, ...rest] = path;
-  if (name === undefined) return [];
-  const field = Object.hasOwn(fields, name) ? fields[String(name)] : undefined;
-  return field === undefined ? path.map(unlabeled) : [field.label, ...within(field, rest)];
+/** A place in an entry. */
+export interface Place {
+  /** The labels of the fields that lead there; rows of a list by their name, or by their number, from 1. */
+  readonly labels: readonly string[];
+  /** The field; undefined where the model does not know it. */
+  readonly field: Field | undefined;
 }
 
-function within({ control }: Field, path: readonly PropertyKey[]): readonly string[] {
+/**
+ * A place in an entry of `fields`. What the model does not know is told by its name.
+ * @param data the entry as it was typed, for the names of rows; without it they have numbers
+ */
+export function placeOf(path: readonly PropertyKey[], fields: Fields, data?: unknown): Place {
+  const [name, ...rest] = path;
+  if (name === undefined) return { labels: [], field: undefined };
+  const field = Object.hasOwn(fields, name) ? fields[String(name)] : undefined;
+  if (field === undefined) return { labels: path.map(unlabeled), field };
+  return below(field.label, within(field, rest, valueAt(data, name)));
+}
+
+/** The labels alone. */
+export function labelPath(path: readonly PropertyKey[], fields: Fields, data?: unknown): readonly string[] {
+  return placeOf(path, fields, data).labels;
+}
+
+function within(field: Field, path: readonly PropertyKey[], value: unknown): Place {
+  const { control } = field;
   const [step, ...rest] = path;
-  if (step === undefined) return [];
+  if (step === undefined) return { labels: [], field };
   switch (control.kind) {
     case 'group':
-      return labelPath(path, control.fields);
+      return placeOf(path, control.fields, value);
     case 'variants':
-      return labelPath(path, Object.assign({}, ...control.variants.map(({ fields }) => fields)));
+      return placeOf(path, Object.assign({}, ...control.variants.map(({ fields }) => fields)), value);
     case 'list':
-    case 'relations':
-      return [unlabeled(step), ...(control.kind === 'list' ? within(control.item, rest) : rest.map(unlabeled))];
+      return below(rowName(control.item, value, step) ?? unlabeled(step), within(control.item, rest, valueAt(value, step)));
     default:
-      return path.map(unlabeled);
+      return { labels: path.map(unlabeled), field: undefined };
   }
+}
+
+function below(label: string, { labels, field }: Place): Place {
+  return { labels: [label, ...labels], field };
+}
+
+function valueAt(value: unknown, step: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined;
 }
 
 function unlabeled(step: PropertyKey): string {

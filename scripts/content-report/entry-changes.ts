@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { Drift } from '../../cms/drift/drift.ts';
 import { entryDrift } from '../../cms/drift/entry-drift.ts';
 import { type EntryName, entryName } from '../../cms/entries/entry-name.ts';
+import { fieldsOfText } from '../../cms/entries/fields-of-text.ts';
 import { type ChangedField, changedFields } from './changed-fields.ts';
 
 /** What happened to one entry. */
@@ -12,6 +13,8 @@ export interface EntryChange {
   readonly file: string;
   readonly kind: 'added' | 'changed' | 'removed';
   readonly entry: EntryName;
+  /** The fields as they stand in its newest file, for the names of rows. */
+  readonly data: unknown;
   /** The fields that say something else; empty for an entry that came or went. */
   readonly fields: readonly ChangedField[];
   readonly drift: readonly Drift[];
@@ -43,10 +46,13 @@ export function entryChanges(base: ContentFiles, head: ContentFiles): readonly E
   return files.flatMap((file): readonly EntryChange[] => {
     const [before, after] = [base.get(file), head.get(file)];
     if (before === after) return [];
-    const entry = entryName(file, isText(file) ? (after ?? before) : undefined);
-    if (before === undefined) return [{ file, kind: 'added', entry, fields: [], drift: [] }];
-    if (after === undefined) return [{ file, kind: 'removed', entry, fields: [], drift: [] }];
-    if (!isText(file)) return [{ file, kind: 'changed', entry, fields: [], drift: [] }];
-    return [{ file, kind: 'changed', entry, fields: changedFields(file, before, after), drift: entryDrift(file, before, after) }];
+    const text = isText(file) ? (after ?? before) : undefined;
+    const data = text === undefined ? undefined : fieldsOfText(file, text);
+    const change = { file, entry: entryName(file, text), data, fields: [], drift: [] };
+    if (before === undefined) return [{ ...change, kind: 'added' }];
+    if (after === undefined) return [{ ...change, kind: 'removed' }];
+    if (!isText(file)) return [{ ...change, kind: 'changed' }];
+    const [fields, drift] = [changedFields(file, before, after), entryDrift(file, before, after)];
+    return [{ ...change, kind: 'changed', fields, drift }];
   });
 }

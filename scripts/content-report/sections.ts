@@ -1,5 +1,4 @@
 // The parts of the comment, each a list of lines of Markdown; empty where there is nothing to say.
-import type { Drift } from '../../cms/drift/drift.ts';
 import type { EntryName } from '../../cms/entries/entry-name.ts';
 import { fieldLabel } from '../../cms/entries/field-label.ts';
 import type { Problem } from '../../cms/findings/problem.ts';
@@ -36,14 +35,14 @@ export function changesSection({ changes }: ContentReport, { siteUrl, limit }: S
   );
 }
 
-function fieldsInWords({ kind, fields, drift, entry }: EntryChange): string {
+function fieldsInWords({ kind, fields, drift, entry, data }: EntryChange): string {
   if (kind !== 'changed') return '';
   if (fields.length === 0) return drift.length > 0 ? '. Nothing that a reader would notice; see below' : '';
-  return ` — ${fields.map((field) => fieldInWords(entry, field)).join('; ')}`;
+  return ` — ${fields.map((field) => fieldInWords(entry, data, field)).join('; ')}`;
 }
 
-function fieldInWords(entry: EntryName, { path, values, items }: ChangedField): string {
-  const label = path.length > 0 ? quoted(fieldLabel(entry, path)) : 'All of it';
+function fieldInWords(entry: EntryName, data: unknown, { path, values, items }: ChangedField): string {
+  const label = path.length > 0 ? quoted(fieldLabel(entry, path, data)) : 'All of it';
   if (items) {
     const parts = [itemsInWords(items.added, 'new'), itemsInWords(items.removed, 'removed'), itemsInWords(items.moved, 'moved')];
     return `${label} (${parts.filter((part) => part !== '').join('; ')})`;
@@ -96,9 +95,7 @@ function gradeInWords({ grade, before }: Reading): string {
 /** What is written differently although nobody changed what it says, by entry and field. */
 export function driftSection({ changes }: ContentReport, { siteUrl, limit }: Style): readonly string[] {
   return limited(
-    changes
-      .filter(({ drift }) => drift.length > 0)
-      .map(({ entry, drift }) => `- ${nameOf(entry, siteUrl)} — ${driftInWords(entry, drift)}`),
+    changes.filter(({ drift }) => drift.length > 0).map((change) => `- ${nameOf(change.entry, siteUrl)} — ${driftInWords(change)}`),
     limit,
   );
 }
@@ -106,10 +103,10 @@ export function driftSection({ changes }: ContentReport, { siteUrl, limit }: Sty
 /** As many fields as an editor reads through. */
 const fieldsShown = 8;
 
-function driftInWords(entry: EntryName, drift: readonly Drift[]): string {
+function driftInWords({ entry, data, drift }: EntryChange): string {
   const alike = Map.groupBy(
     drift,
-    ({ path, kind }) => `${path.length > 0 ? `${fieldLabel(entry, path)}: ` : ''}${driftWords[kind]}`,
+    ({ path, kind }) => `${path.length > 0 ? `${fieldLabel(entry, path, data)}: ` : ''}${driftWords[kind]}`,
   );
   const parts = [...alike].map(([words, { length }]) => `${quoted(words)}${length > 1 ? ` (${countOf(length, 'place')})` : ''}`);
   const more = parts.length > fieldsShown ? `; and ${countOf(parts.length - fieldsShown, 'field')} more` : '';

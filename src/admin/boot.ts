@@ -13,7 +13,9 @@ import { loadPreviews } from './load-previews.ts';
 import { siteMarkdown } from './markdown/site-markdown.ts';
 import { mendAccessibility } from './mend-accessibility.ts';
 import { mendLists } from './mend-lists.ts';
+import { mendMissingDraft } from './mend-missing-draft.ts';
 import { mendNavigation } from './mend-navigation.ts';
+import { mendPreviewLinks } from './mend-preview-links.ts';
 import { mendSignIn } from './mend-sign-in.ts';
 import { mendStatus } from './mend-status.ts';
 import { registerPreviews } from './previews.ts';
@@ -23,14 +25,14 @@ import { greet, showIncomplete, showProblem, watchSignIn } from './welcome.ts';
 
 /** Everything that Decap needs of ours, and then Decap. */
 async function start(): Promise<void> {
-  const [settings, { module, context }] = await Promise.all([readSettings(), loadPreviews()]);
+  const [settings, { module, style, context }] = await Promise.all([readSettings(), loadPreviews()]);
   if ('problem' in settings) return showProblem(settings.problem);
   greet(document, settings.backend);
   window.CMS.registerWidget('calendar-date', calendarDateControl());
   registerCaptionsFormat(window.CMS);
   keepNeededPages(window.CMS); // before what follows an entry that is taken off: this one is not
   keepWork(window.CMS, settings.config, window);
-  registerPreviews(window.CMS, module, context as PreviewContext);
+  registerPreviews(window.CMS, module, style, context as PreviewContext);
   window.CMS.registerRemarkPlugin(siteMarkdown());
   registerEditorComponents(window.CMS, componentWords(context));
   mendLists(window.CMS);
@@ -39,6 +41,8 @@ async function start(): Promise<void> {
   mendAccessibility(document);
   mendNavigation(window);
   mendStatus(window.CMS.getBackend('github'));
+  mendMissingDraft(window.CMS.getBackend('proxy'));
+  mendPreviewLinks(window.CMS.getBackend('proxy'));
   mendSignIn(window);
   watchSignIn(document);
   window.CMS.init({ config: settings.config });

@@ -19,13 +19,17 @@ interface PreviewState {
 
 const restMilliseconds = 120;
 
-/** Gives Decap a preview for each collection, drawn with the content that the site was built from. */
+/**
+ * Gives Decap a preview for each collection, drawn with the content that the site was built from. Their style goes into each preview's frame as
+ * it is: a link would ask for it at every opening, and the preview would stand there without it until the site answers.
+ */
 export function registerPreviews(
   cms: typeof window.CMS,
   { renderPreview, previewedCollections }: PreviewsModule,
+  style: string,
   context: PreviewContext,
 ): void {
-  cms.registerPreviewStyle('/admin/previews.css');
+  cms.registerPreviewStyle(style, { raw: true });
   for (const name of previewedCollections) {
     cms.registerPreviewTemplate(
       name,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readJson } from './read-json.ts';
+import { readJson } from './ask-site.ts';
 
 const settingsSchema = z.looseObject({ backend: z.looseObject({ name: z.string() }), websiteUrl: z.url().optional() });
 const refusalSchema = z.looseObject({ message: z.string() });

@@ -50,7 +50,7 @@ export class Desk {
   async #carry(request: DecapRequest): Promise<DecapReply> {
     const { drafts, server, repository, words, log } = this.#around;
     const { action, draft } = request;
-    if (action === 'unpublishedEntry' && draft !== undefined && !(await drafts.differs(draft))) return notFound;
+    if (action === 'unpublishedEntry' && draft !== undefined && !(await drafts.differs(draft))) return noDraft;
     const unseen = await drafts.unseen(request);
     if (unseen !== undefined) return refused(409, words.unseen(unseen, action === 'persistEntry'));
     const reply = await server.ask((await drafts.prepare(request)).body);
@@ -69,8 +69,8 @@ export class Desk {
   }
 }
 
-/** decap-server's own answer where an entry has no draft. */
-const notFound: DecapReply = { status: 404, body: { message: 'Not Found' } };
+/** What an entry has that has no draft. decap-server says 404; src/admin/mend-missing-draft.ts says why we do not. */
+const noDraft: DecapReply = { status: 200, body: null };
 
 /** Decap shows `error` in its notice (decap-cms-backend-proxy, implementation.ts). */
 function refused(status: number, sentence: string): DecapReply {

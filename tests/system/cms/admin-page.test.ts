@@ -50,7 +50,7 @@ test('the page of an author on her own machine asks for no account, and the page
 describe('where a part of the page does not arrive', () => {
   const without = (part: string) => (page: Page) => page.route(part, (route) => route.abort());
 
-  test.each(['**/admin/previews.js', '**/admin/site-content.json'])(
+  test.each(['**/admin/previews.js', '**/admin/previews.css', '**/admin/site-content.json'])(
     'an editor works on without %s, and reads why there is no preview',
     async (part) => {
       const editor = await openEditor(admin(), { prepare: without(part) });
@@ -74,6 +74,16 @@ describe('where a part of the page does not arrive', () => {
     await page.getByRole('alert').getByText('A part of this page has not arrived').waitFor();
     await page.close();
   });
+});
+
+test('previews have their style while the site is being built and answers nobody', async () => {
+  const cms = await openCms(admin().browser, admin().siteUrl);
+  await cms.page.route(`${admin().siteUrl}/**`, () => undefined); // held, as wrangler holds it
+  await cms.openEntry('cycles', '2015-spring');
+  const heading = cms.page.frameLocator('iframe').getByRole('heading').first();
+  await heading.waitFor();
+  expect(await heading.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Iowan Old Style');
+  await cms.page.context().close();
 });
 
 test('the recording of a forum is not asked for by its preview, which says how it can be played', async () => {

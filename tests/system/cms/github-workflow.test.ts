@@ -3,6 +3,7 @@
 import { Octokit } from 'octokit';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { complaintsOf } from '../../../scripts/cms/complaints-of.ts';
 import { reportContent } from '../../../scripts/local/deployment/report-content.ts';
 import { SiteRepository } from '../site-repository.ts';
 import { useBrowser } from '../use-browser.ts';
@@ -120,6 +121,15 @@ describe('on the GitHub backend, a new activity', () => {
     await editor.page.waitForURL(/collections\/activities$/);
     expect(await repository().read(file, `cms/activities/${slug}`)).toBeUndefined();
     expect(editor.complaints).toEqual([]);
+  });
+
+  it('the pages of the services around it have nothing to complain of', async () => {
+    const { siteUrl, previewUrl = siteUrl, githubUrl, mailUrl } = system().local;
+    const page = await editor.context.newPage();
+    const complaints = complaintsOf(page);
+    for (const address of [previewUrl, githubUrl, mailUrl]) await page.goto(address, { waitUntil: 'networkidle' });
+    expect(complaints).toEqual([]);
+    await page.close();
   });
 
   it('a draft with a link that leads nowhere is told so in its pull request, in an editor’s words', async () => {

@@ -41,6 +41,8 @@ test('an entry goes from draft to review to publication, with a picture: it is i
   const before = await copy.read(news);
   const reader = await (await browser().newContext()).newPage();
   await reader.goto(`${system.siteUrl}/news/${slug}/`);
+  const reloads: string[] = [];
+  reader.on('framenavigated', (frame) => reloads.push(frame.url()));
 
   await author.openEntry('news', slug);
   await author.write('Headline', 'Applications closed for a second spring');
@@ -50,8 +52,11 @@ test('an entry goes from draft to review to publication, with a picture: it is i
   expect(await git('log', '--format=%s', `main..cms/news/${slug}`)).toMatch(/^[^\n]+\n$/);
   expect(await git('show', `cms/news/${slug}:${news}`)).toContain('title: Applications closed for a second spring');
   expect(await copy.read(news)).toBe(before);
-
+  await author.page.goto(`${system.siteUrl}/admin/#/workflow`);
+  await author.page.getByRole('link', { name: 'Applications closed for a second spring' }).first().click();
   await author.setStatus('In review');
+  // Nobody builds a draft here: a preview of it would be looked for in vain.
+  expect(await author.page.getByRole('button', { name: 'Check for Preview' }).isVisible()).toBe(false);
   expect(await git('config', `branch.cms/news/${slug}.description`)).toContain('pending_review');
   await author.setStatus('Ready');
   await author.publish();
@@ -67,9 +72,13 @@ test('an entry goes from draft to review to publication, with a picture: it is i
   expect(await git('branch', '--format=%(refname:short)')).toBe('main\n');
   expect(lines).toContain(`From the CMS: ${news}`);
 
-  // Nobody reloads it by hand.
+  // Nobody reloads it by hand, and it is reloaded for the new pages only.
   await reader.getByRole('heading', { level: 1, name: 'Applications closed for a second spring' }).waitFor(patience);
   await reader.getByRole('img', { name: 'A shelf' }).waitFor();
+  expect(reloads).toEqual([reader.url()]);
+  await author.openEntry('news', slug);
+  await author.page.getByRole('link', { name: 'View Live' }).waitFor();
+  expect(author.complaints).toEqual([]);
 }, 120_000);
 
 test('a line that the author wrote by hand meanwhile is never lost: the CMS and the terminal say so, and the draft is kept', async () => {

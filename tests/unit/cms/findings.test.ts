@@ -25,6 +25,29 @@ test.each([
   expect(fieldLabel({ collection, slug }, path)).toBe(label);
 });
 
+const questions = [
+  { label: 'Your full name' },
+  { label: ' ' },
+  { label: 'Anything else?' },
+  { label: 'Anything\nelse?' },
+  { label: `What do you hope to learn ${'and '.repeat(20)}` },
+];
+const form = { sections: [{ title: 'About you', questions }, { questions: [{}] }] };
+
+test.each([
+  [['sections', 0, 'questions', 0, 'kind'], 'Sections › About you › Questions › Your full name › Kind'],
+  [['sections', 0, 'questions', 1, 'label'], 'Sections › About you › Questions › 2 › Question'],
+  [['sections', 0, 'questions', 3, 'hint'], 'Sections › About you › Questions › 4 › Help'],
+  [
+    ['sections', 0, 'questions', 4],
+    'Sections › About you › Questions › What do you hope to learn and and and and and and and and an…',
+  ],
+  [['sections', 1, 'questions', 0, 'name'], 'Sections › 2 › Questions › 1 › Permanent name'],
+  [['sections', 2, 'title'], 'Sections › 3 › Heading'],
+])('a row has the name that the CMS shows of it, and its number where it has none of its own: %j', (path, label) => {
+  expect(fieldLabel({ collection: 'forms', slug: 'mentor' }, path, form)).toBe(label);
+});
+
 test.each([
   ['activities/make-a-book-list.md', 'Suggested activities', 'Make a book list together', 'activities/entries/make-a-book-list'],
   ['faq/can-i-withdraw.mdx', 'Questions and answers', 'Can I withdraw my application?', 'faq/entries/can-i-withdraw'],
@@ -86,6 +109,12 @@ test('the terminal tells problems by entry', () => {
   Program, menus and addresses › Facts of the program
   content/program.yml · /admin/#/collections/program/entries/program
     No field is called “slogan”.`);
+});
+
+test('a problem in a row is told with the name of the row', () => {
+  const finding = { file: 'redirects.yml', path: ['redirects', 0, 'to'], message: 'There is no such page.' };
+  const moved = new Map([['redirects.yml', 'redirects:\n  - from: /hello\n    to: /nowhere/\n']]);
+  expect(named(finding, moved).field).toBe('Addresses that moved › /hello › Page that took its place');
 });
 
 test('warnings that entries share are told in one line', () => {

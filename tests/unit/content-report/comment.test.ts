@@ -86,7 +86,7 @@ test('a question that moved, and those that came and went, by what they ask', as
     },
   });
   expect(part(comment, does)).toContain(
-    'Sections › 2 › Questions (4 new: “Is it one?”, “Is it two?”, “Is it three?” …; 1 moved: “Telephone number”)',
+    'Sections › You and children’s librarianship › Questions (4 new: “Is it one?”, “Is it two?”, “Is it three?” …; 1 moved: “Telephone number”)',
   );
 });
 
@@ -129,7 +129,7 @@ test('an old problem whose place moved is no new one', async () => {
   );
   expect([newProblems.length, oldProblems.map(({ field }) => field)]).toEqual([
     0,
-    ['Addresses that moved › 2 › Page that took its place'],
+    ['Addresses that moved › /hello › Page that took its place'],
   ]);
 });
 

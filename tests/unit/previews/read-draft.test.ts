@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { formFields, formSchema } from '../../../src/domain/form/form.ts';
 import { forumFields, forumSchema } from '../../../src/domain/forum/forum.ts';
 import { readDraft } from '../../../src/previews/read-draft.ts';
 
@@ -27,10 +28,25 @@ it('does not take the text for a field where it stands below the fields', () => 
   expect(problemsOf({ ...right, body: 'Text' })).toEqual(['No field is called “body”. Check the spelling, or remove it']);
 });
 
+it('names a row and the options of a choice as the editor sees them, not as the file keeps them', () => {
+  const question = {
+    kind: 'e-mail',
+    name: 'email',
+    label: 'Where do we write to?',
+    subject: 'your address',
+    visibility: 'everybody',
+  };
+  const sections = [{ title: 'About you', questions: [question] }];
+  const draft = { title: 'A form', introduction: 'Have it at hand.', minutes: 5, sections };
+  expect(() => readDraft(formSchema, { fields: formFields, body: undefined }, draft)).toThrow(
+    'Sections › About you › Questions › Where do we write to? › Who reads the answer: Choose one of “The committee”, “Private: only those who contact and match people”',
+  );
+});
+
 it('says in a sentence what is not yet right, by the labels that the editor sees', () => {
   expect(problemsOf({ ...right, title: 'A', date: '2014-11', recording: { title: 'a film' } })).toEqual([
     'Title: This is too short. Write 3 characters or more',
     'Day: Write a day, such as 2027-10-31',
-    'Recording › Free to watch: This field is missing. Add it',
+    'Recording › Free to watch: There is nothing here. Fill it in',
   ]);
 });

@@ -18,7 +18,7 @@ test('two options that are the same are refused with a sentence, and saved once 
 
   await editor().pressSave();
   expect(await editor().told('Not saved yet')).toBe(
-    'Not saved yet. Sections › 3 › Questions › 1 › Options: Each option may appear only once',
+    'Not saved yet. Sections › Keeping in touch › Questions › How often will you be in touch? › Options: Each option may appear only once',
   );
   expect(await editor().draft('forms', 'goal-sheet')).toBeUndefined();
   await page.getByText('Unsaved Changes').waitFor();

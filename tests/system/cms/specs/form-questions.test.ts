@@ -29,6 +29,12 @@ test('a question can be added, moved and retired, and nothing else of the form c
   await editor().write('Permanent name', 'best-day', section);
   await editor().write('Question', 'Which day suits you both?', section);
   await editor().write('Name in messages', 'the day that suits you both', section);
+  await editor()
+    .preview()
+    .getByText(
+      'Sections › Keeping in touch › Questions › Which day suits you both? › Who reads the answer: Choose one of “The committee”,',
+    )
+    .waitFor();
   await editor().choose('Who reads the answer', 'The committee', section);
   const added = rowOf(section, 'Which day suits you both?');
   await toggleRow(added);

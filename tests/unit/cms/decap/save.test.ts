@@ -88,8 +88,8 @@ describe('saving', () => {
     expect(readyToSave('forms', 'goal-sheet', { ...form, sections: [{ ...section, questions: altered }, ...others] })).toEqual({
       problems: [
         'Nobody could be sent a receipt. Ask a question of the kind “Email address” with the permanent name “email”, which has to be answered and stays private',
-        'Sections › 1 › Questions › 3 › Permanent name: Another question of this form has the name “name” too. Rename the newer one',
-        'Sections › 1 › Questions › 1 › Who reads the answer: Answers to “Mentee’s full name” would be shown to the committee. Set this to “Private”',
+        'Sections › Your match › Questions › Reference of the mentee’s application › Permanent name: Another question of this form has the name “name” too. Rename the newer one',
+        'Sections › Your match › Questions › Mentee’s full name › Who reads the answer: Answers to “Mentee’s full name” would be shown to the committee. Set this to “Private”',
       ],
     });
   });
