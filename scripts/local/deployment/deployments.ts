@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mirrorDirectory } from '../mirror-directory.ts';
+import { markBuilt } from '../site-watch.ts';
 import type { WorkerKeeper } from '../worker-keeper.ts';
 import { prepareCheckout } from './checkout.ts';
 import type { DeploymentRecord } from './deployments-page.ts';
@@ -54,6 +55,7 @@ export class Deployments {
     const { root, siteDirectory, github, log } = this.#bench.around;
     await rm(this.#previews.directory, { recursive: true, force: true });
     for (const directory of [this.#bench.checkout, this.live]) await prepareCheckout(root, directory);
+    await markBuilt(this.live); // as for `watchSite`: the mark has to be there when wrangler starts
     if (github.contentBy === 'editors') log(words.editorsContent);
     const problems = await this.#main(this.#bench.wanted().main, signal, async () => {
       await mirrorDirectory(join(this.#bench.checkout, 'content'), join(this.live, 'content'));
