@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SiteRepository } from '../site-repository.ts';
 import { useBrowser } from '../use-browser.ts';
 import { useWholeSystem } from '../whole-system.ts';
+import { axeFaultsOf } from './axe-faults-of.ts';
 import { Board } from './board.ts';
 import { showScreen } from './show-screen.ts';
 import { type SignedInEditor, signIn } from './signed-in-editor.ts';
@@ -47,6 +48,7 @@ describe('two editors', () => {
     const notice = chair.page.locator('.draft-notice');
     expect(await notice.innerText()).toMatch(/^Editor began this draft; it was saved last on .*What you save becomes part of it/);
     await showScreen(chair.page, '21-whose-draft-it-is');
+    expect(await axeFaultsOf(chair)).toEqual([]);
     await chair.write('Meaning', 'What the chair makes of it.');
     await chair.save();
     expect(await draftOf('ala')).toMatch(/as the editor writes it[\s\S]*What the chair makes of it/);
