@@ -16,6 +16,7 @@ import { mendLists } from './mend-lists.ts';
 import { mendNavigation } from './mend-navigation.ts';
 import { mendSignIn } from './mend-sign-in.ts';
 import { mendStatus } from './mend-status.ts';
+import { mendSwitches } from './mend-switches.ts';
 import { registerPreviews } from './previews.ts';
 import { readSettings } from './read-settings.ts';
 import { showFirstProblem } from './show-first-problem.ts';
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
   window.CMS.registerRemarkPlugin(siteMarkdown());
   registerEditorComponents(window.CMS, componentWords(context));
   mendLists(window.CMS);
+  mendSwitches(window.CMS);
   sayItOurWay(window.CMS);
   showFirstProblem(document);
   mendAccessibility(document);
