@@ -16,6 +16,7 @@ import { mendLists } from './mend-lists.ts';
 import { mendNavigation } from './mend-navigation.ts';
 import { mendSignIn } from './mend-sign-in.ts';
 import { mendStatus } from './mend-status.ts';
+import { mendSummaries } from './mend-summaries.ts';
 import { mendSwitches } from './mend-switches.ts';
 import { registerPreviews } from './previews.ts';
 import { readSettings } from './read-settings.ts';
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
   sayItOurWay(window.CMS);
   showFirstProblem(document);
   mendAccessibility(document);
+  mendSummaries(document, context);
   mendNavigation(window);
   mendStatus(window.CMS.getBackend('github'));
   mendSignIn(window);
