@@ -55,7 +55,7 @@ const ours: Phrases = {
 };
 
 /** Puts our sentences in the place of Decap's. */
-export function sayItOurWay(cms: typeof window.CMS): void {
+export function sayItOurWay(cms: Pick<typeof window.CMS, 'getLocale' | 'registerLocale'>): void {
   cms.registerLocale('en', withOurs(cms.getLocale('en'), ours));
 }
 
