@@ -47,7 +47,7 @@ const ours: Phrases = {
       onFailToUpdateStatus: 'Status not changed. %{details}',
       onFailToUnpublishEntry: 'Unpublishing did not finish. %{details}', // it has two steps, and either can fail
       onFailToDelete: 'Not deleted. %{details}',
-      onLoggedOut: 'You are no longer signed in. Copy what you have not saved, and sign in again.',
+      onLoggedOut: 'You have been logged out. Copy what you have not saved, and sign in again.',
       onBackendDown: 'GitHub, which keeps the texts, has trouble. Keep this page open and save later; %{details} says how it is.',
     },
   },
