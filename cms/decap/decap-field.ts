@@ -12,7 +12,7 @@ export function decapFields(fields: Fields): readonly DecapField[] {
   return Object.entries(fields).map(([name, field]) => decapField(name, field));
 }
 
-/** One field as Decap asks for it. Decap takes `required` for true where nothing is said. */
+/** One field as Decap asks for it. Decap takes `required` for true where nothing is said, and writes “(optional)” beside the others. */
 export function decapField(name: string, { label, hint, isRequired, control }: Field): DecapField {
   return { name, label, ...widgetOf(control), required: isRequired, hint };
 }
@@ -26,7 +26,7 @@ function widgetOf(control: Control): Readonly<Record<string, unknown>> {
       return { widget: 'number', value_type: 'int', min, max, step: 1, ...(byDefault === undefined ? {} : { default: byDefault }) };
     }
     case 'yes or no':
-      // An untouched switch would stay out of the file, and a required one could not be saved as “no”.
+      // An untouched switch of a new entry would stay out of the file. That of an old one may: src/admin/mend-switches.ts.
       return { widget: 'boolean', default: control.byDefault ?? false };
     case 'choice':
       return { widget: 'select', options: control.options.map(({ label, value }) => ({ label, value })) };

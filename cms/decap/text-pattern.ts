@@ -16,8 +16,13 @@ const character = '(?:[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[^\\uD800-\\uDBFF])';
  */
 export function textPattern({ min, max, patterns }: TextLimits): readonly [string, string] {
   const all = [`^(?=${character}{${min},${max}}$)`, ...patterns.map(({ source }) => `(?=${atTheStart(source)})`)];
-  const length = min > 1 ? `Use ${min} to ${max} characters` : `Use ${max} characters at most`;
-  return [`${all.join('')}[\\s\\S]*$`, [length, ...messagesOf(patterns)].join('. ')];
+  return [`${all.join('')}[\\s\\S]*$`, [...messagesOf(patterns), ...lengthInWords({ min, max, patterns })].join('. ')];
+}
+
+/** Said last: whoever types “fall 15” in place of “Fall 2015” has to hear of the shape first. */
+function lengthInWords({ min, max, patterns }: TextLimits): readonly string[] {
+  if (patterns.some(({ fixesLength }) => fixesLength)) return [];
+  return [min > 1 ? `Use ${min} to ${max} characters` : `Use ${max} characters at most`];
 }
 
 /** A lookahead stands at the start of the text: a pattern that does not begin there gets the way to where it does. */

@@ -47,7 +47,7 @@ export class CmsPage {
   /** Opens an entry from the list. Its title may be old there: Decap's list follows what was published only when the page is loaded anew. */
   async openListed(slug: string): Promise<void> {
     await this.page.getByRole('main').locator(`a[href$="/entries/${slug}"]`).click();
-    await this.page.getByRole('link', { name: /Writing in/ }).waitFor();
+    await this.page.getByRole('link', { name: /changes/i }).waitFor();
     await this.page.getByText('Changes saved').waitFor();
   }
 
@@ -62,7 +62,7 @@ export class CmsPage {
 
   /** Leaves the entry that is open, if one is. */
   async leave(): Promise<void> {
-    const back = this.page.getByRole('link', { name: /Writing in/ });
+    const back = this.page.getByRole('link', { name: /changes/i });
     if (!(await back.isVisible())) return;
     await back.click();
     await back.waitFor({ state: 'hidden' });

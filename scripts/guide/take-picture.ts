@@ -52,19 +52,10 @@ async function open(browser: Browser, siteUrl: string, { isBeforeSignIn }: Scene
   return new CmsPage(page, complaints);
 }
 
-/**
- * Takes away what an editor does not see: the link of the test backend, messages that pass, and the empty box in place of a wide “＋”, for which
- * machines without Asian fonts have no sign.
- */
+/** Takes away what an editor does not see: the link of the test backend, and messages that pass. */
 async function asEditorsSeeIt(page: Page): Promise<void> {
   await page.addStyleTag({
     content: '[class*="TestRepoIndicator"], .Toastify { display: none } *, ::before { caret-color: transparent !important }',
-  });
-  await page.evaluate(() => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      if (text.nodeValue?.includes('＋')) text.nodeValue = text.nodeValue.replace('＋', '+');
-    }
   });
 }
 

@@ -8,7 +8,7 @@ import { useBrowser } from '../system/use-browser.ts';
 
 const browser = useBrowser();
 
-/** Nobody but our mends watches the whole body, and their style is a file of its own. */
+/** Nobody but our mends watches the whole body, and their styles are files of their own. */
 async function withoutMends(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const observe = MutationObserver.prototype.observe;
@@ -16,7 +16,7 @@ async function withoutMends(page: Page): Promise<void> {
       if (target !== document.body) observe.call(this, target, options);
     };
   });
-  await page.route('**/admin/mends.css', (route) => route.fulfill({ contentType: 'text/css', body: '' }));
+  await page.route(/\/admin\/(?:mends|toolbar)\.css$/, (route) => route.fulfill({ contentType: 'text/css', body: '' }));
 }
 
 const ruleOf = (fault: string) => fault.slice(0, fault.indexOf(':'));

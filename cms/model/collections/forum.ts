@@ -11,7 +11,7 @@ export const forum: FolderCollection = {
   fields: forumFields,
   identifier: 'title',
   slug: '{{date}}',
-  summary: '{{date}} · {{title}}',
+  summary: '{{title}} · {{date}}',
   sortedBy: ['date', 'title'],
   groups: [{ label: 'Year', field: 'date', pattern: '^\\d{4}' }],
   previewPath: 'mentoring-forum/',

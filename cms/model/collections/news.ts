@@ -12,7 +12,7 @@ export const news: FolderCollection = {
   body: { label: 'Text', hint: 'The news itself, the most important first.' },
   identifier: 'title',
   slug: '{{title}}',
-  summary: '{{date}} · {{title}}',
+  summary: '{{title}} · {{date}}',
   sortedBy: ['date', 'title'],
   groups: [{ label: 'Year', field: 'date', pattern: '^\\d{4}' }],
   previewPath: 'news/{{slug}}/',

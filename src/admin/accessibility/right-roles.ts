@@ -6,6 +6,9 @@ const switches = giving('[role="switch"]', 'aria-checked', 'false');
 /** A list's mark for “load more”, which is no entry of it. */
 const waypoints = giving('ul > span:empty', 'aria-hidden', 'true');
 
+/** Between a menu and what it offers stands a list, whose items are none of a list. */
+const menus = giving('[role="menu"] > ul', 'role', 'none');
+
 /** How long a message stays, and that something loads, as pictures. */
 const progress = giving('[class*="Toastify__progress-bar--wrp"], body > canvas', 'aria-hidden', 'true');
 
@@ -22,4 +25,4 @@ const nestedButtons: Mend = (root) => {
 };
 
 /** Roles and states that say what a thing is. */
-export const rightRoles: readonly Mend[] = [switches, waypoints, progress, nestedButtons];
+export const rightRoles: readonly Mend[] = [switches, waypoints, menus, progress, nestedButtons];

@@ -16,14 +16,22 @@ export const cycleFields = {
     hint: 'What people call the cycle, such as “Fall 2014”. It is also the milestone of its issues.',
     min: 1,
     max: 20,
-    pattern: { source: '^(?:Spring|Summer|Fall|Winter) \\d{4}$', message: 'Write the season and the year, such as “Fall 2014”' },
+    pattern: {
+      source: '^(?:Spring|Summer|Fall|Winter) \\d{4}$',
+      message: 'Write the season and the year, such as “Fall 2014”',
+      fixesLength: true,
+    },
   }),
   code: text({
     label: 'Code',
     hint: 'The year and SP, SU, F or W for the season, such as “2014F”. It stands in reference numbers and never changes once people can apply.',
     min: 1,
     max: 10,
-    pattern: { source: '^\\d{4}(?:SP|SU|F|W)$', message: 'Write the year and SP, SU, F or W, such as “2014F”' },
+    pattern: {
+      source: '^\\d{4}(?:SP|SU|F|W)$',
+      message: 'Write the year and SP, SU, F or W, such as “2014F”',
+      fixesLength: true,
+    },
   }),
   applications: group({
     label: 'Applications',

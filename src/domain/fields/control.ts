@@ -5,6 +5,8 @@ export interface TextPattern {
   /** A regular expression over the whole text, without flags: the CMS knows none. */
   readonly source: string;
   readonly message: string;
+  /** True where whatever fits it has a fitting length as well, and the length need not be told. */
+  readonly fixesLength?: true;
 }
 
 /** One of several values, as a person reads it. */

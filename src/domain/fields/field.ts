@@ -9,6 +9,7 @@ export interface Field<Schema extends z.ZodType = z.ZodType> {
   readonly label: string;
   /** One sentence for the person who fills it in. */
   readonly hint: string;
+  /** Whether an editor has to fill it in; a file may leave out a switch that has a default. */
   readonly isRequired: boolean;
   /** What the CMS asks with, and the limits that it can express. */
   readonly control: Control;

@@ -33,7 +33,7 @@ const common = {
     max: 40,
     pattern: [
       { source: '^[a-z][a-z0-9-]*$', message: 'Use lower-case letters, digits and hyphens, and begin with a letter' },
-      { source: '^(?!constructor$)', message: 'Choose another name: JavaScript keeps this one for itself' },
+      { source: '^(?!constructor$)', message: 'Do not call it “constructor”, which JavaScript keeps for itself' },
     ],
   }),
   label: paragraph({ label: 'Question', hint: 'The question as people read it.', min: 3, max: 160 }),

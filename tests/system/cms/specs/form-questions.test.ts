@@ -57,3 +57,31 @@ test('a question can be added, moved and retired, and nothing else of the form c
   expect(questions[0]).toMatchObject({ kind: 'short text', label: 'Which day suits you both?', required: true, retired: false });
   expect(questions.slice(1)).toEqual(old.map((question) => ({ ...question, retired: question.label.startsWith('Who makes') })));
 });
+
+test('a switch that the file does not name stands as it is meant, is not called optional, and stays out of the file until it is moved', async () => {
+  const { page } = editor();
+  const saved = async () => (await editor().draft('forms', 'mentor'))?.files['content/forms/mentor.yml'];
+  const before = (await editor().file('forms/mentor.yml')) ?? '';
+  await editor().goToList('Forms');
+  await editor().openListed('mentor');
+  const section = rowOf(page, 'How to reach you');
+  const question = rowOf(section, 'Full name');
+  const openQuestion = async () => {
+    await toggleRow(section);
+    await toggleRow(question);
+  };
+  await openQuestion();
+  const has = question.getByRole('switch', { name: 'Has to be answered', exact: true });
+  const retired = question.getByRole('switch', { name: 'No longer asked', exact: true });
+  expect([await has.getAttribute('aria-checked'), await retired.getAttribute('aria-checked')]).toEqual(['true', 'false']);
+
+  await editor().write('Name in messages', 'your whole name', question);
+  await editor().save();
+  const renamed = before.replace('subject: your full name', 'subject: your whole name');
+  expect(await saved()).toBe(renamed);
+
+  await openQuestion(); // what is a draft now has been drawn anew
+  await has.click();
+  await editor().save();
+  expect(await saved()).toBe(renamed.replace('your whole name\n', 'your whole name\n        required: false\n'));
+});

@@ -45,5 +45,5 @@ export function fileOf({ question, answer }: Question): string {
 
 /** What a list calls it. */
 export function rowOf({ question }: Question): string {
-  return `${question} · matching, 9`;
+  return `${question} · Matching, 9`;
 }

@@ -61,7 +61,7 @@ test('a new entry can be published', async () => {
   await publish();
   expect(await editor().file('cycles/fall-2015.yml')).toBe(cycleFile(fall2015));
   await editor().leave();
-  expect(await editor().titles()).toContain('Fall 2015 · applications close 2015-08-28');
+  expect(await editor().titles()).toContain('Fall 2015 · applications close Friday, August 28, 2015');
 });
 
 test('a new entry can be published, and another begun with it', async () => {

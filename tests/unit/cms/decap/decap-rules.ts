@@ -32,6 +32,7 @@ export function refuses(field: ConfigField, value: unknown): boolean {
         ? { first: () => field.pattern?.[0], last: () => field.pattern?.[1] }
         : (field[name as keyof ConfigField] ?? otherwise),
   };
+  if (field.widget === 'boolean') return false; // it always says something: src/admin/mend-switches.ts
   if (widget.validatePresence(asMap, value, t).error) return true;
   switch (field.widget) {
     case 'string':

@@ -79,7 +79,7 @@ function compareField(field: ConfigField, schema: JsonSchema, isRequired: boolea
       ? []
       : [`${at}: ${what} is ${JSON.stringify(asked)} there and ${JSON.stringify(kept)} here`];
   const hint = schema.description === undefined || schema.description === field.hint ? [] : [`${at}: another hint`];
-  const own = [...told('required', field.required, field.widget === 'boolean' ? field.required : isRequired), ...hint];
+  const own = [...told('required', field.required, field.widget === 'boolean' || isRequired), ...hint];
   const rest = compareKind(field, schema, at, told);
   return { fields: rest.fields + 1, differences: [...own, ...rest.differences] };
 }
