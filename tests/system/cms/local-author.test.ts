@@ -98,7 +98,7 @@ test('a line that the author wrote by hand meanwhile is never lost: the CMS and 
   // As the sentence advises: the same line on both sides.
   await author.write('Question', 'May people who study apply?');
   await author.save();
-  await author.setStatus('Ready');
+  expect(await author.statusShown()).toBe('Ready');
   await author.publish();
   expect(await copy.read(path)).toBe(own);
 });

@@ -1,8 +1,9 @@
 // Pictures: the media library, and the repository's own bytes.
 import type { Locator } from 'playwright-core';
+import { vi } from 'vitest';
 import type { CmsPage } from '../../../scripts/cms/cms-page.ts';
 
-/** A file as an cms picks it on her machine. */
+/** A file as an editor picks it on her machine. */
 export interface Upload {
   readonly name: string;
   readonly mimeType: string;
@@ -39,8 +40,12 @@ export class MediaLibrary {
   /** Opens it for a new picture in the text of the entry that is open. */
   async openForText(): Promise<void> {
     const { page } = this.#cms;
-    await page.getByRole('button', { name: 'Add Component' }).first().click();
-    await page.getByRole('menuitem', { name: 'Image' }).click();
+    const image = page.getByRole('menuitem', { name: 'Image' });
+    // The menu closes when the text takes up what was typed just before, as it may a moment later.
+    await vi.waitFor(async () => {
+      await page.getByRole('button', { name: 'Add Component' }).first().click();
+      await image.click({ timeout: 1_000 });
+    }, 15_000);
     await page.getByRole('button', { name: 'Choose an image' }).click();
     await this.#loaded();
   }

@@ -25,7 +25,9 @@ describe('a question', () => {
   );
 
   it('is never named constructor: every object has one, and its answer would never be absent', () => {
-    expect(messagesOf({ ...text, name: 'constructor' })).toEqual(['Choose another name: JavaScript keeps this one for itself']);
+    expect(messagesOf({ ...text, name: 'constructor' })).toEqual([
+      'Do not call it “constructor”, which JavaScript keeps for itself',
+    ]);
   });
 
   it.each(Object.values(controlFields))('is never named %s, which steers the form', (name) => {
