@@ -6,7 +6,11 @@ window.__REDUX_DEVTOOLS_EXTENSION_COMPOSE__ = (enhance) => (createStore) => (red
   enhance((inner, start) => createStore(mended(inner), start))(reduce, initial);
 
 function mended(reduce) {
-  const mends = { UNPUBLISHED_ENTRY_PERSIST_SUCCESS: keepStatus, NOTIFICATION_SEND: keepRefusal };
+  const mends = {
+    UNPUBLISHED_ENTRY_PERSIST_SUCCESS: keepStatus,
+    DRAFT_CHANGE_FIELD: keepUnchanged,
+    NOTIFICATION_SEND: keepRefusal,
+  };
   return (state, action) => (mends[action.type] ?? plainly)(reduce, state, action);
 }
 
@@ -21,6 +25,14 @@ function keepStatus(reduce, state, action) {
   const place = ['entities', `${collection}.${entry.get('slug')}`, 'status'];
   const status = state.editorialWorkflow.getIn(place);
   return status === undefined ? next : { ...next, editorialWorkflow: next.editorialWorkflow.setIn(place, status) };
+}
+
+/** Choices of other entries tell their value again when they are shown, which made a new entry that was just saved a changed one. */
+function keepUnchanged(reduce, state, action) {
+  const { entryDraft, ...others } = reduce(state, action);
+  const before = state.entryDraft;
+  const isSame = !before.get('hasChanged') && entryDraft.getIn(['entry', 'data']).equals(before.getIn(['entry', 'data']));
+  return { ...others, entryDraft: isSame ? entryDraft.set('hasChanged', false) : entryDraft };
 }
 
 /** What an editor has to mend stays until she closes it or the next message comes, not for eight seconds (WCAG 2.2.1, Timing Adjustable). */
