@@ -1,9 +1,11 @@
 // Before Decap loads: it waits until our own script has registered its widgets.
 window.CMS_MANUAL_INIT = true;
 
-// What Decap's store does not do right. It comes this way for the Redux DevTools: https://github.com/reduxjs/redux-devtools.
-window.__REDUX_DEVTOOLS_EXTENSION_COMPOSE__ = (enhance) => (createStore) => (reduce, initial) =>
-  enhance((inner, start) => createStore(mended(inner), start))(reduce, initial);
+// What Decap's store does not do right. It comes this way for the Redux DevTools (decision 0018); `boot.ts` looks whether it came.
+window.__REDUX_DEVTOOLS_EXTENSION_COMPOSE__ = (enhance) => (createStore) => (reduce, initial) => {
+  window.isDecapsStoreMended = true;
+  return enhance((inner, start) => createStore(mended(inner), start))(reduce, initial);
+};
 
 function mended(reduce) {
   const mends = {
@@ -35,14 +37,21 @@ function keepUnchanged(reduce, state, action) {
   return { ...others, entryDraft: isSame ? entryDraft.set('hasChanged', false) : entryDraft };
 }
 
-/** What an editor has to mend stays until she closes it or the next message comes, not for eight seconds (WCAG 2.2.1, Timing Adjustable). */
+/**
+ * A refusal of what an editor did stays until she closes it, is refused anew, or succeeds, not for eight seconds: it tells what to do (WCAG 2.2.1,
+ * Timing Adjustable). What Decap says of its own accord comes and goes beside it.
+ */
 function keepRefusal(reduce, state, action) {
-  const others = state.notifications.notifications.filter(({ type }) => type !== 'error');
   const { payload } = action;
-  return reduce(
-    { ...state, notifications: { notifications: others } },
-    payload.type === 'error' ? { ...action, payload: { ...payload, dismissAfter: false } } : action,
-  );
+  if (payload.type !== 'success' && !isRefusal(payload)) return reduce(state, action);
+  const others = state.notifications.notifications.filter((one) => !isRefusal(one));
+  const before = { ...state, notifications: { notifications: others } };
+  return reduce(before, isRefusal(payload) ? { ...action, payload: { ...payload, dismissAfter: false } } : action);
+}
+
+/** By its sentence, as `decap-words.ts` has them. */
+function isRefusal({ message }) {
+  return /\.(missingRequiredField|onFailTo(Persist|PublishEntry|UpdateStatus|UnpublishEntry|Delete))$/.test(message?.key ?? '');
 }
 
 // Where one of the page's scripts does not arrive, nothing else would say so.

@@ -1,18 +1,40 @@
 /** Which local-only page of the emulated GitHub a request asks for. The pages read through the API, as the chair. */
 import { z } from 'zod';
 import type { CapturedEmulator } from './captured-emulator.ts';
-import { applicationsRepository, localToken } from './fixed-names.ts';
+import { applicationsRepository, localToken, siteRepository } from './fixed-names.ts';
 import { githubHomePage } from './pages/github-home-page.ts';
 import { commentSchema, issueSchema } from './pages/github-records.ts';
 import { type Html, htmlResponse } from './pages/html.ts';
-import { issueListPage } from './pages/issue-list-page.ts';
+import { type IssueListAddress, issueListPage } from './pages/issue-list-page.ts';
 import { issuePage } from './pages/issue-page.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 
 const pageSize = 100;
-const { owner, repo } = applicationsRepository;
-const repository = `${owner}/${repo}`;
-const issueAddress = new RegExp(`^/${repository}/issues/(\\d+)/?$`);
+
+interface List extends IssueListAddress {
+  /** Where the API has them. */
+  readonly api: string;
+  /** Where the API has their comments: a pull request is an issue there. */
+  readonly comments: string;
+}
+
+const applications = nameOf(applicationsRepository);
+const site = nameOf(siteRepository);
+const issues: List = {
+  href: `/${applications}/issues`,
+  title: `Issues of ${applications}`,
+  one: `/${applications}/issues`,
+  api: `/repos/${applications}/issues`,
+  comments: `/repos/${applications}/issues`,
+};
+/** What editors are working on. */
+const drafts: List = {
+  href: `/${site}/pulls`,
+  title: `Pull requests of ${site}`,
+  one: `/${site}/pull`,
+  api: `/repos/${site}/pulls`,
+  comments: `/repos/${site}/issues`,
+};
 
 /**
  * Answers a person's request.
@@ -23,16 +45,23 @@ export async function githubPage(request: Request, emulator: CapturedEmulator, s
   const { pathname, searchParams } = new URL(request.url);
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
   if (pathname === '/') return wantsPage(request) ? htmlResponse(githubHomePage(siteUrl)) : undefined;
-  if (pathname.replace(/\/$/, '') === `/${repository}`) return Response.redirect(new URL(`/${repository}/issues`, request.url));
+  const place = pathname.replace(/\/$/, '');
+  if (place === `/${applications}`) return Response.redirect(new URL(issues.href, request.url));
+  if (place === `/${site}`) return Response.redirect(new URL(drafts.href, request.url));
 
   const read = readAsChair(emulator, request.url);
-  if (pathname.replace(/\/$/, '') === `/${repository}/issues`) {
-    return htmlResponse(await issueList(read, Math.max(1, Number(searchParams.get('page')) || 1)));
+  for (const list of [issues, drafts]) {
+    if (place === list.href) return htmlResponse(await listPage(read, list, Math.max(1, Number(searchParams.get('page')) || 1)));
+    const number = place.startsWith(`${list.one}/`) ? place.slice(list.one.length + 1) : '';
+    if (!/^\d+$/.test(number)) continue;
+    const page = await onePage(read, list, number);
+    return page === undefined ? htmlResponse(notFoundPage('GitHub'), 404) : htmlResponse(page);
   }
-  const number = issueAddress.exec(pathname)?.[1];
-  if (number === undefined) return undefined;
-  const page = await issue(read, number);
-  return page === undefined ? htmlResponse(notFoundPage('GitHub'), 404) : htmlResponse(page);
+  return undefined;
+}
+
+function nameOf({ owner, repo }: { owner: string; repo: string }): string {
+  return `${owner}/${repo}`;
 }
 
 /** `GET /` is also an API route (a list of addresses), which nobody here uses without asking for JSON. */
@@ -42,17 +71,17 @@ function wantsPage(request: Request): boolean {
 
 type Read = (path: string) => Promise<unknown>;
 
-async function issueList(read: Read, page: number): Promise<Html> {
+async function listPage(read: Read, list: List, page: number): Promise<Html> {
   const query = `state=all&sort=created&direction=desc&per_page=${pageSize}&page=${page}`;
-  const issues = z.array(issueSchema).parse(await read(`/repos/${repository}/issues?${query}`));
-  return issueListPage({ repository, issues, page, hasNext: issues.length === pageSize });
+  const found = z.array(issueSchema).parse(await read(`${list.api}?${query}`));
+  return issueListPage({ list, issues: found, page, hasNext: found.length === pageSize });
 }
 
-async function issue(read: Read, number: string): Promise<Html | undefined> {
-  const found = await read(`/repos/${repository}/issues/${number}`);
+async function onePage(read: Read, list: List, number: string): Promise<Html | undefined> {
+  const found = await read(`${list.api}/${number}`);
   if (found === undefined) return undefined;
-  const comments = await read(`/repos/${repository}/issues/${number}/comments?per_page=${pageSize}`);
-  return issuePage({ repository, issue: issueSchema.parse(found), comments: z.array(commentSchema).parse(comments) });
+  const comments = await read(`${list.comments}/${number}/comments?per_page=${pageSize}`);
+  return issuePage({ list, issue: issueSchema.parse(found), comments: z.array(commentSchema).parse(comments) });
 }
 
 function readAsChair(emulator: CapturedEmulator, base: string): Read {

@@ -29,6 +29,8 @@ import { greet, showIncomplete, showProblem, watchSignIn } from './welcome.ts';
 async function start(): Promise<void> {
   const [settings, { module, style, context }] = await Promise.all([readSettings(), loadPreviews()]);
   if ('problem' in settings) return showProblem(settings.problem);
+  if (!window.isDecapsStoreMended)
+    throw new Error('Decap makes its store in another way in this version: see public/admin/start.js');
   greet(document, settings.backend);
   window.CMS.registerWidget('calendar-date', calendarDateControl());
   registerCaptionsFormat(window.CMS);

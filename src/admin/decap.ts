@@ -117,6 +117,8 @@ interface Cms {
 declare global {
   interface Window {
     CMS_MANUAL_INIT?: boolean;
+    /** Whether `start.js` reached Decap's store. */
+    readonly isDecapsStoreMended?: boolean;
     readonly CMS: Cms;
     readonly h: (type: unknown, props: object | null, ...children: readonly unknown[]) => Element;
     readonly createClass: <Props, State = object, Own = object>(spec: ComponentSpec<Props, State, Own>) => unknown;

@@ -25,7 +25,8 @@ export class Previews {
     try {
       await this.#build(pull, signal);
     } catch (error) {
-      await endCheck?.('cancelled');
+      // Where another job comes first, it is built again and checked then: the draft waits as it does in the queue of GitHub.
+      if (!signal.aborted) await endCheck?.('cancelled');
       throw error;
     }
     if (!report) return;
@@ -65,13 +66,14 @@ export class Previews {
   /** @returns whether the content may be published; not where nobody could say it. */
   async #report(report: ReportPull, { number, branch, sha }: CmsPull): Promise<boolean> {
     const { siteUrl, github, log } = this.#bench.around;
-    const publishedContent = join(this.#bench.live, 'content');
-    const proposedContent = join(this.#bench.checkout, 'content');
-    return report({ number, branch, headSha: sha, publishedContent, proposedContent, siteUrl, chair: github.chair }).catch(
-      (error: unknown) => {
-        log(words.reportFailed(number, error instanceof Error ? error.message : String(error)));
-        return false;
-      },
-    );
+    try {
+      // What the draft would change is main, whether that could be deployed or not.
+      const publishedContent = await this.#bench.mainContent();
+      const proposedContent = join(this.#bench.checkout, 'content');
+      return await report({ number, branch, headSha: sha, publishedContent, proposedContent, siteUrl, chair: github.chair });
+    } catch (error) {
+      log(words.reportFailed(number, error instanceof Error ? error.message : String(error)));
+      return false;
+    }
   }
 }

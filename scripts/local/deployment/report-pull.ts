@@ -5,7 +5,7 @@ export type PullToReport = {
   number: number;
   branch: string;
   headSha: string;
-  /** The `content/` that is on the site. It stays as it is until the report is written. */
+  /** The `content/` of `main`. It stays as it is until the report is written. */
   publishedContent: string;
   /** The `content/` that the pull request would make of it. */
   proposedContent: string;

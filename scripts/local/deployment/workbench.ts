@@ -7,6 +7,7 @@ import type { RunningGithub } from '../start-github.ts';
 import { buildCommit } from './build-commit.ts';
 import { type CommitStatus, postStatus } from './commit-status.ts';
 import type { DeploymentRecord } from './deployments-page.ts';
+import { exportContent } from './export-content.ts';
 import type { Wanted } from './next-job.ts';
 import type { ReportPull } from './report-pull.ts';
 import { readWanted } from './wanted.ts';
@@ -50,6 +51,13 @@ export class Workbench {
     const { root, now, github } = this.around;
     const commit = { store: github.store, repository: this.#repository, sha };
     return buildCommit(commit, { root, checkout: this.checkout, outputDirectory, siteUrl, now, signal });
+  }
+
+  /** The `content/` of `main`, in a directory that stays as it is until this is asked again. */
+  async mainContent(): Promise<string> {
+    const directory = join(this.around.dataDirectory, 'main');
+    await exportContent({ store: this.around.github.store, repository: this.#repository, sha: this.wanted().main }, directory);
+    return join(directory, 'content');
   }
 
   /** The first line of a commit's message. */

@@ -1,4 +1,4 @@
-import { accounts, applicationsRepository, committeeMembers } from '../fixed-names.ts';
+import { accounts, applicationsRepository, committeeMembers, siteRepository } from '../fixed-names.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 
@@ -6,10 +6,12 @@ import { layout } from './layout.ts';
 export function githubHomePage(siteUrl: string): Html {
   const { owner, repo } = applicationsRepository;
   const issues = `/${owner}/${repo}/issues`;
+  const drafts = `/${siteRepository.owner}/${siteRepository.repo}/pulls`;
   const content = html`<p>This server stands in for GitHub while you try the mentoring program. It runs on this machine, keeps
 what it is given in <code>.data/</code>, and no part of it is in the program that is deployed.</p>
 <ul>
 <li><a href="${issues}">The applications that arrived</a>, one issue each</li>
+<li><a href="${drafts}">The drafts of the site</a>, one pull request each, with what the check says of it</li>
 <li><a href="${siteUrl}/">The mentoring program’s site</a></li>
 </ul>
 <h2>Accounts</h2>

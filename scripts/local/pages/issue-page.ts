@@ -1,15 +1,16 @@
 import type { ShownComment, ShownIssue } from './github-records.ts';
 import { type Html, html } from './html.ts';
+import type { IssueListAddress } from './issue-list-page.ts';
 import { labelList } from './labels.ts';
 import { layout } from './layout.ts';
 import { renderMarkdown } from './markdown.ts';
 import { moment } from './moment.ts';
 
-/** One issue, with what was said about it. */
-export type IssueWithComments = { repository: string; issue: ShownIssue; comments: readonly ShownComment[] };
+/** One issue or pull request, with what was said about it. */
+export type IssueWithComments = { list: IssueListAddress; issue: ShownIssue; comments: readonly ShownComment[] };
 
-/** The page of one issue: the address that `html_url` names. */
-export function issuePage({ repository, issue, comments }: IssueWithComments): Html {
+/** The page of one issue or pull request: the address that `html_url` names. */
+export function issuePage({ list, issue, comments }: IssueWithComments): Html {
   const content = html`<dl>
 <dt>Number</dt><dd>#${issue.number}, ${issue.state}</dd>
 <dt>Labels</dt><dd>${labelList(issue.labels)}</dd>
@@ -22,7 +23,7 @@ export function issuePage({ repository, issue, comments }: IssueWithComments): H
 ${comments.map(commentSection)}`;
   const links = [
     { href: '/', text: 'About this server' },
-    { href: `/${repository}/issues`, text: `Issues of ${repository}` },
+    { href: list.href, text: list.title },
   ];
   return layout({ service: 'GitHub', title: issue.title, links, content });
 }

@@ -9,7 +9,9 @@ export const githubSchema = z.object({
   backend: z.object({ name: z.literal('github'), repo: z.string(), branch: z.string(), api_root: z.string() }),
 });
 export type GitHubConfig = z.infer<typeof githubSchema>;
-const pullsSchema = z.array(z.object({ head: z.object({ sha: z.string() }) }));
+const draftSchema = z.object({ html_url: z.string(), head: z.object({ sha: z.string() }) });
+const pullsSchema = z.array(draftSchema);
+type Draft = z.infer<typeof draftSchema>;
 const folderSchema = z.array(z.object({ path: z.string(), sha: z.string() }));
 const runSchema = z.object({ id: z.number(), status: z.string(), conclusion: z.string().nullable() });
 const runsSchema = z.object({ check_runs: z.array(runSchema) });
@@ -40,7 +42,7 @@ export function signedIn(storage: Pick<Storage, 'getItem'>): z.infer<typeof user
 }
 
 /** Whose name GitHub is asked in, and by what. */
-interface Caller {
+export interface Caller {
   readonly token: string;
   readonly fetch: Window['fetch'];
 }
@@ -61,30 +63,33 @@ export async function readVersions(github: GitHubConfig, caller: Caller, place: 
     const files = folderSchema.parse(await ask(github, caller, `contents/${folder}?ref=${encodeURIComponent(ref)}`));
     return files.find((one) => one.path === place.path)?.sha;
   };
-  const head = await headOf(github, caller, place);
+  const head = (await readDraft(github, caller, place))?.head.sha;
   const [draft, published] = await Promise.all([head && fileAt(head), fileAt(github.backend.branch)]);
   return { draft, published };
 }
 
-/**
- * How the check of an entry's draft stands, by the job's name in `.github/workflows/content.yml`; undefined where there is none.
- * https://docs.github.com/rest/checks/runs#list-check-runs-for-a-git-reference
- * @throws {Unanswered}
- */
-export async function readCheck(github: GitHubConfig, caller: Caller, place: EntryPlace): Promise<CheckRun | undefined> {
-  const head = await headOf(github, caller, place);
-  if (head === undefined) return undefined;
-  const { check_runs: runs } = runsSchema.parse(await ask(github, caller, `commits/${head}/check-runs?check_name=Content`));
-  // A draft that was opened anew is checked anew, and both runs stand at the same commit.
-  return runs.reduce<CheckRun | undefined>((newest, run) => (newest && newest.id > run.id ? newest : run), undefined);
-}
-
-/** The commit that the open draft of an entry ends with; undefined where there is no draft. */
-async function headOf(github: GitHubConfig, caller: Caller, { collection, slug }: EntryPlace): Promise<string | undefined> {
+/** The open pull request of an entry's draft; undefined where there is no draft. */
+export async function readDraft(
+  github: GitHubConfig,
+  caller: Caller,
+  { collection, slug }: EntryPlace,
+): Promise<Draft | undefined> {
   const { repo, branch } = github.backend;
   const head = `${repo.split('/')[0]}:cms/${collection}/${slug}`;
   const query = new URLSearchParams({ state: 'open', base: branch, head });
-  return pullsSchema.parse(await ask(github, caller, `pulls?${query}`))[0]?.head.sha;
+  return pullsSchema.parse(await ask(github, caller, `pulls?${query}`))[0];
+}
+
+/**
+ * How the check of a commit stands, by the job's name in `.github/workflows/content.yml`; undefined where it has not begun.
+ * https://docs.github.com/rest/checks/runs#list-check-runs-for-a-git-reference
+ * @throws {Unanswered}
+ */
+export async function readCheck(github: GitHubConfig, caller: Caller, commit: string): Promise<CheckRun | undefined> {
+  const address = `commits/${encodeURIComponent(commit)}/check-runs?check_name=Content`;
+  const { check_runs: runs } = runsSchema.parse(await ask(github, caller, address));
+  // A draft that was opened anew is checked anew, and both runs stand at the same commit.
+  return runs.reduce<CheckRun | undefined>((newest, run) => (newest && newest.id > run.id ? newest : run), undefined);
 }
 
 async function ask({ backend }: GitHubConfig, { token, fetch }: Caller, address: string): Promise<unknown> {

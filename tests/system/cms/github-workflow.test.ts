@@ -147,6 +147,13 @@ describe('on the GitHub backend, a new activity', () => {
     expect(comments[0]?.body).toContain('1 problem to mend before this can be published');
     expect(comments[0]?.body).toMatch(/\*\*Page that says more:\*\* .*nowhere/);
     expect(comments[0]?.body).toContain(`${system().local.siteUrl}/admin/#/collections/glossary/entries/booktalk`);
+
+    const page = await editor.context.newPage();
+    await page.goto(`${system().local.githubUrl}/alsc/mentoring-site/pulls`);
+    await page.getByRole('link', { name: /booktalk/i }).click();
+    await page.getByRole('heading', { name: '1 problem to mend before this can be published' }).waitFor();
+    await showPage(page, '36-pull-request-at-github', page.getByRole('heading', { level: 1 }));
+    await page.close();
   });
 
   it('and it is not published before that is mended and checked', async () => {
@@ -155,16 +162,15 @@ describe('on the GitHub backend, a new activity', () => {
     await editor.setStatus('Ready');
     await editor.press('Publish now');
     expect(await editor.refusal()).toMatch(
-      /^Not published\. The check found something to mend\..* Mend it here, save, and publish/,
+      /^Not published\. This draft did not pass its check\..*\/pull\/\d+ says what to mend\. Mend it here, save, and publish/,
     );
     await showScreen(editor.page, '35-the-check-failed');
     await editor.write('Page that says more', '/glossary/');
     await editor.save();
     expect(await editor.statusShown()).toBe('Ready');
-    await checkIs('in_progress', branch);
     await editor.press('Publish now');
     expect(await editor.refusal()).toBe(
-      'Not published. The check of this draft is still running. Give it a few minutes, then publish',
+      'Not published. The check of this draft has not ended. Give it a few minutes, then publish',
     );
     await checkIs('success', branch);
     await editor.publish();

@@ -22,7 +22,8 @@ function onePage(held: Held) {
   const fetch = async (address: string | URL | Request) => {
     const { pathname, searchParams } = new URL(String(address));
     asked.push(pathname);
-    if (pathname.endsWith('/pulls')) return Response.json(held.draft === undefined ? [] : [{ head: { sha: 'head' } }]);
+    if (pathname.endsWith('/pulls'))
+      return Response.json(held.draft === undefined ? [] : [{ html_url: 'https://github.test/1', head: { sha: 'head' } }]);
     return Response.json(await files(searchParams.get('ref') === 'head' ? held.draft : held.published));
   };
   const done: string[] = [];

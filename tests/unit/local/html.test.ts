@@ -24,7 +24,7 @@ test('an issue shows HTML and does not obey it', () => {
     created_at: '2014-08-15T17:00:00Z',
   };
   const comments = [{ id: 1, body: hostile, user: { login: 'chair' }, created_at: '2014-08-15T17:00:00Z' }];
-  const page = issuePage({ repository: 'alsc/mentoring-applications', issue, comments }).html;
+  const page = issuePage({ list: { href: '/', title: hostile, one: '/' }, issue, comments }).html;
   expect(page).not.toMatch(/<script|<img|href="javascript/);
 });
 
