@@ -3,10 +3,15 @@ import type { Locator, Page } from 'playwright-core';
 
 /** Publishes, where the site has no editorial workflow, and waits until Decap says that it is done. */
 export async function publish(page: Page): Promise<void> {
-  await page.getByText('Unsaved Changes').waitFor();
+  await state(page, 'Unsaved Changes').waitFor();
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Publish now' }).click();
-  await page.getByText('Changes saved').waitFor();
+  await state(page, 'Changes saved').waitFor();
+}
+
+/** Where the toolbar says how things stand. The guide's own text has these words too. */
+export function state(page: Page, words: 'Unsaved Changes' | 'Changes saved'): Locator {
+  return page.getByRole('link', { name: words });
 }
 
 /** Types `to` in place of what stands in the first field called `name`. */

@@ -3,7 +3,7 @@
 import type { Cms } from '../../../../scripts/cms/open-cms.ts';
 import { type EntryFile, formatOf } from '../../../../scripts/content/as-saved.ts';
 import { changedBytes, changedLines, changedValues } from './differences.ts';
-import { goToEndOf, paragraphs, publish, retype, toMarkdownAndBack } from './editor.ts';
+import { goToEndOf, paragraphs, publish, retype, state, toMarkdownAndBack } from './editor.ts';
 import { smallChange } from './small-change.ts';
 
 /** What a round trip did to a file. All is well where `problems` is empty; then the two counts are 0. */
@@ -41,7 +41,7 @@ export async function roundTripOfText(cms: Cms, entry: EntryFile, pick: (count: 
   const before = await read(cms, entry);
   await cms.openEntry(entry.collection, entry.slug);
   await toMarkdownAndBack(page);
-  const problems = (await page.getByText('Unsaved Changes').count()) > 0 ? ['to look at it as Markdown changed it'] : [];
+  const problems = (await state(page, 'Unsaved Changes').count()) > 0 ? ['to look at it as Markdown changed it'] : [];
   const paragraph = paragraphs(page).nth(pick(await paragraphs(page).count()));
   await goToEndOf(paragraph);
   await page.keyboard.type(word);
