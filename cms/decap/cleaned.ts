@@ -3,6 +3,8 @@
 
 import type { Field, Fields } from '../../src/domain/fields/field.ts';
 import { cleanText } from '../../src/domain/text/clean-text.ts';
+import { decapField } from './decap-field.ts';
+import { isUntouched } from './untouched.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -19,13 +21,14 @@ export function cleaned(data: Data, fields: Fields): Data {
   return Object.fromEntries([...known, ...unknown]);
 }
 
-function cleanedValue(given: unknown, { control, isRequired }: Field): unknown {
+function cleanedValue(given: unknown, field: Field): unknown {
+  const { control, isRequired } = field;
   const value = control.kind === 'text' && typeof given === 'string' ? visibleText(given) : given;
   if (value === null || value === undefined || value === '') return isRequired ? value : undefined;
   switch (control.kind) {
     case 'group': {
       const kept = isData(value) ? cleaned(value, control.fields) : value;
-      return !isRequired && isData(kept) && Object.keys(kept).length === 0 ? undefined : kept;
+      return !isRequired && isUntouched(kept, decapField('', field)) ? undefined : kept;
     }
     case 'list': {
       if (!Array.isArray(value)) return value;

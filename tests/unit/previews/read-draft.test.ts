@@ -21,6 +21,7 @@ it('takes fields that an editor has left empty as left out', () => {
     recording: { title: 'a film', isFree: true },
   });
   expect(read({ ...right, recording: {} })).toEqual(right);
+  expect(read({ ...right, recording: { isFree: false } })).toEqual(right);
 });
 
 it('does not take the text for a field where it stands below the fields', () => {

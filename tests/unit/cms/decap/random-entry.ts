@@ -110,7 +110,15 @@ const slugs = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,2}$/);
 export function valueFor(field: ConfigField): fc.Arbitrary<unknown> {
   const filled = filledValueFor(field);
   // An optional field is left alone, or opened and emptied.
-  return field.required ? filled : fc.oneof({ weight: 3, arbitrary: filled }, fc.constantFrom(undefined, '', null));
+  return field.required ? filled : fc.oneof({ weight: 3, arbitrary: filled }, fc.constantFrom(...emptyValuesOf(field)));
+}
+
+/** What Decap holds of an optional field in which nothing is filled in. Of a group, a new entry has the switches. */
+export function emptyValuesOf({ fields }: ConfigField): readonly unknown[] {
+  if (fields === undefined) return [undefined, '', null];
+  const begun = Object.fromEntries(fields.flatMap(({ name, default: start }) => (start === undefined ? [] : [[name, start]])));
+  const emptied = Object.fromEntries(fields.map(({ name, default: start }) => [name, start ?? '']));
+  return [undefined, {}, begun, emptied];
 }
 
 function filledValueFor(field: ConfigField): fc.Arbitrary<unknown> {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { cleaned } from '../../../../cms/decap/cleaned.ts';
 import { entryModel } from '../../../../cms/model/entry-model.ts';
 import type { Field, Fields } from '../../../../src/domain/fields/field.ts';
 import { type ConfigField, configEntries } from './config.ts';
 import { refuses } from './decap-rules.ts';
+import { emptyValuesOf } from './random-entry.ts';
 
 /** A field of the model beside the same field as Decap asks for it. */
 interface Pair {
@@ -109,4 +111,18 @@ test('each of these rules can fail: a value that the site takes is not refused',
   });
   expect(taken.length).toBeGreaterThan(10);
   expect(taken).not.toContain(true);
+});
+
+const optionalGroups = pairs.filter(({ field }) => field.control.kind === 'group' && !field.isRequired);
+
+test('an optional group in which nothing is filled in is not refused, and not kept', () => {
+  const left = optionalGroups.flatMap(({ at, field, asked }) =>
+    emptyValuesOf(asked).map((value) => ({
+      at,
+      isRefused: refuses(asked, value),
+      kept: cleaned({ group: value }, { group: field }),
+    })),
+  );
+  expect(left.filter(({ isRefused, kept }) => isRefused || Object.keys(kept).length > 0)).toEqual([]);
+  expect(new Set(left.map(({ at }) => at))).toEqual(new Set(['forum.recording']));
 });
