@@ -24,10 +24,17 @@ async function fileOf(slug: string): Promise<string | undefined> {
   return (await editor().draft('forum', slug))?.files[`content/forum/${slug}.yml`];
 }
 
-test('a forum that is only announced is saved without a recording', async () => {
+test('a forum that is only announced is saved without a recording, and gets one later', async () => {
   await announce('Forum on budgets', '2015-03-18');
   await editor().save();
   expect(await fileOf('2015-03-18')).toBe(announced);
+
+  const recording = editor().group('Recording');
+  const isFree = recording.getByRole('switch', { name: 'Free to watch' });
+  await editor().write('Title', 'the recording of the forum', recording);
+  expect(await isFree.getAttribute('aria-checked')).toBe('false'); // its file does not name it
+  await editor().save();
+  expect(await fileOf('2015-03-18')).toBe(`${announced}recording:\n  title: the recording of the forum\n  isFree: false\n`);
 });
 
 test('a recording is asked for its title once something of it is filled in, and no more when that is taken back', async () => {

@@ -32,6 +32,11 @@ describe('saving', () => {
     });
   });
 
+  it('writes a switch that shows off, and that the file has to name, as off', () => {
+    const saving = readyToSave('forum', 'a', { ...forum, recording: { title: 'a film' } });
+    expect(saving).toEqual({ data: { ...forum, recording: { title: 'a film', isFree: false } } });
+  });
+
   it('refuses what the site would refuse, with the labels that the editor sees', () => {
     expect(readyToSave('glossary', 'zine', { term: 'Z', meaning: '', link: 'zine' })).toEqual({
       problems: [
