@@ -59,11 +59,11 @@ export async function reviewContent(
   if (!reading.ok || !shelf.ok || wrongPages.length > 0) {
     const wrongFields = [...(reading.ok ? [] : reading.problems), ...(shelf.ok ? [] : shelf.problems), ...wrongPages];
     const found = [...misplaced, ...toldOnce([...runTextChecks(texts, media), ...forgotten], wrongFields, texts)];
-    return { problems: found.map((finding) => named(finding, texts)), texts, content: undefined, gap };
+    return { problems: named(found, texts), texts, content: undefined, gap };
   }
   const content = { data: reading.data, library: shelf.library, texts, media };
   const broken = [...misplaced, ...runChecks(content.data, texts, content.library, media), ...forgotten];
-  return { problems: broken.map((finding) => named(finding, texts)), texts, content, gap };
+  return { problems: named(broken, texts), texts, content, gap };
 }
 
 /** All of them, but of a file that is missing what a rule says of it: it knows what the file is for. */

@@ -11,7 +11,7 @@ export function fieldProblems(schema: z.ZodType, data: unknown, fields: Fields):
   const error: z.core.$ZodErrorMap = (issue) => {
     // She sees the field, and that it is empty; it is missing in a file only.
     if (issue.code === 'invalid_type' && issue.input === undefined) return emptyWords;
-    const control = placeOf(issue.path ?? [], fields).field?.control;
+    const control = placeOf(issue.path ?? [], fields, data).field?.control;
     return issue.code === 'invalid_value' && control?.kind === 'choice' ? choiceWords(control.options) : editorsWords(issue);
   };
   const result = schema.safeParse(data, { error });

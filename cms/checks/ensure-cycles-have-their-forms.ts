@@ -1,5 +1,6 @@
 import { type FormName, formNames, formTraits } from '../../src/domain/form/form.ts';
 import { entryName } from '../entries/entry-name.ts';
+import { fieldsOfText } from '../entries/fields-of-text.ts';
 import { formFile } from '../entries/question-paths.ts';
 import type { ContentTexts, TextCheck } from './check.ts';
 
@@ -28,7 +29,7 @@ function messageFor(form: FormName, texts: ContentTexts): string {
 /** `Fall 2014 and Spring 2015`: the last by their files' names, which begin with the year. */
 function cyclesInWords(texts: ContentTexts): string {
   const files = [...texts.keys()].filter((file) => /^cycles\/.*\.yml$/.test(file)).sort();
-  const titles = files.map((file) => entryName(file, texts.get(file)).title);
+  const titles = files.map((file) => entryName(file, fieldsOfText(file, texts.get(file) ?? '')).title);
   const more = titles.length - cyclesNamed;
   const shown = titles.slice(-cyclesNamed);
   if (titles.length === 0) return 'any cycle';

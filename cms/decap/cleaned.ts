@@ -1,8 +1,11 @@
 // What goes into a file for what somebody left in Decap's controls. A field that was emptied, or opened and left, is an empty text, an empty
-// group or nothing at all there; the site knows one way to leave a field out: it is not in the file. And texts lose what nobody can see.
+// group or nothing at all there; the site knows one way to leave a field out: it is not in the file. A switch that shows off is off. And texts
+// lose what nobody can see.
 
 import type { Field, Fields } from '../../src/domain/fields/field.ts';
 import { cleanText } from '../../src/domain/text/clean-text.ts';
+import { decapField } from './decap-field.ts';
+import { isUntouched } from './untouched.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -12,20 +15,23 @@ type Data = Readonly<Record<string, unknown>>;
  */
 export function cleaned(data: Data, fields: Fields): Data {
   const known = Object.entries(fields).flatMap(([name, field]) => {
-    const kept = Object.hasOwn(data, name) ? cleanedValue(data[name], field) : undefined;
+    const kept = cleanedValue(data[name], field);
     return kept === undefined ? [] : [[name, kept] as const];
   });
   const unknown = Object.entries(data).filter(([name]) => !Object.hasOwn(fields, name));
   return Object.fromEntries([...known, ...unknown]);
 }
 
-function cleanedValue(given: unknown, { control, isRequired }: Field): unknown {
+function cleanedValue(given: unknown, field: Field): unknown {
+  const { control, isRequired } = field;
+  // Whoever sees a switch that is off has been asked; a file may leave out only what has a default.
+  if (control.kind === 'yes or no') return given ?? (control.byDefault === undefined ? false : undefined);
   const value = control.kind === 'text' && typeof given === 'string' ? visibleText(given) : given;
   if (value === null || value === undefined || value === '') return isRequired ? value : undefined;
   switch (control.kind) {
     case 'group': {
       const kept = isData(value) ? cleaned(value, control.fields) : value;
-      return !isRequired && isData(kept) && Object.keys(kept).length === 0 ? undefined : kept;
+      return !isRequired && isUntouched(kept, decapField('', field)) ? undefined : kept;
     }
     case 'list': {
       if (!Array.isArray(value)) return value;

@@ -1,6 +1,5 @@
 import { entryOfFile } from '../model/entry-of-file.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { fieldsOfText } from './fields-of-text.ts';
 
 /** An entry by the names that an editor knows. */
 export interface EntryName {
@@ -19,9 +18,9 @@ export interface EntryName {
 /**
  * Names the entry of a file.
  * @param file its path below `content/`
- * @param text what stands in it; without a text, or without a title in it, the file's name has to do
+ * @param data its fields; without a title among them, the file's name has to do
  */
-export function entryName(file: string, text: string | undefined): EntryName {
+export function entryName(file: string, data: unknown): EntryName {
   const [folder = '', ...rest] = file.split('/');
   const fileName = rest.join('/');
   const place = entryOfFile(file);
@@ -36,13 +35,12 @@ export function entryName(file: string, text: string | undefined): EntryName {
     return { collection, slug: '', collectionLabel, title, address };
   }
   const title =
-    place.kind === 'single file' ? place.single.label : (titleIn(file, text, place.collection.identifier) ?? wordsOf(place.slug));
+    place.kind === 'single file' ? place.single.label : (titleIn(file, data, place.collection.identifier) ?? wordsOf(place.slug));
   const { slug } = place;
   return { collection, slug, collectionLabel, title, address: `${address}/entries/${encodeURIComponent(slug)}` };
 }
 
-function titleIn(file: string, text: string | undefined, field: string): string | undefined {
-  const fields = text === undefined ? undefined : fieldsOfText(file, text);
+function titleIn(file: string, fields: unknown, field: string): string | undefined {
   // Fields that cannot be read are a problem of their own; their entry is then known by the file's name.
   if (typeof fields !== 'object' || fields === null) return undefined;
   const title: unknown = Object.entries(fields).find(([name]) => name === (file.endsWith('.vtt') ? 'title' : field))?.[1];

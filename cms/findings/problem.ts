@@ -13,11 +13,25 @@ export interface Problem extends Finding {
   readonly field: string | undefined;
 }
 
-/** `finding` with the names of its entry and field. */
-export function named(finding: Finding & { readonly rule?: string }, texts: ContentTexts): Problem {
-  const { file, path = [] } = finding;
-  const text = texts.get(file);
-  const entry = entryName(file, text);
+/** `findings` with the names of their entries and fields. A file is read once, however much is found in it. */
+export function named(findings: readonly (Finding & { readonly rule?: string })[], texts: ContentTexts): readonly Problem[] {
+  const readings = new Map<string, Reading>();
+  return findings.map((finding) => {
+    const { file, path = [] } = finding;
+    const reading = readings.get(file) ?? readingOf(file, texts.get(file));
+    readings.set(file, reading);
+    const { entry, data } = reading;
+    return { ...finding, entry, field: path.length > 0 ? fieldLabel(entry, path, data) : undefined };
+  });
+}
+
+/** What is known of the entry of a file. */
+interface Reading {
+  readonly entry: EntryName;
+  readonly data: unknown;
+}
+
+function readingOf(file: string, text: string | undefined): Reading {
   const data = text === undefined ? undefined : fieldsOfText(file, text);
-  return { ...finding, entry, field: path.length > 0 ? fieldLabel(entry, path, data) : undefined };
+  return { entry: entryName(file, data), data };
 }

@@ -13,7 +13,8 @@ export interface Place {
 
 /**
  * A place in an entry of `fields`. What the model does not know is told by its name.
- * @param data the entry as it was typed, for the names of rows; without it they have numbers
+ * @param data the entry as it was typed, for the names of rows; without it they have numbers, and a
+ *   row that can be of several kinds is taken for any of them
  */
 export function placeOf(path: readonly PropertyKey[], fields: Fields, data?: unknown): Place {
   const [name, ...rest] = path;
@@ -35,8 +36,11 @@ function within(field: Field, path: readonly PropertyKey[], value: unknown): Pla
   switch (control.kind) {
     case 'group':
       return placeOf(path, control.fields, value);
-    case 'variants':
-      return placeOf(path, Object.assign({}, ...control.variants.map(({ fields }) => fields)), value);
+    case 'variants': {
+      const chosen = control.variants.find(({ name }) => name === valueAt(value, control.by));
+      const all = control.variants.map(({ fields }) => fields); // a row may keep a field of another kind, or have none yet
+      return placeOf(path, Object.assign({}, ...all, chosen?.fields), value);
+    }
     case 'list':
       return below(rowName(control.item, value, step) ?? unlabeled(step), within(control.item, rest, valueAt(value, step)));
     default:

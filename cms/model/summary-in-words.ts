@@ -30,16 +30,14 @@ export function summaryInWords(collection: string, summary: string): string {
   return parts.map(({ field }, index) => inPlaceOf(found[index + 1] ?? '', field)).join('');
 }
 
-/** The heading of a group of entries, which Decap makes of the group's label and a value, in words. */
+/** The heading of a group of entries, which Decap makes of the group's label and a value: with a colon between them, and the value in words. */
 export function groupInWords(collection: string, heading: string, wordsOf: WordsOf = wordsOfValue): string {
   const folder = folderNamed(collection);
-  for (const { label, field, pattern } of folder?.groups ?? []) {
-    const grouped = folder?.fields[field];
-    if (!grouped || pattern !== undefined || !heading.startsWith(`${label} `)) continue;
-    const words = wordsOf(grouped, heading.slice(label.length + 1));
-    if (words !== undefined) return `${label}: ${words}`;
-  }
-  return heading;
+  const group = folder?.groups?.find(({ label }) => heading.startsWith(`${label} `));
+  if (!group) return heading;
+  const value = heading.slice(group.label.length + 1);
+  const field = group.pattern === undefined ? folder?.fields[group.field] : undefined; // a part of a text is in words already
+  return `${group.label}: ${(field && wordsOf(field, value)) ?? value}`;
 }
 
 function folderNamed(name: string): FolderCollection | undefined {

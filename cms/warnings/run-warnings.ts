@@ -24,5 +24,6 @@ export const warnings: readonly Warning[] = [
 
 /** Every thing in the content that is worth a look, with the names of its entry and field. */
 export function runWarnings(ground: WarningGround): readonly Problem[] {
-  return warnings.flatMap(({ warningsIn }) => warningsIn(ground).map((finding) => named(finding, ground.texts)));
+  const found = warnings.flatMap(({ warningsIn }) => warningsIn(ground));
+  return named(found, ground.texts);
 }

@@ -1,7 +1,6 @@
-import { parse } from 'yaml';
 import { blocksOf } from '../../cms/drift/blocks-of.ts';
+import { fieldsOfText } from '../../cms/entries/fields-of-text.ts';
 import type { FieldPath } from '../../cms/findings/finding.ts';
-import { captionsParts } from '../../src/domain/captions/captions-file.ts';
 import { splitFrontmatter } from '../../src/site/frontmatter.ts';
 import { matchItems, permanentNameOf, titleOf } from './match-items.ts';
 
@@ -46,24 +45,25 @@ const longestValue = 40;
  * @param file its path below `content/`
  */
 export function changedFields(file: string, before: string, after: string): readonly ChangedField[] {
-  if (file.endsWith('.yml')) return fieldsOf(changesOf(read(before), read(after), []));
-  if (file.endsWith('.vtt')) return fieldsOf(changesOf(captionsParts(before), captionsParts(after), []));
-  if (!/\.mdx?$/.test(file)) return before === after ? [] : [{ path: [] }];
-  const [old, changed] = [splitFrontmatter(before), splitFrontmatter(after)];
-  const shown = (body: string) => blocksOf(body).map((block) => block.shown);
-  const isTextChanged = JSON.stringify(shown(old.body)) !== JSON.stringify(shown(changed.body));
-  const fields = fieldsOf(changesOf(read(old.frontmatter), read(changed.frontmatter), []));
-  return [...fields, ...(isTextChanged ? [{ path: ['body'] }] : [])];
+  if (!/\.(?:yml|vtt|mdx?)$/.test(file)) return before === after ? [] : [{ path: [] }];
+  const fields = fieldsOf(changesOf(read(file, before), read(file, after), []));
+  return [...fields, ...(isTextBelowChanged(file, before, after) ? [{ path: ['body'] }] : [])];
 }
 
 /** Fields that cannot be read are told by a check; here they are one text. */
-function read(yaml: string): unknown {
-  try {
-    return parse(yaml, { logLevel: 'error' });
-  } catch {
-    return yaml;
-  }
+function read(file: string, text: string): unknown {
+  const fields = fieldsOfText(file, text);
+  if (fields !== undefined) return fields;
+  return hasTextBelow(file) ? splitFrontmatter(text).frontmatter : text;
 }
+
+function isTextBelowChanged(file: string, before: string, after: string): boolean {
+  if (!hasTextBelow(file)) return false;
+  const shown = (text: string) => JSON.stringify(blocksOf(splitFrontmatter(text).body).map((block) => block.shown));
+  return shown(before) !== shown(after);
+}
+
+const hasTextBelow = (file: string) => /\.mdx?$/.test(file);
 
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -48,7 +48,7 @@ export function entryChanges(base: ContentFiles, head: ContentFiles): readonly E
     if (before === after) return [];
     const text = isText(file) ? (after ?? before) : undefined;
     const data = text === undefined ? undefined : fieldsOfText(file, text);
-    const change = { file, entry: entryName(file, text), data, fields: [], drift: [] };
+    const change = { file, entry: entryName(file, data), data, fields: [], drift: [] };
     if (before === undefined) return [{ ...change, kind: 'added' }];
     if (after === undefined) return [{ ...change, kind: 'removed' }];
     if (!isText(file)) return [{ ...change, kind: 'changed' }];

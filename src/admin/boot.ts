@@ -12,6 +12,7 @@ import { keepWork } from './keep-work.ts';
 import { loadPreviews } from './load-previews.ts';
 import { siteMarkdown } from './markdown/site-markdown.ts';
 import { mendAccessibility } from './mend-accessibility.ts';
+import { mendGroups } from './mend-groups.ts';
 import { mendLists } from './mend-lists.ts';
 import { mendMissingDraft } from './mend-missing-draft.ts';
 import { mendNavigation } from './mend-navigation.ts';
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
   registerPreviews(window.CMS, module, style, context as PreviewContext);
   window.CMS.registerRemarkPlugin(siteMarkdown());
   registerEditorComponents(window.CMS, componentWords(context));
+  mendGroups(window.CMS);
   mendLists(window.CMS);
   mendSwitches(window.CMS);
   sayItOurWay(window.CMS);

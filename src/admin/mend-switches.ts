@@ -2,7 +2,8 @@ import type { ControlProps } from './decap.ts';
 
 /**
  * Shows a switch that the file does not name as it stands then, and takes it for answered: a question without `required` has to be answered,
- * and Decap 3.16 shows its switch off. So no switch is “optional”, and an old entry can be saved without one.
+ * and Decap 3.16 shows its switch off. So no switch is “optional”, and an old entry can be saved without one: what shows off and has no default
+ * is written as off (cms/decap/cleaned.ts).
  */
 export function mendSwitches(cms: typeof window.CMS): void {
   const { control, preview, schema } = cms.getWidget('boolean');

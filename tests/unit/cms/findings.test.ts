@@ -2,12 +2,14 @@
 import { expect, test } from 'vitest';
 import { entryName } from '../../../cms/entries/entry-name.ts';
 import { fieldLabel } from '../../../cms/entries/field-label.ts';
+import { fieldsOfText } from '../../../cms/entries/fields-of-text.ts';
 import { problemsInWords, warningsInWords } from '../../../cms/findings/in-words.ts';
 import { named } from '../../../cms/findings/problem.ts';
 import { readTexts } from '../../../cms/read-texts.ts';
 import { contentDirectory } from '../domain/fixtures/real-content.ts';
 
 const texts = await readTexts(contentDirectory);
+const nameOf = (file: string, text = '') => entryName(file, fieldsOfText(file, text));
 
 test.each([
   ['activities', 'make-a-book-list', ['preparationMinutes'], 'Preparation, in minutes'],
@@ -60,26 +62,26 @@ test.each([
   ['cycles', 'Cycles', 'Cycles', 'cycles'],
   ['news/not-written-yet.md', 'News', 'Not written yet', 'news/entries/not-written-yet'],
 ])('%s is an entry of “%s” called “%s”', (file, collectionLabel, title, address) => {
-  expect(entryName(file, texts.get(file))).toMatchObject({ collectionLabel, title, address: `/admin/#/collections/${address}` });
+  expect(nameOf(file, texts.get(file))).toMatchObject({ collectionLabel, title, address: `/admin/#/collections/${address}` });
 });
 
 test('an entry that cannot be read is known by its file’s name', () => {
-  expect(entryName('news/a-day.md', '---\ntitle: "A day\n---\n').title).toBe('A day');
-  expect(entryName('news/a-day.md', '---\ntitle: 2014\n---\n').title).toBe('A day');
-  expect(entryName('news/a-day.md', 'no fields at all').title).toBe('A day');
+  expect(nameOf('news/a-day.md', '---\ntitle: "A day\n---\n').title).toBe('A day');
+  expect(nameOf('news/a-day.md', '---\ntitle: 2014\n---\n').title).toBe('A day');
+  expect(nameOf('news/a-day.md', 'no fields at all').title).toBe('A day');
 });
 
 test('captions are known by the title in their first line', () => {
-  expect(entryName('forum/a.vtt', 'WEBVTT - Forum of November 18\n\n').title).toBe('Forum of November 18');
+  expect(nameOf('forum/a.vtt', 'WEBVTT - Forum of November 18\n\n').title).toBe('Forum of November 18');
 });
 
 test('a file whose ending the CMS does not know is told with its collection', () => {
-  expect(entryName('cycles/2016-fall.yaml', 'title: Fall 2016\n')).toMatchObject({
+  expect(nameOf('cycles/2016-fall.yaml', 'title: Fall 2016\n')).toMatchObject({
     collectionLabel: 'Cycles',
     title: '2016 fall',
     address: '/admin/#/collections/cycles',
   });
-  expect(entryName('notes.txt', undefined)).toMatchObject({
+  expect(nameOf('notes.txt')).toMatchObject({
     collectionLabel: 'Other files',
     title: 'notes.txt',
     address: undefined,
@@ -87,7 +89,7 @@ test('a file whose ending the CMS does not know is told with its collection', ()
 });
 
 test('a picture has a name and no page in the CMS', () => {
-  expect(entryName('media/puppets.jpg', undefined)).toMatchObject({ title: 'puppets.jpg', address: undefined });
+  expect(nameOf('media/puppets.jpg')).toMatchObject({ title: 'puppets.jpg', address: undefined });
 });
 
 const book = { file: 'activities/make-a-book-list.md' };
@@ -97,8 +99,8 @@ test('the terminal tells problems by entry', () => {
     { ...book, path: ['steps', 1], message: 'This is too short.' },
     { file: 'program.yml', message: 'No field is called “slogan”.' },
     { ...book, path: ['objective'], message: 'There is none.', rule: 'Ensure every activity serves one' },
-  ].map((finding) => named(finding, texts));
-  expect(problemsInWords(problems)).toBe(`The content has 3 problems:
+  ];
+  expect(problemsInWords(named(problems, texts))).toBe(`The content has 3 problems:
 
   Suggested activities › Make a book list together
   content/activities/make-a-book-list.md · /admin/#/collections/activities/entries/make-a-book-list
@@ -114,7 +116,22 @@ test('the terminal tells problems by entry', () => {
 test('a problem in a row is told with the name of the row', () => {
   const finding = { file: 'redirects.yml', path: ['redirects', 0, 'to'], message: 'There is no such page.' };
   const moved = new Map([['redirects.yml', 'redirects:\n  - from: /hello\n    to: /nowhere/\n']]);
-  expect(named(finding, moved).field).toBe('Addresses that moved › /hello › Page that took its place');
+  expect(named([finding], moved)[0]?.field).toBe('Addresses that moved › /hello › Page that took its place');
+});
+
+test('a file is read once, however much is found in it', () => {
+  const read: string[] = [];
+  class WatchedTexts extends Map<string, string> {
+    override get(file: string): string | undefined {
+      read.push(file);
+      return super.get(file);
+    }
+  }
+  const menus = { file: 'navigation.yml', message: 'There is no such page.' };
+  const findings = [{ ...book, path: ['steps', 1], message: 'A' }, menus, { ...book, path: ['title'], message: 'B' }, menus];
+  const problems = named(findings, new WatchedTexts(texts));
+  expect(problems.map(({ message }) => message)).toEqual(['A', menus.message, 'B', menus.message]);
+  expect(read).toEqual([book.file, menus.file]);
 });
 
 test('warnings that entries share are told in one line', () => {
@@ -124,7 +141,7 @@ test('warnings that entries share are told in one line', () => {
     path: ['lastReviewed'],
     message,
   }));
-  const found = [...many, { ...book, message: 'It is long.' }].map((finding) => named(finding, texts));
+  const found = named([...many, { ...book, message: 'It is long.' }], texts);
   expect(warningsInWords(found)).toBe(
     'Worth a look: Mentoring resources › 7 entries: A, B, C, D, E and 2 more. Last reviewed: Open it.\n' +
       'Worth a look: Suggested activities › Make a book list together. It is long.',

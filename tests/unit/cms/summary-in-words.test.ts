@@ -33,13 +33,22 @@ describe('the heading of a group', () => {
   });
 
   it('names another entry as whoever knows it calls it', () => {
-    expect(groupInWords('activities', 'Objective skills')).toBe('Objective skills');
+    expect(groupInWords('activities', 'Objective skills')).toBe('Objective: skills');
     const wordsOf = () => 'Build skills';
     expect(groupInWords('activities', 'Objective skills', wordsOf)).toBe('Objective: Build skills');
   });
 
-  it('stays where it is a part of a text', () => {
-    expect(groupInWords('cycles', 'Year 2014')).toBe('Year 2014');
+  it('has its colon also where it is a part of a text', () => {
+    expect(groupInWords('cycles', 'Year 2014')).toBe('Year: 2014');
+    expect(groupInWords('glossary', 'First letter A')).toBe('First letter: A');
+  });
+
+  it.each([
+    ['activities', 'Kind: Take part'], // Decap draws again what is in words already
+    ['activities', 'Other'],
+    ['nowhere', 'Kind take part'],
+  ])('stays as it is in %s where it is something else: %s', (collection, heading) => {
+    expect(groupInWords(collection, heading)).toBe(heading);
   });
 });
 

@@ -98,4 +98,7 @@ test('the text below the fields is a field, and captions have a title and a text
 
 test('fields that cannot be read are one text', () => {
   expect(changedFields('cycles/a.yml', base, 'title: "One\n')).toEqual([{ path: [] }]);
+  const unreadable = (title: string, text: string) => `---\ntitle: "${title}\nsummary: something that is longer\n---\n\n${text}\n`;
+  expect(changedFields('news/a.md', unreadable('One', 'x'), unreadable('Two', 'x'))).toEqual([{ path: [] }]);
+  expect(changedFields('news/a.md', unreadable('One', 'x'), unreadable('One', 'y'))).toEqual([{ path: ['body'] }]);
 });

@@ -21,6 +21,11 @@ it('takes fields that an editor has left empty as left out', () => {
     recording: { title: 'a film', isFree: true },
   });
   expect(read({ ...right, recording: {} })).toEqual(right);
+  expect(read({ ...right, recording: { isFree: false } })).toEqual(right);
+});
+
+it('takes a switch that the file does not name as it is shown: off', () => {
+  expect(read({ ...right, recording: { title: 'a film' } })).toMatchObject({ recording: { isFree: false } });
 });
 
 it('does not take the text for a field where it stands below the fields', () => {
@@ -44,9 +49,9 @@ it('names a row and the options of a choice as the editor sees them, not as the 
 });
 
 it('says in a sentence what is not yet right, by the labels that the editor sees', () => {
-  expect(problemsOf({ ...right, title: 'A', date: '2014-11', recording: { title: 'a film' } })).toEqual([
+  expect(problemsOf({ ...right, title: 'A', date: '2014-11', recording: { isFree: true } })).toEqual([
     'Title: This is too short. Write 3 characters or more',
     'Day: Write a day, such as 2027-10-31',
-    'Recording › Free to watch: There is nothing here. Fill it in',
+    'Recording › Title: There is nothing here. Fill it in',
   ]);
 });

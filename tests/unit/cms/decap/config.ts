@@ -11,6 +11,7 @@ const base = z.object({
   pattern: z.tuple([z.string(), z.string()]).optional(),
   min: z.number().optional(),
   max: z.number().optional(),
+  default: z.union([z.boolean(), z.number()]).optional(),
 });
 
 /** A field of `public/admin/config.yml`. */

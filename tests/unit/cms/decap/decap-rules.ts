@@ -1,5 +1,6 @@
 // What Decap's own code says of a value: the class that stands around every control, and the limits of numbers and lists.
 import '../../../../scripts/content/decap-formats.ts';
+import { isUntouched } from '../../../../cms/decap/untouched.ts';
 import { dateInWords } from '../../../../src/admin/calendar-date-widget.ts';
 import type { ConfigField } from './config.ts';
 
@@ -45,6 +46,8 @@ export function refuses(field: ConfigField, value: unknown): boolean {
       return refusesRows(field, value);
     case 'relation':
       return field.multiple === true && refusesRows(field, value);
+    case 'object':
+      return refusesWithin(field, value);
     case 'calendar-date':
       return typeof value === 'string' && value !== '' && 'problem' in dateInWords(value, precisionOf(field));
     default:
@@ -56,6 +59,13 @@ function refusesRows({ label, required, min, max }: ConfigField, value: unknown)
   const rows = Array.isArray(value) ? value : [];
   if (!required && rows.length === 0) return false;
   return lists.validateMinMax(t, label, { size: rows.length }, min, max) !== undefined;
+}
+
+/** Decap asks everything in a group, filled in or not; src/admin/mend-groups.ts lets one be left out that may be. */
+function refusesWithin(field: ConfigField, value: unknown): boolean {
+  if (!field.required && isUntouched(value, { ...field })) return false;
+  const given = new Map(Object.entries(value ?? {}));
+  return (field.fields ?? []).some((one) => refuses(one, given.get(one.name)));
 }
 
 function precisionOf({ precision }: ConfigField): 'day' | 'day or month' {

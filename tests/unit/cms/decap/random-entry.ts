@@ -109,8 +109,18 @@ const slugs = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,2}$/);
 /** What an editor can leave in one field. */
 export function valueFor(field: ConfigField): fc.Arbitrary<unknown> {
   const filled = filledValueFor(field);
+  // A switch is shown as it stands where an old file does not name it, and is let alone then.
+  if (field.widget === 'boolean') return fc.oneof({ weight: 3, arbitrary: filled }, fc.constant(undefined));
   // An optional field is left alone, or opened and emptied.
-  return field.required ? filled : fc.oneof({ weight: 3, arbitrary: filled }, fc.constantFrom(undefined, '', null));
+  return field.required ? filled : fc.oneof({ weight: 3, arbitrary: filled }, fc.constantFrom(...emptyValuesOf(field)));
+}
+
+/** What Decap holds of an optional field in which nothing is filled in. Of a group, a new entry has the switches. */
+export function emptyValuesOf({ fields }: ConfigField): readonly unknown[] {
+  if (fields === undefined) return [undefined, '', null];
+  const begun = Object.fromEntries(fields.flatMap(({ name, default: start }) => (start === undefined ? [] : [[name, start]])));
+  const emptied = Object.fromEntries(fields.map(({ name, default: start }) => [name, start ?? '']));
+  return [undefined, {}, begun, emptied];
 }
 
 function filledValueFor(field: ConfigField): fc.Arbitrary<unknown> {

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cleaned } from '../../../../cms/decap/cleaned.ts';
 import { entryModel } from '../../../../cms/model/entry-model.ts';
 import type { Field, Fields } from '../../../../src/domain/fields/field.ts';
 import { type ConfigField, configEntries } from './config.ts';
 import { refuses } from './decap-rules.ts';
+import { emptyValuesOf, valueFor } from './random-entry.ts';
 
 /** A field of the model beside the same field as Decap asks for it. */
 interface Pair {
@@ -109,4 +112,39 @@ test('each of these rules can fail: a value that the site takes is not refused',
   });
   expect(taken.length).toBeGreaterThan(10);
   expect(taken).not.toContain(true);
+});
+
+const optionalGroups = pairs.filter(({ field }) => field.control.kind === 'group' && !field.isRequired);
+
+/** Whether the site takes the group as it is saved. */
+function isTaken(field: Field, value: unknown): boolean {
+  return field.schema.safeParse(cleaned({ group: value }, { group: field })['group']).success;
+}
+
+test('an optional group in which nothing is filled in is not refused, and not kept', () => {
+  const left = optionalGroups.flatMap(({ at, field, asked }) =>
+    emptyValuesOf(asked).map((value) => ({
+      at,
+      isRefused: refuses(asked, value),
+      kept: cleaned({ group: value }, { group: field }),
+    })),
+  );
+  expect(left.filter(({ isRefused, kept }) => isRefused || Object.keys(kept).length > 0)).toEqual([]);
+  expect(new Set(left.map(({ at }) => at))).toEqual(new Set(['forum.recording']));
+});
+
+test('an optional group in which one field is filled in is refused exactly where the site would miss another', () => {
+  const told = optionalGroups.flatMap(({ at, asked, field }) =>
+    (asked.fields ?? []).flatMap((one) =>
+      fc
+        .sample(one.widget === 'boolean' ? fc.constant(!one.default) : valueFor({ ...one, required: true }), {
+          numRuns: 20,
+          seed: 4,
+        })
+        .map((value) => ({ [one.name]: value }))
+        .map((value) => ({ at, value, isRefused: refuses(asked, value), isWrong: !isTaken(field, value) })),
+    ),
+  );
+  expect(told.filter(({ isRefused, isWrong: wrong }) => isRefused !== wrong)).toEqual([]);
+  expect(new Set(told.map(({ isRefused }) => isRefused))).toEqual(new Set([true, false]));
 });

@@ -23,6 +23,20 @@ describe('saving', () => {
     expect('data' in saving && Object.keys(saving.data)).toEqual(['term', 'meaning']);
   });
 
+  const forum = { title: 'A forum', date: '2014-11-18', audience: 'participants', topic: 'how to begin' };
+
+  it('leaves out an optional group in which only switches stand as a new entry has them', () => {
+    expect(readyToSave('forum', '', { ...forum, recording: { isFree: false } })).toEqual({ data: forum });
+    expect(readyToSave('forum', '', { ...forum, recording: { isFree: true } })).toEqual({
+      problems: ['Recording › Title: There is nothing here. Fill it in'],
+    });
+  });
+
+  it('writes a switch that shows off, and that the file has to name, as off', () => {
+    const saving = readyToSave('forum', 'a', { ...forum, recording: { title: 'a film' } });
+    expect(saving).toEqual({ data: { ...forum, recording: { title: 'a film', isFree: false } } });
+  });
+
   it('refuses what the site would refuse, with the labels that the editor sees', () => {
     expect(readyToSave('glossary', 'zine', { term: 'Z', meaning: '', link: 'zine' })).toEqual({
       problems: [
@@ -48,8 +62,7 @@ describe('saving', () => {
 
   it('refuses a rule over several fields, which no field of Decap can', () => {
     const recording = { title: 'the webcast', isFree: true, file: '/recordings/a.mp4', url: 'https://example.org/' };
-    const forum = { title: 'A forum', date: '2014-11-18', audience: 'participants', topic: 'how to begin', recording };
-    expect(readyToSave('forum', 'a', forum)).toEqual({
+    expect(readyToSave('forum', 'a', { ...forum, recording })).toEqual({
       problems: [
         'Recording › Page elsewhere: Give the file or the page elsewhere, not both',
         'Recording › Captions: A video on this page needs captions: add them under “Captions”, then choose them here',
