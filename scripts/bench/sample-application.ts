@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readContent } from '../../cms/read-content.ts';
-import { sampleAnswers } from './sample-answers.ts';
+import { sampleAnswers } from '../samples/sample-answers.ts';
 
 const reading = await readContent(join(import.meta.dirname, '..', '..', 'content'));
 if (!reading.ok) throw new Error(JSON.stringify(reading.problems));

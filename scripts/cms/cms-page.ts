@@ -4,6 +4,8 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 /** The steps of the workflow, as the entry's status menu names them. */
 type WorkflowStatus = 'Draft' | 'In review' | 'Ready';
 
+const messages = '.notif__container .Toastify__toast';
+
 /** A page of the admin on which somebody is signed in, whatever the backend. */
 export class CmsPage {
   readonly page: Page;
@@ -121,6 +123,7 @@ export class CmsPage {
 
   /** Chooses from a menu of the toolbar. */
   async pick(menu: RegExp, item: string): Promise<void> {
+    await this.#passOverMessages();
     await this.page.getByRole('button', { name: menu }).click();
     await this.page.getByRole('menuitem', { name: item, exact: true }).click();
   }
@@ -130,9 +133,12 @@ export class CmsPage {
     return this.pick(/^Publish(?:ed)?$/, item);
   }
 
-  /** Waits for a message at the edge of the screen that has not been read before, reads it and puts it away: it lies over what is below. */
+  /**
+   * Waits for a message at the edge of the screen that has not been read before, and that came after what was pressed last; reads it and puts
+   * it away: it lies over what is below. One that is on its way out is no alert any more.
+   */
   async told(text: string | RegExp): Promise<string> {
-    const message = this.page.locator('.notif__container').getByRole('alert').filter({ hasText: text }).first();
+    const message = this.page.locator(`${messages}:not([data-passed-over])`).getByRole('alert').filter({ hasText: text }).first();
     await message.waitFor();
     return message.evaluate((element) => {
       const toast = element.closest<HTMLElement>('.Toastify__toast');
@@ -141,9 +147,17 @@ export class CmsPage {
     });
   }
 
+  /** What is on the screen already answers nothing that is pressed now: a refusal stays there until the next message comes. */
+  #passOverMessages(): Promise<void> {
+    return this.page.locator(messages).evaluateAll((toasts) => {
+      for (const toast of toasts) toast.setAttribute('data-passed-over', '');
+    });
+  }
+
   /** Presses the button and does not wait. */
-  pressSave(): Promise<void> {
-    return this.page.getByRole('button', { name: 'Save', exact: true }).click();
+  async pressSave(): Promise<void> {
+    await this.#passOverMessages();
+    await this.page.getByRole('button', { name: 'Save', exact: true }).click();
   }
 
   /** Saves, and waits until it is saved. */
@@ -158,7 +172,7 @@ export class CmsPage {
     return this.refusal();
   }
 
-  /** The newest refusal that Decap shows. */
+  /** Waits for a refusal that has not been read yet, and reads it. */
   refusal(): Promise<string> {
     return this.told(/^(?:Not (?:saved|published)|Status not changed|Unpublishing did not finish)/);
   }

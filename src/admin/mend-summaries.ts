@@ -1,6 +1,6 @@
 import { groupInWords, summaryInWords, type WordsOf, wordsOfValue } from '../../cms/model/summary-in-words.ts';
 import type { PreviewContext } from '../previews/context.ts';
-import { found } from './accessibility/mend.ts';
+import { found } from './found.ts';
 
 const summaries = 'a[href*="#/collections/"] h2:not([class*="CollectionLabel"])';
 const groups = '[class*="GroupContainer"] > h2';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { readContent } from '../../cms/read-content.ts';
-import { sampleAnswers } from '../../scripts/bench/sample-answers.ts';
+import { sampleAnswers } from '../../scripts/samples/sample-answers.ts';
 import { type Form, type FormName, questionsOf } from '../../src/domain/form/form.ts';
 import { controlId } from '../../src/domain/form/page.ts';
 import type { Question } from '../../src/domain/form/question.ts';

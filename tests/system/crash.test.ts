@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { sampleAnswers } from '../../scripts/bench/sample-answers.ts';
+import { sampleAnswers } from '../../scripts/samples/sample-answers.ts';
 import { formNamed } from './applicant.ts';
 import { useWholeSystem } from './whole-system.ts';
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleAnswers, sampleForm } from '../../scripts/bench/sample-answers.ts';
 import { startChromium } from '../../scripts/chromium.ts';
+import { sampleAnswers, sampleForm } from '../../scripts/samples/sample-answers.ts';
 import { formNamed } from './applicant.ts';
 import { useWholeSystem } from './whole-system.ts';
 

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { sampleAnswers } from '../../scripts/bench/sample-answers.ts';
+import { sampleAnswers } from '../../scripts/samples/sample-answers.ts';
 import { knock } from '../unit/local/knock.ts';
 import { formNamed } from './applicant.ts';
 import { SiteRepository } from './site-repository.ts';

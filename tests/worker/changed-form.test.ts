@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AppTypes } from '../../functions/context.ts';
 import { programData } from '../../functions/program-data.ts';
 import { submission } from '../../functions/routes/submission.ts';
-import { sampleAnswers, sampleForm } from '../../scripts/bench/sample-answers.ts';
+import { sampleAnswers, sampleForm } from '../../scripts/samples/sample-answers.ts';
 import type { Form } from '../../src/domain/form/form.ts';
 import { controlFields, steps } from '../../src/domain/form/page.ts';
 import { added, changedForm, retired } from '../changed-form.ts';

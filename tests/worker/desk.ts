@@ -8,7 +8,7 @@ import { GitHubSession } from '../../functions/registry/github-session.ts';
 import { nextTurn } from '../../functions/registry/lanes.ts';
 import { type Lane, recoverInterrupted, retryParked } from '../../functions/registry/outbox.ts';
 import { settingsOf } from '../../functions/settings.ts';
-import { sampleForm } from '../../scripts/bench/sample-answers.ts';
+import { sampleForm } from '../../scripts/samples/sample-answers.ts';
 import { readAnswers } from '../../src/domain/form/read-answers.ts';
 import { FakeWorld } from './fake-world.ts';
 

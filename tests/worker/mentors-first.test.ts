@@ -1,7 +1,7 @@
 // Spring 2015 opens for mentors two weeks before everybody else: pages and edge agree at each boundary, and a second before it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { programData } from '../../functions/program-data.ts';
-import { sampleAnswers, sampleForm } from '../../scripts/bench/sample-answers.ts';
+import { sampleAnswers, sampleForm } from '../../scripts/samples/sample-answers.ts';
 import { withMentorsFirst } from '../opens-for-mentors.ts';
 import { found, sendForm, sendJson, visit, withWorld } from './site.ts';
 

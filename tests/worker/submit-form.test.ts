@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { programData } from '../../functions/program-data.ts';
-import { sampleForm } from '../../scripts/bench/sample-answers.ts';
+import { sampleForm } from '../../scripts/samples/sample-answers.ts';
 import { questionsOf } from '../../src/domain/form/form.ts';
 import { controlFields, controlId, errorId, type steps } from '../../src/domain/form/page.ts';
 import type { FakeWorld } from './fake-world.ts';

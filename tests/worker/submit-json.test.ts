@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { programData } from '../../functions/program-data.ts';
-import { sampleAnswers } from '../../scripts/bench/sample-answers.ts';
+import { sampleAnswers } from '../../scripts/samples/sample-answers.ts';
 import type { FakeWorld } from './fake-world.ts';
 import { afterFall2014, sendJson, visit, withWorld } from './site.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { programData } from '../../functions/program-data.ts';
 import { markerOf } from '../../functions/signing/issue-marker.ts';
 import { isSignedBy } from '../../functions/signing/webhook-signature.ts';
-import { sampleAnswers } from '../../scripts/bench/sample-answers.ts';
+import { sampleAnswers } from '../../scripts/samples/sample-answers.ts';
 import { sendJson, visit, withWorld } from './site.ts';
 
 const secret = 'webhook-secret-for-tests';

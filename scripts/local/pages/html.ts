@@ -21,6 +21,7 @@ export function htmlResponse(page: Html, status = 200): Response {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
+      // `data:` for the empty icon of layout.ts, which keeps browsers from asking for /favicon.ico: refused, it is an error in the console.
       'content-security-policy':
         "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
       'referrer-policy': 'no-referrer',

@@ -1,4 +1,5 @@
-import { found, idOf, type Mend } from './mend.ts';
+import { found } from '../found.ts';
+import { idOf, type Mend } from './mend.ts';
 import { controls, fieldOf } from './name-controls.ts';
 
 /** What is wrong with a field: Decap writes it above the control, and takes it away when it is put right. */

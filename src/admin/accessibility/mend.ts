@@ -1,11 +1,7 @@
+import { found } from '../found.ts';
+
 /** Puts in what Decap leaves out, below `root` and in it; harmless where it was there before. */
 export type Mend = (root: Element) => void;
-
-/** What `selector` finds in `root` or below. */
-export function found(root: Element, selector: string): readonly HTMLElement[] {
-  const below = [...root.querySelectorAll<HTMLElement>(selector)];
-  return root instanceof HTMLElement && root.matches(selector) ? [root, ...below] : below;
-}
 
 /** Gives `attribute` to what `selector` finds, where Decap has not given it. */
 export function giving(selector: string, attribute: string, value: string): Mend {

@@ -1,4 +1,5 @@
-import { found, idOf, type Mend } from './mend.ts';
+import { found } from '../found.ts';
+import { idOf, type Mend } from './mend.ts';
 
 /** What a field is filled in with. */
 export const controls = '[role="switch"], [role="textbox"], [role="combobox"], input:not([type="hidden"]), textarea, select';

@@ -1,4 +1,5 @@
-import { found, giving, idOf, type Mend } from './mend.ts';
+import { found } from '../found.ts';
+import { giving, idOf, type Mend } from './mend.ts';
 
 /** Editor and board are the main part of their page; a list brings its own. */
 const main = giving('[class*="EditorContainer"], [class*="WorkflowContainer"]', 'role', 'main');

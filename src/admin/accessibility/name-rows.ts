@@ -1,4 +1,5 @@
-import { found, idOf, type Mend } from './mend.ts';
+import { found } from '../found.ts';
+import { idOf, type Mend } from './mend.ts';
 
 /** A list's row has three buttons, which are pictures: show or hide its fields, move it, remove it. */
 export const nameRows: Mend = (root) => {

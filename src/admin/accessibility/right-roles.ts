@@ -1,4 +1,5 @@
-import { found, giving, type Mend } from './mend.ts';
+import { found } from '../found.ts';
+import { giving, type Mend } from './mend.ts';
 
 /** A switch that has never been touched says that it is off. */
 const switches = giving('[role="switch"]', 'aria-checked', 'false');

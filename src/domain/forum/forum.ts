@@ -8,7 +8,7 @@ import { recordingField } from './recording.ts';
 /** One mentoring forum, as `content/forum/*.yml` gives it. */
 export const forumFields = {
   title: text({ label: 'Title', hint: 'What the event is called.', min: 3, max: 80 }),
-  date: day({ label: 'Day', hint: 'The day on which it took place. The weekday is computed; never type it.' }),
+  date: day({ label: 'Day', hint: 'The day on which it takes place, or took place. The weekday is computed; never type it.' }),
   audience: text({
     label: 'Audience',
     hint: 'Who was invited, to follow “for”: “ALSC Mentoring Program participants”.',

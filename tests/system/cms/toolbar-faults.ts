@@ -12,6 +12,12 @@ export function toolbarFaults(page: Page): Promise<readonly string[]> {
     const nameOf = (one: Element) => one.textContent?.trim() || one.getAttribute('aria-label') || one.outerHTML;
     const isPicture = (one: Element) => one.textContent?.trim() === '';
     const isBack = (one: Element) => one.matches('[class*="BackLink"]'); // says two things, one below the other
+    /** What would get a press in its middle in its place. What a menu lies over is there again when it closes. */
+    const lyingOver = (one: Element) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+      return hit && !one.contains(hit) && !hit.contains(one) && !hit.closest('[role="menu"]') ? hit : undefined;
+    };
     const own = controls.flatMap((one) => {
       const box = one.getBoundingClientRect();
       const text = document.createRange();
@@ -23,6 +29,7 @@ export function toolbarFaults(page: Page): Promise<readonly string[]> {
         ...(!isBack(one) && !isPicture(one) && text.getBoundingClientRect().height > lineHeight ? ['breaks into lines'] : []),
         ...(one.scrollWidth > one.clientWidth + 1 ? ['is cut off'] : []),
         ...(box.width < 24 || box.height < 24 ? ['is too small to hit'] : []), // WCAG 2.5.8
+        ...[lyingOver(one)].flatMap((other) => (other ? [`is covered by ${nameOf(other)}`] : [])),
       ].map((fault) => `${nameOf(one)}: ${fault}`);
     });
     const together = controls.flatMap((one, index) =>

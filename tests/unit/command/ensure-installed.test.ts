@@ -24,14 +24,20 @@ test.each([
   log.mockRestore();
 });
 
-test('where no way leads to one, that is told with what to do, and the command ends', () => {
+test.each([
+  ['every way was tried and none led to one', ways],
+  ['there is no way to one', []],
+])('where %s, that is told with what to do, and the command ends', (_, tried) => {
+  const log = vi.spyOn(console, 'log').mockReturnValue();
   const told = vi.spyOn(console, 'error').mockReturnValue();
   const exit = vi.spyOn(process, 'exit').mockImplementation((code) => {
     throw new Error(`ended with ${code}`);
   });
   const find = () => undefined;
-  expect(() => ensureInstalled({ name: 'Thing', find, ways: [], advice: 'Get a Thing.' })).toThrow('ended with 1');
+  expect(() => ensureInstalled({ name: 'Thing', find, ways: tried, advice: 'Get a Thing.' })).toThrow('ended with 1');
+  expect(log.mock.calls.flat()).toEqual(tried.map(({ what }) => `No Thing is installed yet. Trying ${what} …`));
   expect(told.mock.calls).toEqual([['Get a Thing.']]);
   exit.mockRestore();
   told.mockRestore();
+  log.mockRestore();
 });
