@@ -20,7 +20,6 @@ export const ensureHeadingsAreInOrder: TextCheck = {
     [...bodiesAsHtml(texts)].flatMap(([file, html]) => {
       const headings = headingsOf(html);
       const above = levelAbove(file);
-      const first = '#'.repeat(above + 1);
       const path = ['body'];
       return [
         ...headings
@@ -28,12 +27,12 @@ export const ensureHeadingsAreInOrder: TextCheck = {
           .map(({ text }) => ({
             file,
             path,
-            message: `The heading “${text}” is at a level that the page keeps for itself. Begin it with ${first}.`,
+            message: `The heading “${text}” is at a level that the page keeps for itself. Make it Heading ${above + 1}.`,
           })),
-        ...skipping(headings, above).map(({ text }) => ({
+        ...skipping(headings, above).map(({ text, level }) => ({
           file,
           path,
-          message: `A level is skipped before the heading “${text}”. Take away a #, or add the heading between.`,
+          message: `A level is skipped before the heading “${text}”. Make it Heading ${level - 1}, or add the heading between.`,
         })),
       ];
     }),

@@ -7,7 +7,7 @@ const cameraName = /^(?:img|dsc[nf]?|pxl|screenshot|image)[ _-]?\d[\w -]*$/i;
 /** What is wrong with the words that stand for a picture, and what to do; undefined where they may be good. */
 export function alternativeFault(alternative: string): string | undefined {
   const words = alternative.trim();
-  if (words === '') return 'has no description. Say what it shows, for people who cannot see it';
+  if (words === '') return 'has no description. Say in its “Alt Text” what it shows, for people who cannot see it';
   if (fileName.test(words) || cameraName.test(words)) {
     return `is described by a file’s name, “${words}”. Say what it shows instead`;
   }

@@ -27,6 +27,10 @@ export function announcement({ siteUrl, githubUrl, mailUrl, previewUrl, cmsUrl, 
     cmsUrl === undefined
       ? `\n  Edit              ${siteUrl}/admin/   (the CMS on the emulated GitHub; sign in as editor)`
       : `\n  Edit              ${cmsUrl}   (the CMS on the files of content/; no sign-in)`;
+  const accounts =
+    cmsUrl === undefined
+      ? `  Sign in as        editor (token ${localToken('editor')}) or chair (token ${localToken('chair')})\n`
+      : '';
   return `
   The site          ${siteUrl}/
   Apply as mentee   ${siteUrl}/apply/mentee/
@@ -37,8 +41,7 @@ export function announcement({ siteUrl, githubUrl, mailUrl, previewUrl, cmsUrl, 
 
   Program clock     ${words} in Chicago; it stands still
                     move it: npm ${command} -- --now ${later.toString()}
-  Sign in as        editor (token ${localToken('editor')}) or chair (token ${localToken('chair')})
-  Kept in           .data/ between runs; begin anew: npm ${command} -- --fresh
+${accounts}  Kept in           .data/ between runs; begin anew: npm ${command} -- --fresh
   Stop              Ctrl-C
 `;
 }

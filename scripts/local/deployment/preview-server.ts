@@ -23,6 +23,8 @@ export function previewHandler(directory: string, records: () => readonly Deploy
     if (request.method !== 'GET' && request.method !== 'HEAD') return refusal();
 
     const site = join(directory, name);
+    const target = redirectOf((await readBelow(site, '_redirects'))?.toString() ?? '', pathname);
+    if (target !== undefined) return Response.redirect(new URL(target, request.url), 301);
     for (const [file, status] of [...candidates(pathname).map((path) => [path, 200] as const), ['404.html', 404] as const]) {
       const bytes = await readBelow(site, file);
       if (bytes === undefined) continue;
@@ -33,6 +35,12 @@ export function previewHandler(directory: string, records: () => readonly Deploy
     }
     return htmlResponse(deploymentsPage(records()), 404);
   };
+}
+
+/** Where a line of `_redirects` leads an address, as Cloudflare reads the file; the site has plain lines only (`redirects-file.ts`). */
+function redirectOf(redirects: string, pathname: string): string | undefined {
+  const lines = redirects.split('\n').map((line) => line.split(' '));
+  return lines.find(([from]) => from === pathname)?.[1];
 }
 
 /** The files that an address may mean, the likeliest first. */

@@ -33,7 +33,7 @@ const common = {
     max: 40,
     pattern: [
       { source: '^[a-z][a-z0-9-]*$', message: 'Use lower-case letters, digits and hyphens, and begin with a letter' },
-      { source: '^(?!constructor$)', message: 'Do not call it “constructor”, which JavaScript keeps for itself' },
+      { source: '^(?!constructor$)', message: 'Do not call it “constructor”: browsers keep this name for themselves' },
     ],
   }),
   label: paragraph({ label: 'Question', hint: 'The question as people read it.', min: 3, max: 160 }),

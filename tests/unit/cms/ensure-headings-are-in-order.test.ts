@@ -11,16 +11,16 @@ test('headings that go down by one and up by any number are in order', () => {
 
 test('a heading that the page keeps for its title is found', () => {
   expect(problemsIn('news/a.md', '# News\n')).toEqual([
-    'news/a.md body: The heading “News” is at a level that the page keeps for itself. Begin it with ##.',
+    'news/a.md body: The heading “News” is at a level that the page keeps for itself. Make it Heading 2.',
   ]);
 });
 
 test('a skipped level is found, at the beginning and further down', () => {
   expect(problemsIn('news/a.md', '### Deep\n')).toEqual([
-    'news/a.md body: A level is skipped before the heading “Deep”. Take away a #, or add the heading between.',
+    'news/a.md body: A level is skipped before the heading “Deep”. Make it Heading 2, or add the heading between.',
   ]);
   expect(problemsIn('pages/a.mdx', '## One\n\n#### *Deep* &amp; deeper\n')).toEqual([
-    'pages/a.mdx body: A level is skipped before the heading “Deep & deeper”. Take away a #, or add the heading between.',
+    'pages/a.mdx body: A level is skipped before the heading “Deep & deeper”. Make it Heading 3, or add the heading between.',
   ]);
 });
 
@@ -36,14 +36,14 @@ test('headings inside components count', () => {
 test('an answer stands below its question, which is a third heading', () => {
   expect(problemsIn('faq/a.mdx', '#### Fine\n')).toEqual([]);
   expect(problemsIn('faq/a.mdx', '## Too high\n')).toEqual([
-    'faq/a.mdx body: The heading “Too high” is at a level that the page keeps for itself. Begin it with ####.',
+    'faq/a.mdx body: The heading “Too high” is at a level that the page keeps for itself. Make it Heading 4.',
   ]);
 });
 
 test('an activity’s text stands below “Why it is worth it”, which is a second heading', () => {
   expect(problemsIn('activities/a.md', '### Fine\n')).toEqual([]);
   expect(problemsIn('activities/a.md', '## Too high\n')).toEqual([
-    'activities/a.md body: The heading “Too high” is at a level that the page keeps for itself. Begin it with ###.',
+    'activities/a.md body: The heading “Too high” is at a level that the page keeps for itself. Make it Heading 3.',
   ]);
   expect(problemsIn('activities/a.md', '#### Too deep\n')).toHaveLength(1);
 });

@@ -26,13 +26,17 @@ test.each([
   [
     'nothing, as the CMS writes it',
     '![](../media/puppets.jpg)',
-    'has no description. Say what it shows, for people who cannot see it.',
+    'has no description. Say in its “Alt Text” what it shows, for people who cannot see it.',
   ],
-  ['nothing, in HTML', '<img src="../media/puppets.jpg">', 'has no description. Say what it shows, for people who cannot see it.'],
+  [
+    'nothing, in HTML',
+    '<img src="../media/puppets.jpg">',
+    'has no description. Say in its “Alt Text” what it shows, for people who cannot see it.',
+  ],
   [
     'nothing, in JSX',
     '<img src={"../media/puppets.jpg"} alt="" />',
-    'has no description. Say what it shows, for people who cannot see it.',
+    'has no description. Say in its “Alt Text” what it shows, for people who cannot see it.',
   ],
   [
     'a file’s name',

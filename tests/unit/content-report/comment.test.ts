@@ -101,7 +101,7 @@ test('problems that the change brings come first, and those that were there stan
   expect(fresh?.trim().split('\n')).toEqual([
     `- [Pages › Contact]${link('pages/entries/contact')}`,
     '  - **Text:** The link leads to /old/, and there is no such page. Correct or remove the link.',
-    '  - **Text:** The picture ../media/gone.jpg has no description. Say what it shows, for people who cannot see it.',
+    '  - **Text:** The picture ../media/gone.jpg has no description. Say in its “Alt Text” what it shows, for people who cannot see it.',
     '  - **Text:** There is no picture gone.jpg. Upload it, or choose another one.',
   ]);
   expect(known).toContain(`[Pages › Privacy]${link('pages/entries/privacy')}`);

@@ -34,6 +34,7 @@ test('bold text and a list reach the file as Markdown, and the Markdown can be e
   await expect
     .poll(async () => (await source.innerText()).trim().replaceAll(/[\n\uFEFF]+/g, '\n'))
     .toBe(written.replaceAll(/\n+/g, '\n'));
+  expect((await source.boundingBox())?.height).toBeGreaterThan(200);
   await goToEndOf(source.locator('[data-slate-node="element"]').last());
   await keyboard.type(' or two');
   await editor().preview().locator('li', { hasText: 'a question or two' }).waitFor();

@@ -55,7 +55,7 @@ describe('saving', () => {
     };
     expect(problemsOf('Two chairs: ![Two chairs and a lamp](../media/chairs.webp)')).toEqual([]);
     expect(problemsOf('One ![](../media/a.webp) and\n\n- one ![IMG_2041](../media/b.webp)')).toEqual([
-      expect.stringMatching(/^[\w ]+: The picture \.\.\/media\/a\.webp has no description\. Say what it shows/),
+      expect.stringMatching(/^[\w ]+: The picture \.\.\/media\/a\.webp has no description\. Say in its “Alt Text” what it shows/),
       expect.stringMatching(/The picture \.\.\/media\/b\.webp is described by a file’s name, “IMG_2041”/),
     ]);
   });

@@ -26,7 +26,7 @@ describe('a question', () => {
 
   it('is never named constructor: every object has one, and its answer would never be absent', () => {
     expect(messagesOf({ ...text, name: 'constructor' })).toEqual([
-      'Do not call it “constructor”, which JavaScript keeps for itself',
+      'Do not call it “constructor”: browsers keep this name for themselves',
     ]);
   });
 

@@ -22,6 +22,7 @@ beforeAll(async () => {
   await writeFile(join(site, '404.html'), 'not found');
   await writeFile(join(site, 'faq', 'index.html'), 'faq');
   await writeFile(join(site, 'icon.svg'), '<svg/>');
+  await writeFile(join(site, '_redirects'), '# A comment.\n/mentor /apply/mentor/ 301\n/mentor/ /apply/mentor/ 301\n');
   await writeFile(join(directory, 'secrets.json'), 'secret');
 });
 afterAll(() => rm(directory, { recursive: true }));
@@ -39,6 +40,11 @@ describe('a preview', () => {
     const reply = await ask(path);
     expect([reply.status, reply.headers.get('content-type'), await reply.text()]).toEqual([status, type, body]);
     expect(reply.headers.get('x-robots-tag')).toContain('noindex');
+  });
+
+  test('sends a former address where the site does: the CMS links to a form by one', async () => {
+    const reply = await ask('/mentor/');
+    expect([reply.status, reply.headers.get('location')]).toEqual([301, 'http://pull-7.localhost:4003/apply/mentor/']);
   });
 
   test('sends an address without its last slash to the page', async () => {
