@@ -83,7 +83,7 @@ describe('a system that deploys', () => {
     expect(await home()).not.toContain('A Name in Preview');
     expect((await fetchPreview(`${status.target_url}nowhere/`)).status).toBe(404);
     expect((await knock(status.target_url, { headers: { host: 'rebound.example.org' } })).status).toBe(403);
-    expect(reported).toContainEqual({ number: pull.number, problem: false });
+    await expect.poll(() => reported).toContainEqual({ number: pull.number, problem: false });
 
     await repository().merge(pull.number);
     await vi.waitUntil(async () => (await home()).includes('A Name in Preview'), patience);
