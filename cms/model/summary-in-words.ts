@@ -1,9 +1,10 @@
 // What Decap shows of an entry in lists and on the board, as an editor reads it. Decap 3.16 fills a summary with what the file keeps, such as
 // “remote” and “2015-02”: its templates cannot give a choice its label, and would make a month a day.
-import type { Field, Fields } from '../../src/domain/fields/field.ts';
+import type { Field } from '../../src/domain/fields/field.ts';
 import { calendarDateSchema, inWords } from '../../src/domain/time/calendar-date.ts';
 import { type FolderCollection, isFolder } from './collection.ts';
 import { collections } from './collections.ts';
+import { placeOf } from './label-path.ts';
 
 /** What an editor reads for a value that is kept; undefined where nothing better is known. */
 export type WordsOf = (field: Field, value: string) => string | undefined;
@@ -55,14 +56,9 @@ function partsOf(folder: FolderCollection | undefined): readonly Part[] {
   const texts = folder.summary.split(/\{\{(.+?)\}\}/); // what stands between braces is at the odd places
   return texts.map((text, index) => {
     if (index % 2 === 0) return { pattern: literally(text) };
-    const field = fieldAt(folder.fields, text.split('.'));
+    const { field } = placeOf(text.split('.'), folder.fields);
     return { pattern: patternOf(field), field };
   });
-}
-
-function fieldAt(fields: Fields, [name = '', ...rest]: readonly string[]): Field | undefined {
-  const field = fields[name];
-  return rest.length > 0 && field?.control.kind === 'group' ? fieldAt(field.control.fields, rest) : field;
 }
 
 function patternOf(field: Field | undefined): string {

@@ -13,11 +13,7 @@ function mended(reduce) {
     DRAFT_CHANGE_FIELD: keepUnchanged,
     NOTIFICATION_SEND: keepRefusal,
   };
-  return (state, action) => (mends[action.type] ?? plainly)(reduce, state, action);
-}
-
-function plainly(reduce, state, action) {
-  return reduce(state, action);
+  return (state, action) => mends[action.type]?.(reduce, state, action) ?? reduce(state, action);
 }
 
 /** After a save Decap 3.16 shows, and publishes by, the status that the draft had when it was opened. What it knew just before is right. */
