@@ -6,6 +6,11 @@
 export const organisation = 'alsc';
 export const applicationsRepository = { owner: organisation, repo: 'mentoring-applications' } as const;
 export const siteRepository = { owner: organisation, repo: 'mentoring-site' } as const;
+/** `owner/repo`, as settings and addresses have it. */
+export function fullName({ owner, repo }: { readonly owner: string; readonly repo: string }): string {
+  return `${owner}/${repo}`;
+}
+
 export const committeeTeam = 'mentoring-committee';
 
 export const reviewers = ['reviewer-1', 'reviewer-2', 'reviewer-3', 'reviewer-4', 'reviewer-5', 'reviewer-6'] as const;

@@ -1,7 +1,7 @@
 /** Which local-only page of the emulated GitHub a request asks for. The pages read through the API, as the chair. */
 import { z } from 'zod';
 import type { CapturedEmulator } from './captured-emulator.ts';
-import { applicationsRepository, localToken, siteRepository } from './fixed-names.ts';
+import { applicationsRepository, fullName, localToken, siteRepository } from './fixed-names.ts';
 import { githubHomePage } from './pages/github-home-page.ts';
 import { commentSchema, issueSchema } from './pages/github-records.ts';
 import { type Html, htmlResponse } from './pages/html.ts';
@@ -18,23 +18,21 @@ interface List extends IssueListAddress {
   readonly comments: string;
 }
 
-const applications = nameOf(applicationsRepository);
-const site = nameOf(siteRepository);
-const issues: List = {
-  href: `/${applications}/issues`,
-  title: `Issues of ${applications}`,
-  one: `/${applications}/issues`,
-  api: `/repos/${applications}/issues`,
-  comments: `/repos/${applications}/issues`,
-};
+function listOf(repository: string, many: 'issues' | 'pulls', one: 'issues' | 'pull', title: string): List {
+  return {
+    href: `/${repository}/${many}`,
+    title: `${title} of ${repository}`,
+    one: `/${repository}/${one}`,
+    api: `/repos/${repository}/${many}`,
+    comments: `/repos/${repository}/issues`,
+  };
+}
+
+const applications = fullName(applicationsRepository);
+const site = fullName(siteRepository);
+const issues = listOf(applications, 'issues', 'issues', 'Issues');
 /** What editors are working on. */
-const drafts: List = {
-  href: `/${site}/pulls`,
-  title: `Pull requests of ${site}`,
-  one: `/${site}/pull`,
-  api: `/repos/${site}/pulls`,
-  comments: `/repos/${site}/issues`,
-};
+const drafts = listOf(site, 'pulls', 'pull', 'Pull requests');
 
 /**
  * Answers a person's request.
@@ -58,10 +56,6 @@ export async function githubPage(request: Request, emulator: CapturedEmulator, s
     return page === undefined ? htmlResponse(notFoundPage('GitHub'), 404) : htmlResponse(page);
   }
   return undefined;
-}
-
-function nameOf({ owner, repo }: { owner: string; repo: string }): string {
-  return `${owner}/${repo}`;
 }
 
 /** `GET /` is also an API route (a list of addresses), which nobody here uses without asking for JSON. */

@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import {
   applicationsRepository,
   committeeTeam,
+  fullName,
   githubApp,
   mailKey,
   mailSender,
@@ -63,8 +64,4 @@ export function envFile(settings: Readonly<Record<string, string>>): string {
       return `${name}="${value.replaceAll('\n', '\\n')}"\n`;
     })
     .join('');
-}
-
-function fullName({ owner, repo }: { owner: string; repo: string }): string {
-  return `${owner}/${repo}`;
 }

@@ -9,7 +9,6 @@ import { mirrorDirectory } from '../mirror-directory.ts';
 import { markBuilt } from '../site-watch.ts';
 import type { WorkerKeeper } from '../worker-keeper.ts';
 import { prepareCheckout } from './checkout.ts';
-import { beginContentCheck } from './content-check.ts';
 import type { DeploymentRecord } from './deployments-page.ts';
 import { handOver } from './hand-over.ts';
 import { type JobSignals, startJobQueue } from './job-queue.ts';
@@ -103,12 +102,12 @@ export class Deployments {
   }
 
   async #main(sha: string, signal: AbortSignal, deliver: () => Promise<void>): Promise<readonly string[]> {
-    const { siteDirectory, siteUrl, log, report, github } = this.#bench.around;
+    const { siteDirectory, siteUrl, log } = this.#bench.around;
     const startedAt = performance.now();
     await this.#bench.begin(sha, 'deploy', siteUrl);
-    const endCheck = report && (await beginContentCheck(github.chair, sha));
+    const endCheck = await this.#bench.beginCheck(sha);
     const problems = await this.#bench.build(sha, `${siteDirectory}-next`, siteUrl, signal);
-    await endCheck?.(problems.length === 0 ? 'success' : 'failure');
+    await endCheck(problems.length === 0 ? 'success' : 'failure');
     const subject = this.#bench.subject(sha);
     if (problems.length === 0) {
       await mirrorDirectory(`${siteDirectory}-next`, siteDirectory);

@@ -2,7 +2,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mirrorDirectory } from '../mirror-directory.ts';
-import { beginContentCheck } from './content-check.ts';
 import type { CmsPull } from './next-job.ts';
 import { previewAddress, previewName } from './preview-address.ts';
 import type { ReportPull } from './report-pull.ts';
@@ -21,17 +20,17 @@ export class Previews {
   /** Builds the preview of a pull request's head, and has its content checked. @throws where the signal ended it. */
   async build(pull: CmsPull, signal: AbortSignal): Promise<void> {
     const { report, github } = this.#bench.around;
-    const endCheck = report && (await beginContentCheck(github.chair, pull.sha));
+    const endCheck = await this.#bench.beginCheck(pull.sha);
     try {
       await this.#build(pull, signal);
     } catch (error) {
       // Where another job comes first, it is built again and checked then: the draft waits as it does in the queue of GitHub.
-      if (!signal.aborted) await endCheck?.('cancelled');
+      if (!signal.aborted) await endCheck('cancelled');
       throw error;
     }
     if (!report) return;
     const canBePublished = await this.#report(report, pull);
-    await endCheck?.(canBePublished ? 'success' : 'failure');
+    await endCheck(canBePublished ? 'success' : 'failure');
     github.changed();
   }
 

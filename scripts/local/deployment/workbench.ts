@@ -6,6 +6,7 @@ import { readCommit, repositoryId } from '../git-objects.ts';
 import type { RunningGithub } from '../start-github.ts';
 import { buildCommit } from './build-commit.ts';
 import { type CommitStatus, postStatus } from './commit-status.ts';
+import { beginContentCheck, type Conclusion } from './content-check.ts';
 import type { DeploymentRecord } from './deployments-page.ts';
 import { exportContent } from './export-content.ts';
 import type { Wanted } from './next-job.ts';
@@ -73,6 +74,12 @@ export class Workbench {
   /** Says of a commit that it is being built. */
   begin(sha: string, context: CommitStatus['context'], target_url: string): Promise<void> {
     return this.status(sha, { context, state: 'pending', description: words.building, target_url });
+  }
+
+  /** Says of a commit that its content is being checked, where reports are made; what is returned says how that ended. */
+  async beginCheck(sha: string): Promise<(conclusion: Conclusion) => Promise<void>> {
+    const { report, github } = this.around;
+    return report ? beginContentCheck(github.chair, sha) : async () => {};
   }
 
   /** Writes down what became of a commit: for Decap in its status, for people with every sentence. */

@@ -1,12 +1,11 @@
-import { accounts, applicationsRepository, committeeMembers, siteRepository } from '../fixed-names.ts';
+import { accounts, applicationsRepository, committeeMembers, fullName, siteRepository } from '../fixed-names.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 
 /** The first page of the emulated GitHub: what it is and where things are. */
 export function githubHomePage(siteUrl: string): Html {
-  const { owner, repo } = applicationsRepository;
-  const issues = `/${owner}/${repo}/issues`;
-  const drafts = `/${siteRepository.owner}/${siteRepository.repo}/pulls`;
+  const issues = `/${fullName(applicationsRepository)}/issues`;
+  const drafts = `/${fullName(siteRepository)}/pulls`;
   const content = html`<p>This server stands in for GitHub while you try the mentoring program. It runs on this machine, keeps
 what it is given in <code>.data/</code>, and no part of it is in the program that is deployed.</p>
 <ul>
