@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { splitFrontmatter } from '../src/site/frontmatter.ts';
+import { splitFrontmatter } from '../src/domain/text/frontmatter.ts';
 import { editorsWords, sentence } from './editors-words.ts';
 import type { FieldPath, Finding } from './findings/finding.ts';
 import { unreadable } from './unreadable.ts';

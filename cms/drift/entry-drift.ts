@@ -1,4 +1,4 @@
-import { splitFrontmatter } from '../../src/site/frontmatter.ts';
+import { splitFrontmatter } from '../../src/domain/text/frontmatter.ts';
 import { bodyDrift } from './body-drift.ts';
 import type { Drift } from './drift.ts';
 import { yamlDrift } from './yaml-drift.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { captionsParts } from '../../src/domain/captions/captions-file.ts';
-import { splitFrontmatter } from '../../src/site/frontmatter.ts';
+import { splitFrontmatter } from '../../src/domain/text/frontmatter.ts';
 
 /**
  * The fields of an entry as they stand in its file, unchecked; undefined where they cannot be read, which is a problem of its own.

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { splitFrontmatter } from '../../src/site/frontmatter.ts';
+import { splitFrontmatter } from '../../src/domain/text/frontmatter.ts';
 import type { FieldPath } from '../findings/finding.ts';
 
 /** A text of an entry, with the way to it; without one where the fields cannot be read. */

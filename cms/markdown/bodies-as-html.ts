@@ -1,4 +1,4 @@
-import { splitFrontmatter } from '../../src/site/frontmatter.ts';
+import { splitFrontmatter } from '../../src/domain/text/frontmatter.ts';
 import type { ContentTexts } from '../checks/check.ts';
 import { htmlOf } from './html-of.ts';
 

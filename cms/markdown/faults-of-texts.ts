@@ -1,4 +1,4 @@
-import { splitFrontmatter } from '../../src/site/frontmatter.ts';
+import { splitFrontmatter } from '../../src/domain/text/frontmatter.ts';
 import type { ContentTexts } from '../checks/check.ts';
 import type { Finding } from '../findings/finding.ts';
 import { remember } from '../remember.ts';

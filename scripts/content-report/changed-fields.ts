@@ -1,7 +1,7 @@
 import { blocksOf } from '../../cms/drift/blocks-of.ts';
 import { fieldsOfText } from '../../cms/entries/fields-of-text.ts';
 import type { FieldPath } from '../../cms/findings/finding.ts';
-import { splitFrontmatter } from '../../src/site/frontmatter.ts';
+import { splitFrontmatter } from '../../src/domain/text/frontmatter.ts';
 import { matchItems, permanentNameOf, titleOf } from './match-items.ts';
 
 /** A field whose value changed. */

@@ -1,7 +1,7 @@
 // Decap's own way from Markdown to its rich text editor and back, for Node.
 import { createRequire } from 'node:module';
 import { z } from 'zod';
-import { siteMarkdown } from '../../src/admin/markdown/site-markdown.ts';
+import { siteMarkdown } from '../../cms/admin/markdown/site-markdown.ts';
 import './decap-modules.ts';
 
 /** A node of Slate, the editor that Decap uses: a block, something in a sentence, or a run of text. */

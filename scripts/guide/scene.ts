@@ -28,7 +28,7 @@ export interface Scene {
 
 /** How the preview of an entry looks, for {@link Scene.madeOf}. */
 export const previewLook = [
-  'src/previews/previews.css',
+  'cms/previews/previews.css',
   ...['tokens', 'base', 'site', 'page'].map((name) => `src/styles/${name}.css`),
 ];
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Nodes } from 'mdast';
 import type { MdastPluginEntry } from 'satteri';
-import { codeFault } from '../../cms/markdown/faults/code-fault.ts';
+import { codeFault } from '../domain/text/code-fault.ts';
 
 /** Ends the build at the first piece of code in a text of `content/`. */
 export function refuseCode(): AstroIntegration {

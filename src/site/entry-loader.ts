@@ -5,7 +5,7 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
-import { splitFrontmatter } from './frontmatter.ts';
+import { splitFrontmatter } from '../domain/text/frontmatter.ts';
 
 interface EntryLoaderOptions {
   /** The folder, relative to the project's root. */

@@ -1,7 +1,7 @@
 // What keeps a text off the site. The CMS in the browser asks it as well as the checks: it imports nothing of Node.
 import type { Nodes } from 'mdast';
+import { codeFault } from '../../../src/domain/text/code-fault.ts';
 import { readMarkdown, type TextKind } from '../markdown-tree.ts';
-import { codeFault } from './code-fault.ts';
 import { componentFault } from './component-fault.ts';
 
 /** One thing to mend in a text. */

@@ -5,7 +5,7 @@ import { astroForBrowser } from './astro-for-browser.ts';
 import { standIns } from './stand-ins.ts';
 
 /**
- * Bundles the editors' previews (src/previews/) once the pages are built: `admin/previews.js`, which renders the site's own components in a
+ * Bundles the editors' previews (cms/previews/) once the pages are built: `admin/previews.js`, which renders the site's own components in a
  * browser, and `admin/previews.css`, the styles of all of them.
  */
 export function previews(): AstroIntegration {
@@ -43,7 +43,7 @@ async function bundlePreviews({ root, site, directory }: { readonly root: URL; r
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1000, // loaded by the editors' page only
       rolldownOptions: {
-        input: fileURLToPath(new URL('src/previews/previews.ts', root)),
+        input: fileURLToPath(new URL('cms/previews/previews.ts', root)),
         preserveEntrySignatures: 'strict',
         output: { format: 'es', entryFileNames: 'previews.js', assetFileNames: 'previews[extname]', codeSplitting: false },
       },

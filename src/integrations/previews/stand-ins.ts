@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** Files that need git, a disk or a build, and what takes their place in a browser (src/previews/stand-ins/). */
+/** Files that need git, a disk or a build, and what takes their place in a browser (cms/previews/stand-ins/). */
 const replaced: Readonly<Record<string, string>> = {
   'src/layouts/Layout.astro': 'Layout.astro',
   'src/site/captions/caption-files.ts': 'caption-files.ts',
@@ -14,7 +14,7 @@ const replaced: Readonly<Record<string, string>> = {
 /** Sends every import of such a file, and of `astro:content`, to its stand-in. */
 export function standIns(root: URL): Plugin {
   const pathOf = (file: string) => fileURLToPath(new URL(file, root));
-  const standIn = (name: string) => pathOf(`src/previews/stand-ins/${name}`);
+  const standIn = (name: string) => pathOf(`cms/previews/stand-ins/${name}`);
   const table = new Map(Object.entries(replaced).map(([file, name]) => [pathOf(file), standIn(name)]));
   return {
     name: 'stand-ins',

@@ -1,7 +1,7 @@
 // The whole content as plain JSON, for the editors' previews: what a draft stands beside.
 import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
-import type { PreviewContext, SavedCollection, SavedEntry } from '../../previews/context.ts';
+import type { PreviewContext, SavedCollection, SavedEntry } from '../../../cms/previews/context.ts';
 import { captionFiles } from '../../site/captions/caption-files.ts';
 import { practiceNow } from '../../site/program-clock.ts';
 import { siteUrl } from '../../site/site-url.ts';

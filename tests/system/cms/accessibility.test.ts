@@ -1,4 +1,4 @@
-// axe on every view of the admin, as we mend it from outside (src/admin/accessibility/, public/admin/mends.css). As Decap leaves it:
+// axe on every view of the admin, as we mend it from outside (cms/admin/accessibility/, public/admin/mends.css). As Decap leaves it:
 // tests/long/decap-without-mends.test.ts.
 import type { Locator } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { renderPreview } from '../../../src/previews/previews.ts';
+import type { renderPreview } from '../../../cms/previews/previews.ts';
 import type { RealEntry } from './real-entries.ts';
 
 const origin = 'http://localhost:8787';

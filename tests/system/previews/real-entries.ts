@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { splitFrontmatter } from '../../../src/site/frontmatter.ts';
+import { splitFrontmatter } from '../../../src/domain/text/frontmatter.ts';
 
 const content = join(import.meta.dirname, '..', '..', '..', 'content');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blobName } from '../../../src/admin/colleagues/blob-name.ts';
-import { clashOf } from '../../../src/admin/colleagues/clash.ts';
+import { blobName } from '../../../cms/admin/colleagues/blob-name.ts';
+import { clashOf } from '../../../cms/admin/colleagues/clash.ts';
 
 describe('saving an entry', () => {
   const draft = { as: 'draft', seen: ['one', undefined] } as const;

@@ -1,5 +1,5 @@
 // Decap as far as the admin's own modules see it: listeners that it asks in turn, and a backend that does as a test says.
-import type { Backend, ImmutableMap, Implementation } from '../../../src/admin/decap.ts';
+import type { Backend, ImmutableMap, Implementation } from '../../../cms/admin/decap.ts';
 
 type Listener = Parameters<typeof window.CMS.registerEventListener>[0];
 

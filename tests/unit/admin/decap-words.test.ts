@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Phrases, sayItOurWay, withOurs } from '../../../src/admin/decap-words.ts';
+import { type Phrases, sayItOurWay, withOurs } from '../../../cms/admin/decap-words.ts';
 
 const esm = 'dist/esm';
 const { default: theirs } = (await import(`decap-cms-locales/${esm}/en/index.js`)) as { default: Phrases };

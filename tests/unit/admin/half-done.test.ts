@@ -1,8 +1,8 @@
 // What is said where Decap's own words would be wrong.
 import { describe, expect, it } from 'vitest';
-import { mendDeleting } from '../../../src/admin/mend-deleting.ts';
-import { Refused } from '../../../src/admin/refused.ts';
-import { mendUnpublishing } from '../../../src/admin/unpublishing.ts';
+import { mendDeleting } from '../../../cms/admin/mend-deleting.ts';
+import { Refused } from '../../../cms/admin/refused.ts';
+import { mendUnpublishing } from '../../../cms/admin/unpublishing.ts';
 import { backendOf } from './decap-at-work.ts';
 
 const file = { slug: 'ala', path: 'content/glossary/ala.yml', raw: '' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Implementation } from '../../../src/admin/decap.ts';
-import { mendSaving } from '../../../src/admin/mend-saving.ts';
+import type { Implementation } from '../../../cms/admin/decap.ts';
+import { mendSaving } from '../../../cms/admin/mend-saving.ts';
 import { backendOf } from './decap-at-work.ts';
 
 type Options = Parameters<Implementation['persistEntry']>[1];

@@ -1,8 +1,8 @@
 // One page of the admin, and a GitHub that others change meanwhile.
 import { describe, expect, it } from 'vitest';
-import { blobName } from '../../../src/admin/colleagues/blob-name.ts';
-import { mindColleagues } from '../../../src/admin/colleagues/mind-colleagues.ts';
-import { watchUnpublishing } from '../../../src/admin/unpublishing.ts';
+import { blobName } from '../../../cms/admin/colleagues/blob-name.ts';
+import { mindColleagues } from '../../../cms/admin/colleagues/mind-colleagues.ts';
+import { watchUnpublishing } from '../../../cms/admin/unpublishing.ts';
 import { backendOf, DecapAtWork, entryOf } from './decap-at-work.ts';
 
 const path = 'content/glossary/ala.yml';

@@ -1,6 +1,6 @@
 // Publishing, with each way that GitHub's check of a draft can stand.
 import { expect, it } from 'vitest';
-import { waitForCheck } from '../../../src/admin/wait-for-check.ts';
+import { waitForCheck } from '../../../cms/admin/wait-for-check.ts';
 import { DecapAtWork, entryOf } from './decap-at-work.ts';
 
 const github = {

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { keepNeededPages } from '../../../cms/admin/keep-needed-pages.ts';
 import { ensureNeededPagesAreThere } from '../../../cms/checks/ensure-needed-pages-are-there.ts';
 import { readTexts } from '../../../cms/read-texts.ts';
-import { keepNeededPages } from '../../../src/admin/keep-needed-pages.ts';
 import { neededFiles } from '../../../src/domain/page/needed-pages.ts';
 import { contentDirectory } from '../domain/fixtures/real-content.ts';
 import { told } from './told.ts';

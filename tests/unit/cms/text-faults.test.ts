@@ -6,8 +6,8 @@ import { ensureTextsHoldNoCode } from '../../../cms/checks/ensure-texts-hold-no-
 import { readyToSave } from '../../../cms/decap/save.ts';
 import { faultInWords, textFaults } from '../../../cms/markdown/faults/text-faults.ts';
 import type { TextKind } from '../../../cms/markdown/markdown-tree.ts';
+import { parseBody } from '../../../cms/previews/markdown/parse-body.ts';
 import { refusing } from '../../../src/integrations/refuse-code.ts';
-import { parseBody } from '../../../src/previews/markdown/parse-body.ts';
 import { told } from './told.ts';
 
 const problemsOf = (body: string, kind: TextKind = 'mdx') => textFaults(body, kind).map((fault) => faultInWords(fault, body));

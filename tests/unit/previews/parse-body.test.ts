@@ -4,7 +4,7 @@ import type { Nodes } from 'hast';
 import { markdownToHast, mdxToHast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import type { TextKind } from '../../../cms/markdown/markdown-tree.ts';
-import { parseBody } from '../../../src/previews/markdown/parse-body.ts';
+import { parseBody } from '../../../cms/previews/markdown/parse-body.ts';
 
 /** What a tree says, without where it stood in the source. */
 function plain(node: Nodes): unknown {

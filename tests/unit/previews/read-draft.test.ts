@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { readDraft } from '../../../cms/previews/read-draft.ts';
 import { formFields, formSchema } from '../../../src/domain/form/form.ts';
 import { forumFields, forumSchema } from '../../../src/domain/forum/forum.ts';
-import { readDraft } from '../../../src/previews/read-draft.ts';
 
 const right = { title: 'A forum', date: '2014-11-18', audience: 'participants', topic: 'how to begin' };
 const body = { label: 'Text', hint: 'The text below the fields.' };

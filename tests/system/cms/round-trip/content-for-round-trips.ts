@@ -4,7 +4,7 @@ import { entryModel } from '../../../../cms/model/entry-model.ts';
 import { contentInMemory } from '../../../../scripts/cms/content-in-memory.ts';
 import type { EntryFile } from '../../../../scripts/content/as-saved.ts';
 import { entryFiles } from '../../../../scripts/content/entry-files.ts';
-import { splitFrontmatter } from '../../../../src/site/frontmatter.ts';
+import { splitFrontmatter } from '../../../../src/domain/text/frontmatter.ts';
 import { contentDirectory } from '../../../unit/domain/fixtures/real-content.ts';
 
 const captions = `WEBVTT - Forum of November 18, 2013

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { htmlOf } from '../../../../cms/markdown/html-of.ts';
+import { parseBody } from '../../../../cms/previews/markdown/parse-body.ts';
 import { decapMarkdown } from '../../../../scripts/content/decap-markdown.ts';
-import { parseBody } from '../../../../src/previews/markdown/parse-body.ts';
 import { typedBlocks } from './typed-text.ts';
 import { readInEditor, readInPage } from './what-is-read.ts';
 

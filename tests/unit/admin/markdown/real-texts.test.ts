@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { decapMarkdown } from '../../../../scripts/content/decap-markdown.ts';
 import { entryFiles } from '../../../../scripts/content/entry-files.ts';
-import { splitFrontmatter } from '../../../../src/site/frontmatter.ts';
+import { splitFrontmatter } from '../../../../src/domain/text/frontmatter.ts';
 import { contentDirectory } from '../../domain/fixtures/real-content.ts';
 
 const open = decapMarkdown();

@@ -1,7 +1,7 @@
 // What Decap's own code says of a value: the class that stands around every control, and the limits of numbers and lists.
 import '../../../../scripts/content/decap-formats.ts';
+import { dateInWords } from '../../../../cms/admin/calendar-date-widget.ts';
 import { isUntouched } from '../../../../cms/decap/untouched.ts';
-import { dateInWords } from '../../../../src/admin/calendar-date-widget.ts';
 import type { ConfigField } from './config.ts';
 
 type Verdict = { readonly error: unknown };
@@ -33,7 +33,7 @@ export function refuses(field: ConfigField, value: unknown): boolean {
         ? { first: () => field.pattern?.[0], last: () => field.pattern?.[1] }
         : (field[name as keyof ConfigField] ?? otherwise),
   };
-  if (field.widget === 'boolean') return false; // it always says something: src/admin/mend-switches.ts
+  if (field.widget === 'boolean') return false; // it always says something: cms/admin/mend-switches.ts
   if (widget.validatePresence(asMap, value, t).error) return true;
   switch (field.widget) {
     case 'string':
@@ -61,7 +61,7 @@ function refusesRows({ label, required, min, max }: ConfigField, value: unknown)
   return lists.validateMinMax(t, label, { size: rows.length }, min, max) !== undefined;
 }
 
-/** Decap asks everything in a group, filled in or not; src/admin/mend-groups.ts lets one be left out that may be. */
+/** Decap asks everything in a group, filled in or not; cms/admin/mend-groups.ts lets one be left out that may be. */
 function refusesWithin(field: ConfigField, value: unknown): boolean {
   if (!field.required && isUntouched(value, { ...field })) return false;
   const given = new Map(Object.entries(value ?? {}));

@@ -6,7 +6,7 @@ import { textFaults } from '../../../../cms/markdown/faults/text-faults.ts';
 import { entryModel, schemaOf } from '../../../../cms/model/entry-model.ts';
 import { asSaved, saved, written } from '../../../../scripts/content/as-saved.ts';
 import { captionsParts } from '../../../../src/domain/captions/captions-file.ts';
-import { splitFrontmatter } from '../../../../src/site/frontmatter.ts';
+import { splitFrontmatter } from '../../../../src/domain/text/frontmatter.ts';
 import { legalAcrossFields } from './across-fields.ts';
 import { configEntries } from './config.ts';
 import { dataFor } from './random-entry.ts';

@@ -8,7 +8,7 @@ import { Document, parse, parseDocument, visit } from 'yaml';
 import { blocksOf } from '../../../../cms/drift/blocks-of.ts';
 import { bodyDrift } from '../../../../cms/drift/body-drift.ts';
 import { yamlDrift } from '../../../../cms/drift/yaml-drift.ts';
-import { splitFrontmatter } from '../../../../src/site/frontmatter.ts';
+import { splitFrontmatter } from '../../../../src/domain/text/frontmatter.ts';
 import { contentDirectory } from '../../domain/fixtures/real-content.ts';
 
 const folders = ['activities', 'competencies', 'cycles', 'faq', 'forms', 'glossary', 'mails', 'news', 'pages', 'resources'];
