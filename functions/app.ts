@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { formNames, formTraits } from '../src/domain/form/form.ts';
+import { formNames, formTraits } from '../src/domain/form/form-traits.ts';
 import type { AppTypes } from './context.ts';
 import { log } from './log.ts';
 import { programData } from './program-data.ts';

@@ -1,7 +1,7 @@
 // Which addresses of this site exist, as far as the content decides it. A test of the built pages checks every link once more.
 import { activityAddress, facetAddress } from '../../src/domain/activity/addresses.ts';
 import { facetKeys, facetsOf } from '../../src/domain/activity/facet-table.ts';
-import { formNames, formTraits } from '../../src/domain/form/form.ts';
+import { formNames, formTraits } from '../../src/domain/form/form-traits.ts';
 import { guideFieldsPage, guidePageAddress } from '../../src/domain/guide/addresses.ts';
 import type { Library } from '../../src/domain/library/library.ts';
 import type { ContentTexts } from '../checks/check.ts';

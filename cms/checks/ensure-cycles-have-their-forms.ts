@@ -1,4 +1,4 @@
-import { type FormName, formNames, formTraits } from '../../src/domain/form/form.ts';
+import { type FormName, formNames, formTraits } from '../../src/domain/form/form-traits.ts';
 import { entryName } from '../entries/entry-name.ts';
 import { fieldsOfText } from '../entries/fields-of-text.ts';
 import { formFile } from '../entries/question-paths.ts';

@@ -1,4 +1,4 @@
-import { formNames, formTraits } from '../../src/domain/form/form.ts';
+import { formNames, formTraits } from '../../src/domain/form/form-traits.ts';
 import { templatedPages } from '../../src/domain/page/needed-pages.ts';
 import type { TextCheck } from './check.ts';
 

@@ -1,8 +1,7 @@
 import type { FormContent } from '../../src/domain/form/form.ts';
+import { kindOf } from '../../src/domain/form/question.ts';
 import { questionsWithPaths } from '../entries/question-paths.ts';
 import type { EntryCheck } from './check.ts';
-
-const contactKinds: readonly string[] = ['e-mail', 'telephone'];
 
 /** What names or reaches a person never goes to GitHub, which keeps every edit and mails every comment. */
 export const ensurePersonalAnswersStayPrivate: EntryCheck<FormContent> = {
@@ -10,9 +9,7 @@ export const ensurePersonalAnswersStayPrivate: EntryCheck<FormContent> = {
   problemsWithin: (content) =>
     questionsWithPaths(content)
       .filter(({ question }) => !question.retired && question.visibility === 'committee')
-      .filter(
-        ({ question }) => contactKinds.includes(question.kind) || ('autocomplete' in question && question.autocomplete === 'name'),
-      )
+      .filter(({ question }) => kindOf(question).isContact || ('autocomplete' in question && question.autocomplete === 'name'))
       .map(({ question, path }) => ({
         path: [...path, 'visibility'],
         message: `Answers to “${question.label}” would be shown to the committee. Set this to “Private”.`,

@@ -1,6 +1,6 @@
 // The forms and the cycles as they were, from git. A build needs no history: where there is none to ask, that is said and nothing else.
 import { Temporal } from 'temporal-polyfill';
-import { formNames } from '../../src/domain/form/form.ts';
+import { formNames } from '../../src/domain/form/form-traits.ts';
 import { formFile } from '../entries/question-paths.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type CycleThen, cycleOf } from './cycles.ts';

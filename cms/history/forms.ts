@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type FormName, formNames } from '../../src/domain/form/form.ts';
-import { visibilities } from '../../src/domain/form/question.ts';
+import { type FormName, formNames } from '../../src/domain/form/form-traits.ts';
+import { visibilities } from '../../src/domain/form/kinds/common-fields.ts';
 import { formFile } from '../entries/question-paths.ts';
 import type { FieldPath } from '../findings/finding.ts';
 

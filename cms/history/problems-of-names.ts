@@ -1,5 +1,5 @@
 // A question's name is the answer's permanent name: what is stored under it was said in answer to one question.
-import { type FormName, formNames, formTraits } from '../../src/domain/form/form.ts';
+import { type FormName, formNames, formTraits } from '../../src/domain/form/form-traits.ts';
 import type { FieldProblem } from '../checks/check.ts';
 import { formFile } from '../entries/question-paths.ts';
 import type { Finding } from '../findings/finding.ts';

@@ -1,5 +1,6 @@
 // What people read of the content that the Worker carries: forms, mails and the facts of the program.
-import { askedPart, type FormContent, formNames, formTraits } from '../../src/domain/form/form.ts';
+import { askedPart, type FormContent } from '../../src/domain/form/form.ts';
+import { formNames, formTraits } from '../../src/domain/form/form-traits.ts';
 import { type MailContent, mailNames } from '../../src/domain/mail/mail.ts';
 import type { Program } from '../../src/domain/program/program.ts';
 import type { ProgramData } from '../../src/domain/program/program-data.ts';

@@ -1,9 +1,9 @@
 // The answers as a list, for the page that asks to check them and for the receipt.
 import { html, raw } from 'hono/html';
-import { answerInWords } from '../../src/domain/form/answer-in-words.ts';
+import type { Answers } from '../../src/domain/form/answer.ts';
 import { allQuestionsOf, askedPart, type Form, type FormContent } from '../../src/domain/form/form.ts';
 import { controlFields, controlId, steps } from '../../src/domain/form/page.ts';
-import type { Answers, Question } from '../../src/domain/form/question.ts';
+import { answerInWords, type Question } from '../../src/domain/form/question.ts';
 import { type RawAnswers, unknownNames } from '../../src/domain/form/read-answers.ts';
 import { words } from '../words.ts';
 import type { Markup } from './fill.ts';

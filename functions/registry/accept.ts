@@ -1,7 +1,9 @@
 // Stores a submission and everything it sets in motion, in one transaction, or says why not.
 import { newReference } from '../../src/domain/application/reference.ts';
-import { type Form, formTraits } from '../../src/domain/form/form.ts';
-import { type Answers, replyQuestionName } from '../../src/domain/form/question.ts';
+import type { Answers } from '../../src/domain/form/answer.ts';
+import type { Form } from '../../src/domain/form/form.ts';
+import { formTraits } from '../../src/domain/form/form-traits.ts';
+import { replyQuestionName } from '../../src/domain/form/question.ts';
 import { audit } from './audit.ts';
 import { addDelivery } from './outbox.ts';
 

@@ -1,7 +1,7 @@
 // The Registry: the single writer and the system of record of submissions. Nothing is acknowledged before it is stored here, and
 // its alarm delivers what is stored. It never reads anything back out of an issue but the signed marker.
 import { DurableObject } from 'cloudflare:workers';
-import type { FormName } from '../../src/domain/form/form.ts';
+import type { FormName } from '../../src/domain/form/form-traits.ts';
 import type { Environment } from '../environment.ts';
 import { log } from '../log.ts';
 import { type Settings, settingsOf } from '../settings.ts';

@@ -1,5 +1,5 @@
 import { answersAsText } from '../../src/domain/form/answers-as-text.ts';
-import type { FormName } from '../../src/domain/form/form.ts';
+import type { FormName } from '../../src/domain/form/form-traits.ts';
 import { type RawAnswers, readAnswers } from '../../src/domain/form/read-answers.ts';
 import { submissionById } from './submissions.ts';
 

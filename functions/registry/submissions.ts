@@ -1,7 +1,8 @@
 // Submissions as they were sent. This is the system of record; the issue is a projection of it.
 import { type Status, statuses } from '../../src/domain/application/status.ts';
-import { type FormContent, type FormName, formTraits } from '../../src/domain/form/form.ts';
-import type { Answers } from '../../src/domain/form/question.ts';
+import type { Answers } from '../../src/domain/form/answer.ts';
+import type { FormContent } from '../../src/domain/form/form.ts';
+import { type FormName, formTraits } from '../../src/domain/form/form-traits.ts';
 
 /** A stored submission. */
 export interface Submission {

@@ -3,7 +3,8 @@
 import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
 import { statuses } from '../../src/domain/application/status.ts';
-import { committeePart, formTraits } from '../../src/domain/form/form.ts';
+import { committeePart } from '../../src/domain/form/form.ts';
+import { formTraits } from '../../src/domain/form/form-traits.ts';
 import { type AppContext, factsOf } from '../context.ts';
 import { registryOf } from '../environment.ts';
 import { isCrossSite } from '../intake/same-origin.ts';

@@ -1,4 +1,5 @@
-import { type Form, formTraits } from '../../src/domain/form/form.ts';
+import type { Form } from '../../src/domain/form/form.ts';
+import { formTraits } from '../../src/domain/form/form-traits.ts';
 import type { AppContext } from '../context.ts';
 import { factsOf } from '../context.ts';
 import { maxBodyBytes, readBody } from '../intake/read-body.ts';

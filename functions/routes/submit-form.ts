@@ -1,7 +1,8 @@
 // A form sent from its page, with or without JavaScript: check, change, send.
 import { html } from 'hono/html';
-import { type Form, formTraits } from '../../src/domain/form/form.ts';
-import type { Answers } from '../../src/domain/form/question.ts';
+import type { Answers } from '../../src/domain/form/answer.ts';
+import type { Form } from '../../src/domain/form/form.ts';
+import { formTraits } from '../../src/domain/form/form-traits.ts';
 import { type Problem, readAnswers } from '../../src/domain/form/read-answers.ts';
 import { type AppContext, factsOf } from '../context.ts';
 import { type FormPost, readFormPost } from '../intake/raw-answers.ts';

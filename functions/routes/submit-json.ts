@@ -1,5 +1,6 @@
 import { menteesNotYet, refusalSentences } from '../../src/domain/cycle/sentences.ts';
-import { type Form, formTraits } from '../../src/domain/form/form.ts';
+import type { Form } from '../../src/domain/form/form.ts';
+import { formTraits } from '../../src/domain/form/form-traits.ts';
 import { messages } from '../../src/domain/form/messages.ts';
 import { readAnswers, unknownNames } from '../../src/domain/form/read-answers.ts';
 import { type AppContext, factsOf } from '../context.ts';

@@ -1,5 +1,5 @@
 import { type Status, statuses, statusLabel, statusNames } from './application/status.ts';
-import { type FormName, formNames, formTraits } from './form/form.ts';
+import { type FormName, formNames, formTraits } from './form/form-traits.ts';
 
 /** A label of the applications repository. GitHub: names to 50 characters and no commas, descriptions to 100. */
 export interface Label {

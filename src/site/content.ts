@@ -3,7 +3,8 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { Temporal } from 'temporal-polyfill';
 import type { Cycle } from '../domain/cycle/cycle.ts';
 import { deadline } from '../domain/cycle/phase.ts';
-import type { FormContent, FormName } from '../domain/form/form.ts';
+import type { FormContent } from '../domain/form/form.ts';
+import type { FormName } from '../domain/form/form-traits.ts';
 import { type TemplatedPage, templatedPages } from '../domain/page/needed-pages.ts';
 import type { Program } from '../domain/program/program.ts';
 

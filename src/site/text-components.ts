@@ -1,5 +1,5 @@
 // The components that a text may name, as an editor meets them: what each is called, where it stands, what has to be chosen.
-import { type FormName, formNames } from '../domain/form/form.ts';
+import { type FormName, formNames } from '../domain/form/form-traits.ts';
 import type { ComponentName } from '../domain/page/component-names.ts';
 import type { FactName } from './facts.ts';
 

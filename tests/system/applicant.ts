@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { readContent } from '../../cms/read-content.ts';
 import { sampleAnswers } from '../../scripts/samples/sample-answers.ts';
-import { type Form, type FormName, questionsOf } from '../../src/domain/form/form.ts';
+import { type Form, questionsOf } from '../../src/domain/form/form.ts';
+import type { FormName } from '../../src/domain/form/form-traits.ts';
+import { tick } from '../../src/domain/form/kinds/attestation.ts';
 import { controlId } from '../../src/domain/form/page.ts';
-import type { Question } from '../../src/domain/form/question.ts';
+import { kindOf, type Question } from '../../src/domain/form/question.ts';
 
 /** The form as the site has it. */
 export async function formNamed(name: FormName): Promise<Form> {
@@ -23,16 +25,13 @@ export async function fillIn(page: Page, form: Form, changes: Readonly<Record<st
 async function answer(page: Page, question: Question, value: unknown): Promise<void> {
   const first = page.locator(`#${controlId(question.name)}`);
   const option = (text: unknown) => page.locator(`[data-question="${question.name}"] input[value="${String(text)}"]`);
-  switch (question.kind) {
-    case 'attestation':
-      return first.check();
-    case 'choices':
-      for (const text of value as readonly string[]) await option(text).check();
+  switch (kindOf(question).control(question).element) {
+    case 'radio':
+    case 'checkbox':
+      for (const text of [value].flat()) await option(text === true ? tick : text).check();
       return;
-    case 'choice':
-    case 'time zone':
-      if ((await first.evaluate((element) => element.tagName)) === 'SELECT') await first.selectOption(String(value));
-      else await option(value).check();
+    case 'select':
+      await first.selectOption(String(value));
       return;
     default:
       return first.fill(String(value));

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { programData } from '../../functions/program-data.ts';
 import { sampleAnswers } from '../../scripts/samples/sample-answers.ts';
-import type { FormName } from '../../src/domain/form/form.ts';
+import type { FormName } from '../../src/domain/form/form-traits.ts';
 import type { FakeWorld } from './fake-world.ts';
 import { sendForm, sendJson, visit, withWorld } from './site.ts';
 

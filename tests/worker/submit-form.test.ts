@@ -3,6 +3,7 @@ import { programData } from '../../functions/program-data.ts';
 import { sampleForm } from '../../scripts/samples/sample-answers.ts';
 import { questionsOf } from '../../src/domain/form/form.ts';
 import { controlFields, controlId, errorId, type steps } from '../../src/domain/form/page.ts';
+import { kindOf } from '../../src/domain/form/question.ts';
 import type { FakeWorld } from './fake-world.ts';
 import { afterFall2014, found, sendForm, visit, withWorld } from './site.ts';
 
@@ -57,8 +58,9 @@ describe('a form sent from its page', () => {
     expect(page).toContain('&lt;/textarea&gt;&lt;script&gt;alert(2)&lt;/script&gt;\n\n  kept');
     for (const question of questionsOf(mentee.content)) {
       const [value = ''] = fields.getAll(question.name);
-      if (question.kind === 'choices') expect(page).toMatch(new RegExp(`<input[^>]*name="${question.name}"[^>]*checked`));
-      if (question.kind === 'time zone') expect(page).toMatch(new RegExp(`<option[^>]*value="${value}"[^>]*selected`));
+      const { element } = kindOf(question).control(question);
+      if (element === 'checkbox') expect(page).toMatch(new RegExp(`<input[^>]*name="${question.name}"[^>]*checked`));
+      if (element === 'select') expect(page).toMatch(new RegExp(`<option[^>]*value="${value}"[^>]*selected`));
     }
   });
 

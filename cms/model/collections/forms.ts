@@ -1,4 +1,5 @@
-import { formFields, formNames } from '../../../src/domain/form/form.ts';
+import { formFields } from '../../../src/domain/form/form.ts';
+import { formNames } from '../../../src/domain/form/form-traits.ts';
 import type { FolderCollection } from '../collection.ts';
 
 export const forms: FolderCollection = {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { momentOf } from '../../../src/domain/cycle/phase.ts';
 import { phasesOf } from '../../../src/domain/cycle/phase-moments.ts';
-import { type FormName, formNames, formSchema, formTraits } from '../../../src/domain/form/form.ts';
+import { formSchema } from '../../../src/domain/form/form.ts';
+import { type FormName, formNames, formTraits } from '../../../src/domain/form/form-traits.ts';
 import Mentee from '../../../src/pages/apply/mentee.astro';
 import Mentor from '../../../src/pages/apply/mentor.astro';
 import GoalSheet from '../../../src/pages/goal-sheet.astro';

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../src/domain/delivery/delivery.ts';
-import { formTraits } from '../../../src/domain/form/form.ts';
+import { formTraits } from '../../../src/domain/form/form-traits.ts';
 import { fillMail, type MailName } from '../../../src/domain/mail/mail.ts';
 import { sendMail } from '../../mail/send-mail.ts';
 import { programData } from '../../program-data.ts';

@@ -1,12 +1,9 @@
 import { hintId } from '../../domain/form/page.ts';
-import type { Question } from '../../domain/form/question.ts';
+import { kindOf, type Question } from '../../domain/form/question.ts';
 
-/** What is said below a label: the editor's hint, and the limit of a long answer. Empty where there is nothing to say. */
+/** What is said below a label: the editor's hint, and the limit where its kind tells one. Empty where there is nothing to say. */
 export function hintOf(question: Question): string {
-  const { hint } = question;
-  if (question.kind !== 'long text') return hint ?? '';
-  const limit = `Up to ${question.maxCharacters.toLocaleString('en-US')} characters`;
-  return hint === undefined ? limit : `${hint}. ${limit}`;
+  return [question.hint, kindOf(question).limitInWords?.(question)].filter((text) => text !== undefined).join('. ');
 }
 
 /** The id for `aria-describedby`, where the question has a hint. */

@@ -1,5 +1,5 @@
 // References such as MENTEE-2014F-7K3Q4: for people to read out and write down. Not a secret, and never a key to anything.
-import { type FormName, formNames, formTraits } from '../form/form.ts';
+import { type FormName, formNames, formTraits } from '../form/form-traits.ts';
 
 /** Crockford's base 32 (crockford.com/base32.html): no I, L, O or U, so that nothing is misread. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

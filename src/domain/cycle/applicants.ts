@@ -1,5 +1,5 @@
 // Whose applications are taken at a moment. The form's page, the banner and the edge ask this file.
-import { type FormName, formTraits } from '../form/form.ts';
+import { type FormName, formTraits } from '../form/form-traits.ts';
 import type { Cycle } from './cycle.ts';
 import type { Moment } from './phase.ts';
 

@@ -1,29 +1,9 @@
 // The one check of every form, from the page and as JSON alike.
 import { cleanText } from '../text/clean-text.ts';
+import type { Answer, Answers } from './answer.ts';
 import { type Form, questionsOf } from './form.ts';
-import { attestation } from './kinds/attestation.ts';
-import { choice } from './kinds/choice.ts';
-import { choices } from './kinds/choices.ts';
-import { email } from './kinds/email.ts';
-import type { FieldKind, Reading } from './kinds/field-kind.ts';
-import { longText } from './kinds/long-text.ts';
-import { number } from './kinds/number.ts';
-import { shortText } from './kinds/short-text.ts';
-import { telephone } from './kinds/telephone.ts';
-import { timeZone } from './kinds/time-zone.ts';
-import type { Answer, Answers, Question, QuestionKind } from './question.ts';
-
-const kinds: { readonly [Kind in QuestionKind]: FieldKind<Kind> } = {
-  'short text': shortText,
-  'long text': longText,
-  'e-mail': email,
-  telephone,
-  choice,
-  choices,
-  attestation,
-  'time zone': timeZone,
-  number,
-};
+import type { Reading } from './kinds/question-kind.ts';
+import { kindOf, type Question } from './question.ts';
 
 /** What arrived, by question name, before any check. */
 export type RawAnswers = ReadonlyMap<string, readonly string[]>;
@@ -59,9 +39,9 @@ export function unknownNames(form: Form, raw: RawAnswers): readonly string[] {
   return [...raw.keys()].filter((name) => !known.has(name));
 }
 
-function readAnswer<Kind extends QuestionKind>(question: Question & { kind: Kind }, values: readonly string[]): Reading {
-  const kind = kinds[question.kind] as unknown as FieldKind<QuestionKind>;
+function readAnswer(question: Question, values: readonly string[]): Reading {
+  const kind = kindOf(question);
   const [first, ...rest] = values.filter((value) => cleanText(value) !== '');
   if (first !== undefined) return kind.read(question, [first, ...rest]);
-  return question.required ? { problem: kind.missing(question) } : { answer: undefined };
+  return question.required ? { problem: kind.missing(question.subject) } : { answer: undefined };
 }

@@ -1,7 +1,8 @@
 // The issue of a submission: a projection, rendered one way. Nothing is ever read back out of it but the signed marker.
-import { answerInWords } from '../form/answer-in-words.ts';
-import { committeePart, type FormContent, type FormName, formTraits } from '../form/form.ts';
-import type { Answer, Answers, Question } from '../form/question.ts';
+import type { Answer, Answers } from '../form/answer.ts';
+import { committeePart, type FormContent } from '../form/form.ts';
+import { type FormName, formTraits } from '../form/form-traits.ts';
+import { answerInWords, kindOf, type Question } from '../form/question.ts';
 import { escaped, fenced } from '../text/neutralise.ts';
 
 /** What an issue is made from. It has no field for contact data: private answers are dropped here. */
@@ -63,9 +64,7 @@ function section(question: Question, answer: Answer | undefined): string {
 function value(question: Question, answer: Answer | undefined): string {
   const texts = answerInWords(question, answer);
   if (texts.length === 0) return '_No answer_';
-  const isTyped =
-    question.kind === 'short text' || question.kind === 'long text' || question.kind === 'e-mail' || question.kind === 'telephone';
-  return isTyped ? texts.map(fenced).join('\n\n') : texts.map((text) => `- ${escaped(text)}`).join('\n');
+  return kindOf(question).isTyped ? texts.map(fenced).join('\n\n') : texts.map((text) => `- ${escaped(text)}`).join('\n');
 }
 
 function withinLimit(parts: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { Cycle } from '../cycle/cycle.ts';
-import type { Form, FormName } from '../form/form.ts';
+import type { Form } from '../form/form.ts';
+import type { FormName } from '../form/form-traits.ts';
 import type { MailContent, MailName } from '../mail/mail.ts';
 import type { Program } from './program.ts';
 

@@ -1,4 +1,4 @@
-import { formTraits } from '../../../src/domain/form/form.ts';
+import { formTraits } from '../../../src/domain/form/form-traits.ts';
 import type { RealEntry } from './real-entries.ts';
 
 /** The page that an entry's preview shows. */

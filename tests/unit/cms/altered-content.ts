@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import type { ContentTexts } from '../../../cms/checks/check.ts';
 import { type Cycle, cycleSchema } from '../../../src/domain/cycle/cycle.ts';
-import type { FormContent, FormName } from '../../../src/domain/form/form.ts';
+import type { FormContent } from '../../../src/domain/form/form.ts';
+import type { FormName } from '../../../src/domain/form/form-traits.ts';
 import { questionSchema } from '../../../src/domain/form/question.ts';
 import type { ProgramData } from '../../../src/domain/program/program-data.ts';
 import { realContent } from '../domain/fixtures/real-content.ts';

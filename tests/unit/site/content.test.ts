@@ -2,7 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { cycleSchema } from '../../../src/domain/cycle/cycle.ts';
-import { formNames, formSchema, questionsOf } from '../../../src/domain/form/form.ts';
+import { formSchema, questionsOf } from '../../../src/domain/form/form.ts';
+import { formNames } from '../../../src/domain/form/form-traits.ts';
 import { forumSchema } from '../../../src/domain/forum/forum.ts';
 import { programSchema } from '../../../src/domain/program/program.ts';
 import { inWords } from '../../../src/domain/time/calendar-date.ts';

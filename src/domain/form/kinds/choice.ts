@@ -1,13 +1,32 @@
 import { cleanLine } from '../../text/clean-text.ts';
 import { messages } from '../messages.ts';
-import { type FieldKind, single } from './field-kind.ts';
+import { options } from './common-fields.ts';
+import { questionKind, single } from './question-kind.ts';
+
+/** Beyond this many, radio buttons take more scrolling than a list. */
+const maxRadioButtons = 8;
 
 /** One of the listed options. */
-export const choice: FieldKind<'choice'> = {
-  missing: ({ subject }) => messages.select(subject),
-  read: ({ subject, options }, values) =>
-    single(subject, values, messages.onlyOne, (value) => {
-      const answer = cleanLine(value);
-      return options.includes(answer) ? { answer } : { problem: messages.notAnOption(subject) };
-    }),
-};
+export const choice = questionKind({
+  name: 'choice',
+  label: 'Choice of one',
+  hint: 'One of several options.',
+  fields: { options },
+  isContact: false,
+  isTyped: false,
+  control: (question) => {
+    const listed = question.options.map((option) => ({ value: option, label: option }));
+    if (listed.length <= maxRadioButtons) return { element: 'radio', options: listed };
+    return { element: 'select', prompt: 'Choose one', options: listed };
+  },
+  missing: messages.select,
+  read: single((question, value) => {
+    const answer = cleanLine(value);
+    return question.options.includes(answer) ? { answer } : { problem: messages.notAnOption(question.subject) };
+  }),
+  sample: {
+    fields: { options: ['Yes', 'No'] },
+    good: (question) => [question.options[0] ?? ''],
+    bad: () => [['Neither of these']],
+  },
+});

@@ -1,14 +1,29 @@
 import { characterCount, cleanText } from '../../text/clean-text.ts';
-import { messages } from '../messages.ts';
-import { type FieldKind, single } from './field-kind.ts';
+import { figure, messages } from '../messages.ts';
+import { maxCharacters } from './common-fields.ts';
+import { questionKind, single } from './question-kind.ts';
 
-/** Paragraphs of text; line breaks are kept. */
-export const longText: FieldKind<'long text'> = {
-  missing: ({ subject }) => messages.enter(subject),
-  read: ({ subject, maxCharacters }, values) =>
-    single(subject, values, messages.onlyOne, (value) => {
-      const answer = cleanText(value);
-      if (characterCount(answer) > maxCharacters) return { problem: messages.tooLong(subject, maxCharacters) };
-      return { answer };
-    }),
-};
+/** Paragraphs of text; line breaks are kept. The limit is told, never enforced while somebody types. */
+export const longText = questionKind({
+  name: 'long text',
+  label: 'Long text',
+  hint: 'Several sentences.',
+  fields: { maxCharacters: maxCharacters(5000, 1500) },
+  isContact: false,
+  isTyped: true,
+  control: (question) => ({ element: 'textarea', rows: question.maxCharacters > 1000 ? 8 : 5 }),
+  limitInWords: (question) => `Up to ${figure(question.maxCharacters)} characters`,
+  missing: messages.enter,
+  read: single((question, value) => {
+    const answer = cleanText(value);
+    if (characterCount(answer) <= question.maxCharacters) return { answer };
+    return { problem: messages.tooLong(question.subject, question.maxCharacters) };
+  }),
+  sample: {
+    fields: {},
+    good: ({ maxCharacters: most }) => [
+      'I would like to plan a story time for toddlers.\n\nAnd to learn how a committee works.'.slice(0, most),
+    ],
+    bad: ({ maxCharacters: most }) => [['x'.repeat(most + 1)]],
+  },
+});

@@ -1,7 +1,8 @@
 import { cleanLine } from '../../text/clean-text.ts';
 import { commonTimeZones } from '../../time/common-time-zones.ts';
+import type { OptionGroup } from '../control.ts';
 import { messages } from '../messages.ts';
-import { type FieldKind, single } from './field-kind.ts';
+import { questionKind, single } from './question-kind.ts';
 
 const commonNames: Readonly<Record<(typeof commonTimeZones)[number], string>> = {
   'America/New_York': 'Eastern (New York)',
@@ -19,15 +20,12 @@ const commonNames: Readonly<Record<(typeof commonTimeZones)[number], string>> = 
   'America/Vancouver': 'Pacific (Vancouver)',
 };
 
-/** Zones to choose from: `value` is the IANA name that is stored, `label` is what people read. */
-export const timeZoneGroups: readonly {
-  readonly title: string;
-  readonly zones: readonly { readonly value: string; readonly label: string }[];
-}[] = [
-  { title: 'United States and Canada', zones: commonTimeZones.map((value) => ({ value, label: commonNames[value] })) },
+/** Zones to choose from: `value` is the IANA name that is stored. The common ones come first, every other one after them. */
+const timeZoneGroups: readonly OptionGroup[] = [
+  { title: 'United States and Canada', options: commonTimeZones.map((value) => ({ value, label: commonNames[value] })) },
   {
     title: 'All other time zones',
-    zones: Intl.supportedValuesOf('timeZone')
+    options: Intl.supportedValuesOf('timeZone')
       .filter((zone) => !(commonTimeZones as readonly string[]).includes(zone))
       .map((value) => ({ value, label: value.replaceAll('_', ' ') })),
   },
@@ -42,18 +40,26 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** An IANA time zone; any that the runtime knows is taken, whether listed or not. */
-export const timeZone: FieldKind<'time zone'> = {
-  missing: ({ subject }) => messages.select(subject),
-  read: ({ subject }, values) =>
-    single(subject, values, messages.onlyOne, (value) => {
-      const answer = cleanLine(value);
-      return isTimeZone(answer) ? { answer } : { problem: messages.timeZone() };
-    }),
-};
-
-/** How a zone reads: `Central (Chicago), America/Chicago` for one with a usual name, else its IANA name. */
-export function timeZoneInWords(zone: string): string {
+/** `Central (Chicago), America/Chicago` for a zone with a usual name, else its IANA name. */
+function timeZoneInWords(zone: string): string {
   const usual = commonTimeZones.find((name) => name === zone);
   return usual ? `${commonNames[usual]}, ${zone}` : zone;
 }
+
+/** An IANA time zone; any that the runtime knows is taken, whether listed or not. */
+export const timeZone = questionKind({
+  name: 'time zone',
+  label: 'Time zone',
+  hint: 'The time zone in which somebody lives.',
+  fields: {},
+  isContact: false,
+  isTyped: false,
+  control: () => ({ element: 'select', prompt: 'Choose a time zone', options: timeZoneGroups }),
+  missing: messages.select,
+  read: single((_question, value) => {
+    const answer = cleanLine(value);
+    return isTimeZone(answer) ? { answer } : { problem: messages.notAnOption('a time zone') };
+  }),
+  inWords: (_question, answer) => [timeZoneInWords(String(answer))],
+  sample: { fields: {}, good: () => ['America/Chicago'], bad: () => [['EST']] },
+});

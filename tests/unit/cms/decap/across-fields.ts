@@ -1,5 +1,6 @@
 // The few rules over several fields that no single field of Decap can express. They are asked when an entry is saved (cms/decap/save.ts);
 // random entries obey them as an editor does who has read what is wrong, or are left out by name, so that no other rule can hide behind them.
+import { questionKinds } from '../../../../src/domain/form/question.ts';
 import { isMonth } from '../../../../src/domain/time/calendar-date.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -43,7 +44,7 @@ function cycle({ title, applications, review, notifiedBy, orientation, ...others
   };
 }
 
-const contactKinds: readonly unknown[] = ['e-mail', 'telephone'];
+const contactKinds: readonly unknown[] = questionKinds.filter(({ isContact }) => isContact).map(({ name }) => name);
 const reply = { kind: 'e-mail', name: 'email', label: 'Email address', subject: 'your email address', visibility: 'private' };
 const choice = {
   kind: 'choice',

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { newReference, parseReference } from '../../../../src/domain/application/reference.ts';
-import { formNames } from '../../../../src/domain/form/form.ts';
+import { formNames } from '../../../../src/domain/form/form-traits.ts';
 
 const alphabet = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
 

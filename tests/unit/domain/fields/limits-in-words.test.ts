@@ -11,7 +11,7 @@ import { relation, relations } from '../../../../src/domain/fields/relation.ts';
 import { paragraph, text } from '../../../../src/domain/fields/text.ts';
 import { wholeNumber, wholeNumberByDefault } from '../../../../src/domain/fields/whole-number.ts';
 import { yesOrNo, yesOrNoByDefault } from '../../../../src/domain/fields/yes-or-no.ts';
-import { questionField } from '../../../../src/domain/form/question.ts';
+import { questionField, questionKinds } from '../../../../src/domain/form/question.ts';
 
 const wording = { label: 'Field', hint: 'A field.' };
 const word = text({ ...wording, min: 1, max: 40 });
@@ -40,11 +40,7 @@ test.each<readonly [string, Field]>([
   ['Chosen from a list, 1 to 2 entries.', relations({ ...wording, to, min: 1, max: 2 })],
   ['Chosen from a list, 1 entry.', relations({ ...wording, to, min: 1, max: 1 })],
   ['A picture that you upload.', picture({ ...wording, pattern: { source: '.', message: '' } })],
-  [
-    'One of these kinds: Short text · Long text · Email address · Telephone number · Choice of one · Choice of several · Box to tick · ' +
-      'Time zone · Whole number.',
-    questionField,
-  ],
+  [`One of these kinds: ${questionKinds.map(({ label }) => label).join(' · ')}.`, questionField],
 ])('%s', (words, field) => {
   expect(limitsInWords(field)).toBe(words);
 });

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { rawSampleAnswers } from '../../../../scripts/samples/sample-answers.ts';
 import { questionsOf } from '../../../../src/domain/form/form.ts';
 import { readAnswers, unknownNames } from '../../../../src/domain/form/read-answers.ts';
 import { formWith, question } from '../fixtures/ask.ts';
-import { goodAnswers } from '../fixtures/good-answers.ts';
 import { realContent, realForms } from '../fixtures/real-content.ts';
 
 describe.each(realForms)('the $name form', (form) => {
   const questions = questionsOf(form.content);
 
   it('takes a good answer to every question', () => {
-    const reading = readAnswers(form, goodAnswers(form));
+    const reading = readAnswers(form, rawSampleAnswers(form));
     expect(reading).toMatchObject({ ok: true });
     expect(reading.ok && Object.keys(reading.answers)).toEqual(questions.map(({ name }) => name));
   });
 
   it('takes good answers to its required questions alone', () => {
     const required = new Set(questions.filter((asked) => asked.required).map(({ name }) => name));
-    const reading = readAnswers(form, new Map([...goodAnswers(form)].filter(([name]) => required.has(name))));
+    const reading = readAnswers(form, new Map([...rawSampleAnswers(form)].filter(([name]) => required.has(name))));
     expect(reading.ok && Object.keys(reading.answers)).toEqual([...required]);
   });
 
@@ -27,7 +27,7 @@ describe.each(realForms)('the $name form', (form) => {
   });
 
   it('finds the one bad answer among good ones', () => {
-    const reading = readAnswers(form, new Map([...goodAnswers(form), ['email', ['nobody']]]));
+    const reading = readAnswers(form, new Map([...rawSampleAnswers(form), ['email', ['nobody']]]));
     expect(reading).toEqual({
       ok: false,
       problems: [{ field: 'email', message: 'Enter an email address in the form name@example.org' }],
@@ -36,7 +36,7 @@ describe.each(realForms)('the $name form', (form) => {
 });
 
 describe('what arrives beside the answers', () => {
-  const good = goodAnswers(realContent.forms.mentee);
+  const good = rawSampleAnswers(realContent.forms.mentee);
   const strange: readonly (readonly [string, readonly string[]])[] = [
     ['__proto__', ['polluted']],
     ['constructor', ['polluted']],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerInWords } from '../../../../../src/domain/form/question.ts';
 import { ask, question } from '../../fixtures/ask.ts';
 
 const statement = 'I am a member of ALSC.';
@@ -21,5 +22,9 @@ describe('an attestation', () => {
 
   it('ticked twice is refused', () => {
     expect(ask(membership, 'yes', 'yes')).toEqual(confirm);
+  });
+
+  it('repeats what was confirmed', () => {
+    expect(answerInWords(membership, true)).toEqual(['Yes: I am a member of ALSC.']);
   });
 });

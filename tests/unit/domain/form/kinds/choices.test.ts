@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerInWords } from '../../../../../src/domain/form/question.ts';
 import { ask, question } from '../../fixtures/ask.ts';
 
 const options = ['Email', 'Telephone', 'Online chat', 'Another way'];
@@ -28,5 +29,9 @@ describe('choices', () => {
   it('are asked for when none came, and left out where they are optional', () => {
     expect(ask(ways, '', ' ')).toEqual({ problem: 'Select at least one way' });
     expect(ask(question({ kind: 'choices', options, required: false }))).toBeUndefined();
+  });
+
+  it('are said one a line', () => {
+    expect(answerInWords(ways, ['Email', 'Telephone'])).toEqual(['Email', 'Telephone']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerInWords } from '../../../../../src/domain/form/question.ts';
 import { ask, question } from '../../fixtures/ask.ts';
 
 const hopes = question({ kind: 'long text', subject: 'your hopes', maxCharacters: 2000 });
@@ -22,5 +23,10 @@ describe('a text of several paragraphs', () => {
   it('is asked for when it is missing and refused when it comes twice', () => {
     expect(ask(hopes, '\n\n')).toEqual({ problem: 'Enter your hopes' });
     expect(ask(hopes, 'one', 'two')).toEqual({ problem: 'Give one answer only for your hopes' });
+  });
+
+  it('is said as it was typed, and no answer is no line', () => {
+    expect(answerInWords(hopes, 'one\ntwo')).toEqual(['one\ntwo']);
+    expect(answerInWords(hopes, undefined)).toEqual([]);
   });
 });

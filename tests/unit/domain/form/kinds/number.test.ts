@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerInWords } from '../../../../../src/domain/form/question.ts';
 import { ask, question } from '../../fixtures/ask.ts';
 
 const years = question({ kind: 'number', subject: 'your years', min: 0, max: 70 });
@@ -33,5 +34,10 @@ describe('a number', () => {
     expect(ask(years, '')).toEqual({ problem: 'Enter your years' });
     expect(ask(question({ kind: 'number', min: 0, max: 1, required: false }))).toBeUndefined();
     expect(ask(years, '1', '2')).toEqual({ problem: 'Give one answer only for your years' });
+  });
+
+  it('is said as a figure, zero too', () => {
+    expect(answerInWords(years, 0)).toEqual(['0']);
+    expect(answerInWords(years, 1200)).toEqual(['1,200']);
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { timeZoneGroups } from '../../../../../src/domain/form/kinds/time-zone.ts';
+import { answerInWords, kindOf } from '../../../../../src/domain/form/question.ts';
 import { ask, question } from '../../fixtures/ask.ts';
 
 const zone = question({ kind: 'time zone', subject: 'your time zone' });
-const listed = timeZoneGroups.flatMap(({ zones }) => zones.map(({ value }) => value));
+const control = kindOf(zone).control(zone);
+const groups = control.element === 'select' ? control.options.filter((choice) => 'title' in choice) : [];
+const listed = groups.flatMap(({ options }) => options.map(({ value }) => value));
 
 describe('a time zone', () => {
   it('may be any that the page lists, and each is listed once', () => {
@@ -18,11 +20,11 @@ describe('a time zone', () => {
   });
 
   it('shows the zones of North America first, in words', () => {
-    expect(timeZoneGroups[0]?.zones.slice(0, 2)).toEqual([
+    expect(groups[0]?.options.slice(0, 2)).toEqual([
       { value: 'America/New_York', label: 'Eastern (New York)' },
       { value: 'America/Chicago', label: 'Central (Chicago)' },
     ]);
-    expect(timeZoneGroups[1]?.zones.find(({ value }) => value === 'America/Mexico_City')?.label).toBe('America/Mexico City');
+    expect(groups[1]?.options.find(({ value }) => value === 'America/Mexico_City')?.label).toBe('America/Mexico City');
   });
 
   it.each(['EST', 'Central Time', 'America/Springfield', '+05:00', 'GMT-6', 'America/', '../etc/passwd', 'constructor'])(
@@ -35,5 +37,10 @@ describe('a time zone', () => {
   it('is asked for when it is missing and refused when it comes twice', () => {
     expect(ask(zone, '')).toEqual({ problem: 'Select your time zone' });
     expect(ask(zone, 'America/Chicago', 'UTC')).toEqual({ problem: 'Give one answer only for your time zone' });
+  });
+
+  it('is said with its usual name, where it has one', () => {
+    expect(answerInWords(zone, 'America/Chicago')).toEqual(['Central (Chicago), America/Chicago']);
+    expect(answerInWords(zone, 'Europe/Prague')).toEqual(['Europe/Prague']);
   });
 });
