@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** What `npm test` has a short version of: every entry through Decap's bundle (ten minutes), every page in every mode, Decap without our mends. */
+/** What `npm test` has a short version of: every entry through Decap's bundle (ten minutes), every page in every mode, Decap without our patches. */
 export default defineConfig({
   root,
   test: {

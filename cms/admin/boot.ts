@@ -1,59 +1,58 @@
-// Starts Decap CMS with what is ours: the date control, the captions format, how texts are read and written, the components in them, the last
-// checks before saving, and the previews. The form of every collection is `/admin/config.yml`; where the repository is, the Worker says.
-
+// Starts Decap CMS with what is ours: how texts are read and written, what is asked before saving, the previews, and what Decap lacks. The form of
+// every collection is `/admin/config.yml`; where the repository is, the Worker says.
 import type { PreviewContext } from '../previews/context.ts';
-import { calendarDateControl } from './calendar-date-widget.ts';
+import { guardBackend } from './backend/guard-backend.ts';
 import { registerCaptionsFormat } from './captions-format.ts';
 import { componentWords } from './component-words.ts';
-import { sayItOurWay } from './decap-words.ts';
 import { registerEditorComponents } from './editor-components.ts';
-import { keepNeededPages } from './keep-needed-pages.ts';
-import { keepWork } from './keep-work.ts';
+import { loadConfig } from './load-config.ts';
 import { loadPreviews } from './load-previews.ts';
+import { overrideLocale } from './locale.ts';
 import { siteMarkdown } from './markdown/site-markdown.ts';
-import { mendAccessibility } from './mend-accessibility.ts';
-import { mendGroups } from './mend-groups.ts';
-import { mendLists } from './mend-lists.ts';
-import { mendMissingDraft } from './mend-missing-draft.ts';
-import { mendNavigation } from './mend-navigation.ts';
-import { mendPreviewLinks } from './mend-preview-links.ts';
-import { mendSignIn } from './mend-sign-in.ts';
-import { mendStatus } from './mend-status.ts';
-import { mendSummaries } from './mend-summaries.ts';
-import { mendSwitches } from './mend-switches.ts';
+import { namedControls } from './page/controls.ts';
+import { explainBlockedWindow } from './page/explain-blocked-window.ts';
+import { moveRowsByKeyboard } from './page/move-rows-by-keyboard.ts';
+import { namesAndRoles } from './page/names-and-roles.ts';
+import { patchPage } from './page/patch-page.ts';
+import { reloadBetweenEntries } from './page/reload-between-entries.ts';
+import { showFirstError } from './page/show-first-error.ts';
+import { rewriteSummaries } from './page/summaries.ts';
+import { greet, showIncomplete, showProblem, watchSignIn } from './page/welcome.ts';
 import { registerPreviews } from './previews.ts';
-import { readSettings } from './read-settings.ts';
-import { showFirstProblem } from './show-first-problem.ts';
-import { greet, showIncomplete, showProblem, watchSignIn } from './welcome.ts';
+import { patchBooleanWidget } from './widgets/boolean.ts';
+import { registerCalendarDateWidget } from './widgets/calendar-date.ts';
+import { patchListWidget } from './widgets/list.ts';
+import { patchObjectWidget } from './widgets/object.ts';
 
 /** Everything that Decap needs of ours, and then Decap. */
 async function start(): Promise<void> {
-  const [settings, { module, style, context }] = await Promise.all([readSettings(), loadPreviews()]);
-  if ('problem' in settings) return showProblem(settings.problem);
-  if (!window.isDecapsStoreMended)
+  const { CMS: cms, document } = window;
+  const [config, { module, style, context }] = await Promise.all([loadConfig(), loadPreviews()]);
+  if ('problem' in config) return showProblem(config.problem);
+  if (!window.isDecapStorePatched)
     throw new Error('Decap makes its store in another way in this version: see public/admin/start.js');
-  greet(document, settings.backend);
-  window.CMS.registerWidget('calendar-date', calendarDateControl());
-  registerCaptionsFormat(window.CMS);
-  keepNeededPages(window.CMS); // before what follows an entry that is taken off: this one is not
-  keepWork(window.CMS, settings.config, window);
-  registerPreviews(window.CMS, module, style, context as PreviewContext);
-  window.CMS.registerRemarkPlugin(siteMarkdown());
-  registerEditorComponents(window.CMS, componentWords(context));
-  mendGroups(window.CMS);
-  mendLists(window.CMS);
-  mendSwitches(window.CMS);
-  sayItOurWay(window.CMS);
-  showFirstProblem(document);
-  mendAccessibility(document);
-  mendSummaries(document, context);
-  mendNavigation(window);
-  mendStatus(window.CMS.getBackend('github'));
-  mendMissingDraft(window.CMS.getBackend('proxy'));
-  mendPreviewLinks(window.CMS.getBackend('proxy'));
-  mendSignIn(window);
+
+  greet(document, config.backend.name);
   watchSignIn(document);
-  window.CMS.init({ config: settings.config });
+  explainBlockedWindow(window);
+
+  overrideLocale(cms);
+  registerCalendarDateWidget(cms);
+  patchBooleanWidget(cms);
+  patchListWidget(cms);
+  patchObjectWidget(cms);
+  registerCaptionsFormat(cms);
+  cms.registerRemarkPlugin(siteMarkdown());
+  registerEditorComponents(cms, componentWords(context));
+  registerPreviews(cms, module, style, context as PreviewContext);
+  guardBackend(cms, config.backend, window);
+
+  patchPage(document, [...namesAndRoles, ...namedControls, rewriteSummaries(context)]);
+  moveRowsByKeyboard(document);
+  showFirstError(document);
+  reloadBetweenEntries(window);
+
+  cms.init({ config });
 }
 
 try {

@@ -1,6 +1,5 @@
 // The part of Decap's interface that is used here. Decap is a script of its own (`/admin/decap-cms.js`), which leaves it on `window`.
-import type { Phrases } from './decap-words.ts';
-import type { Watched } from './mend-status.ts';
+import type { Phrases } from './locale.ts';
 
 /** A map or list of the Immutable library, as far as it is used here. */
 export interface ImmutableMap {
@@ -61,7 +60,7 @@ export interface Backend<Part = Implementation> {
   init(...settings: readonly unknown[]): Part;
 }
 
-/** A backend at work, as far as it is changed here. */
+/** A backend at work, as far as it is used here. */
 export interface Implementation {
   persistEntry(entry: { readonly dataFiles: readonly DataFile[] }, options: SaveOptions): Promise<void>;
   unpublishedEntry(place: { readonly collection: string; readonly slug: string } | { readonly id: string }): Promise<unknown>;
@@ -72,11 +71,21 @@ export interface Implementation {
   /** Where a draft can be seen; a backend that cannot say it has none. */
   getDeployPreview?: ((collection: string, slug: string) => Promise<unknown>) | undefined;
   /** How the `proxy` backend asks; others have nothing of the kind. */
-  request?(payload: ProxyRequest): Promise<unknown>;
+  request?(request: ProxyRequest): Promise<unknown>;
+  /** Of the `github` backend: its API, who asks it, and how it is. */
+  readonly apiRoot?: string;
+  getToken?(): Promise<string | null>;
+  status?(): Promise<BackendStatus>;
+}
+
+/** Whether a backend still knows the editor, and whether it works. */
+export interface BackendStatus {
+  readonly auth: { readonly status: boolean };
+  readonly api: { readonly status: boolean; readonly statusPage: string };
 }
 
 /** A file to be written. */
-interface DataFile {
+export interface DataFile {
   readonly slug: string;
   readonly path: string;
   readonly raw: string;
@@ -88,7 +97,7 @@ export interface ProxyRequest {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-interface SaveOptions {
+export interface SaveOptions {
   readonly collectionName: string;
   /** Whether the entry has an open draft already. */
   readonly unpublished?: boolean | undefined;
@@ -96,15 +105,18 @@ interface SaveOptions {
   readonly status?: string | undefined;
 }
 
+/** What Decap tells its listeners of. */
+export type EventName = 'preSave' | 'postSave' | 'prePublish' | 'preUnpublish' | 'postUnpublish';
+
 interface Cms {
   init(options: { readonly config: object }): void;
-  getBackend(name: string): Backend<Implementation & Watched> | undefined;
+  getBackend(name: string): Backend | undefined;
   registerWidget(name: string, control: unknown, preview?: unknown, schema?: unknown): void;
   getWidget(name: string): { readonly control: unknown; readonly preview: unknown; readonly schema: unknown };
   registerCustomFormat(name: string, extension: string, formatter: Formatter): void;
   registerEventListener(listener: {
-    readonly name: 'preSave' | 'postSave' | 'prePublish' | 'preUnpublish' | 'postUnpublish';
-    readonly handler: (event: { readonly entry: ImmutableMap }) => ImmutableMap | undefined | Promise<undefined>;
+    readonly name: EventName;
+    readonly handler: (event: { readonly entry: ImmutableMap }) => Promise<ImmutableMap | undefined>;
   }): void;
   registerPreviewTemplate(name: string, component: unknown): void;
   registerPreviewStyle(style: string, options?: { readonly raw: boolean }): void;
@@ -118,7 +130,7 @@ declare global {
   interface Window {
     CMS_MANUAL_INIT?: boolean;
     /** Whether `start.js` reached Decap's store. */
-    readonly isDecapsStoreMended?: boolean;
+    readonly isDecapStorePatched?: boolean;
     readonly CMS: Cms;
     readonly h: (type: unknown, props: object | null, ...children: readonly unknown[]) => Element;
     readonly createClass: <Props, State = object, Own = object>(spec: ComponentSpec<Props, State, Own>) => unknown;

@@ -1,7 +1,7 @@
 import { isFolder } from '../model/collection.ts';
 import { collections } from '../model/collections.ts';
 import type { PreviewContext } from '../previews/context.ts';
-import { readJson, readText } from './ask-site.ts';
+import { fetchJson, fetchText } from './fetch-site.ts';
 import type { PreviewsModule } from './previews.ts';
 
 /** What draws the previews, their style, and the content that they are drawn with; without the content, they say that there is none. */
@@ -24,8 +24,8 @@ const sentence =
 export async function loadPreviews(): Promise<Previews> {
   const [module, style, content] = await Promise.allSettled([
     import(/* @vite-ignore */ addresses.module) as Promise<PreviewsModule>,
-    readText(addresses.style),
-    readJson('/admin/site-content.json'),
+    fetchText(addresses.style),
+    fetchJson('/admin/site-content.json'),
   ]);
   const context = content.status === 'fulfilled' && content.value.isOk ? (content.value.body as PreviewContext) : undefined;
   if (module.status === 'fulfilled' && style.status === 'fulfilled' && context)

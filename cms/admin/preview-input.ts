@@ -1,6 +1,6 @@
 import { captionsFileOf } from '../../src/domain/captions/captions-file.ts';
+import { asString } from './as-string.ts';
 import type { ImmutableMap } from './decap.ts';
-import { textOf } from './text-of.ts';
 
 /** A draft as previews take it. */
 export interface PreviewInput {
@@ -14,7 +14,7 @@ export interface PreviewInput {
 /** The draft `entry` of the preview `name`. */
 export function previewInput(name: string, entry: ImmutableMap): PreviewInput {
   const data = (entry.get('data') as ImmutableMap).toJS();
-  const slug = textOf(entry.get('slug'));
-  if (name !== 'captions') return { slug, data, body: textOf(data['body']) };
-  return { slug, data: {}, body: captionsFileOf({ title: textOf(data['title']), text: textOf(data['text']) }) };
+  const slug = asString(entry.get('slug'));
+  if (name !== 'captions') return { slug, data, body: asString(data['body']) };
+  return { slug, data: {}, body: captionsFileOf({ title: asString(data['title']), text: asString(data['text']) }) };
 }

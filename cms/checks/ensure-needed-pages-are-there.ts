@@ -1,7 +1,7 @@
 import { neededFiles } from '../../src/domain/page/needed-pages.ts';
 import type { TextCheck } from './check.ts';
 
-/** Without one of them the build stops, or the forms lead nowhere. The CMS refuses to delete them (cms/admin/keep-needed-pages.ts). */
+/** Without one of them the build stops, or the forms lead nowhere. The CMS refuses to delete them (cms/admin/backend/entry-rules.ts). */
 export const ensureNeededPagesAreThere: TextCheck = {
   name: 'Ensure every page that the site cannot do without is there',
   problemsIn: (texts) =>

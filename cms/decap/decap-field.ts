@@ -26,7 +26,7 @@ function widgetOf(control: Control): Readonly<Record<string, unknown>> {
       return { widget: 'number', value_type: 'int', min, max, step: 1, ...(byDefault === undefined ? {} : { default: byDefault }) };
     }
     case 'yes or no':
-      // An untouched switch of a new entry would stay out of the file. That of an old one may: cms/admin/mend-switches.ts.
+      // An untouched switch of a new entry would stay out of the file. That of an old one may: cms/admin/widgets/boolean.ts.
       return { widget: 'boolean', default: control.byDefault ?? false };
     case 'choice':
       return { widget: 'select', options: control.options.map(({ label, value }) => ({ label, value })) };

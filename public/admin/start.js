@@ -3,17 +3,17 @@ window.CMS_MANUAL_INIT = true;
 
 // What Decap's store does not do right. It comes this way for the Redux DevTools (decision 0018); `boot.ts` looks whether it came.
 window.__REDUX_DEVTOOLS_EXTENSION_COMPOSE__ = (enhance) => (createStore) => (reduce, initial) => {
-  window.isDecapsStoreMended = true;
-  return enhance((inner, start) => createStore(mended(inner), start))(reduce, initial);
+  window.isDecapStorePatched = true;
+  return enhance((inner, start) => createStore(patchReducer(inner), start))(reduce, initial);
 };
 
-function mended(reduce) {
-  const mends = {
+function patchReducer(reduce) {
+  const patches = {
     UNPUBLISHED_ENTRY_PERSIST_SUCCESS: keepStatus,
     DRAFT_CHANGE_FIELD: keepUnchanged,
     NOTIFICATION_SEND: keepRefusal,
   };
-  return (state, action) => mends[action.type]?.(reduce, state, action) ?? reduce(state, action);
+  return (state, action) => patches[action.type]?.(reduce, state, action) ?? reduce(state, action);
 }
 
 /** After a save Decap 3.16 shows, and publishes by, the status that the draft had when it was opened. What it knew just before is right. */
@@ -45,7 +45,7 @@ function keepRefusal(reduce, state, action) {
   return reduce(before, isRefusal(payload) ? { ...action, payload: { ...payload, dismissAfter: false } } : action);
 }
 
-/** By its sentence, as `decap-words.ts` has them. */
+/** By its sentence, as `locale.ts` has them. */
 function isRefusal({ message }) {
   return /\.(missingRequiredField|onFailTo(Persist|PublishEntry|UpdateStatus|UnpublishEntry|Delete))$/.test(message?.key ?? '');
 }

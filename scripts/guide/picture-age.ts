@@ -12,7 +12,7 @@ const configSchema = z.looseObject({ collections: z.array(z.looseObject({ name: 
 const { collections } = configSchema.parse(decapConfig());
 const { version } = z.object({ version: z.string() }).parse(createRequire(import.meta.url)('decap-cms/package.json'));
 /** How every screen of the admin looks. */
-const look = ['admin', 'mends', 'toolbar'].map((name) => `public/admin/${name}.css`);
+const look = ['admin', 'overrides', 'toolbar'].map((name) => `public/admin/${name}.css`);
 
 /**
  * What a scene was made from, as a short hash: Decap's version, the configuration of the collections that it shows, the admin's styles, and

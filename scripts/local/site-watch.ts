@@ -7,7 +7,7 @@ import { problemsInWords } from '../../cms/findings/in-words.ts';
 import { mirrorDirectory } from './mirror-directory.ts';
 import { buildSite, type SiteBuild } from './site-build.ts';
 
-const watchedFolders = ['content', 'src', 'public'];
+const watchedFolders = ['content', 'src', 'cms', 'public'];
 const lookMilliseconds = 300;
 /** Named in wrangler.jsonc's `watch_dir`: with a build command, wrangler reloads open pages for such a file alone. */
 const reloadFile = '.generated/pages-built';

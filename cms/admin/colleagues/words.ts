@@ -1,7 +1,7 @@
-// What an editor reads of colleagues. Before a refusal stands “Not saved yet.” or the like (decap-words.ts).
-import type { Clash } from './clash.ts';
+// What an editor reads of colleagues. Before a refusal stands “Not saved yet.” or the like (locale.ts).
+import type { Conflict } from './conflict.ts';
 
-const meanwhile: Readonly<Record<Clash, string>> = {
+const meanwhile: Readonly<Record<Conflict, string>> = {
   'draft changed': 'A colleague has saved this draft since you opened it',
   'draft gone': 'A colleague has published this draft, or deleted it, since you opened it',
   'draft begun': 'A colleague has begun a draft of this entry since you opened it',
@@ -9,10 +9,10 @@ const meanwhile: Readonly<Record<Clash, string>> = {
 };
 
 export const colleagueWords = {
-  notSaved: (clash: Clash) =>
-    `${meanwhile[clash]}. Your colleague’s work and yours are both still there. Copy what you changed, load this page again without the local backup, and put it into the newer text`,
+  notSaved: (conflict: Conflict) =>
+    `${meanwhile[conflict]}. Your colleague’s work and yours are both still there. Copy what you changed, load this page again without the local backup, and put it into the newer text`,
   /** Not published, not taken off the site, not deleted, no other status. */
-  notDone: (clash: Clash) => `${meanwhile[clash]}. Load this page again, look at what is there now, and decide then`,
+  notDone: (conflict: Conflict) => `${meanwhile[conflict]}. Load this page again, look at what is there now, and decide then`,
   unanswered: (status: string) =>
     `GitHub does not say whether a colleague changed this entry (${status}), so it stays as it was. Wait a minute and try again. If it goes on, copy what you changed and sign in anew`,
   draftOf: (author: string, savedAt: string) =>

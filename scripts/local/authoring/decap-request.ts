@@ -13,7 +13,7 @@ const paramsSchema = z.looseObject({
   assets: z.array(file).default([]),
   entry: entry.optional(),
   dataFiles: z.array(entry).optional(),
-  seen: z.record(z.string(), z.array(z.string())).default({}), // ours: cms/admin/send-what-was-seen.ts
+  seen: z.record(z.string(), z.array(z.string())).default({}), // ours: cms/admin/backend/local-files.ts
   options: z.looseObject({ collectionName: z.string().optional(), useWorkflow: z.boolean().optional() }).optional(),
 });
 const requestSchema = z.looseObject({ action: z.string(), params: paramsSchema.optional() });

@@ -69,7 +69,7 @@ export class Desk {
   }
 }
 
-/** What an entry has that has no draft. decap-server says 404; cms/admin/mend-missing-draft.ts says why we do not. */
+/** What an entry has that has no draft. decap-server says 404; cms/admin/backend/local-files.ts says why we do not. */
 const noDraft: DecapReply = { status: 200, body: null };
 
 /** Decap shows `error` in its notice (decap-cms-backend-proxy, implementation.ts). */

@@ -1,5 +1,5 @@
-// axe on every view of the admin, as we mend it from outside (cms/admin/accessibility/, public/admin/mends.css). As Decap leaves it:
-// tests/long/decap-without-mends.test.ts.
+// axe on every view of the admin, as we patch it from outside (cms/admin/page/, public/admin/overrides.css). As Decap leaves it:
+// tests/long/decap-without-patches.test.ts.
 import type { Locator } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { type Cms, openCms, openSignIn } from '../../../scripts/cms/open-cms.ts';

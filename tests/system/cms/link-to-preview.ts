@@ -17,14 +17,14 @@ export async function havePreviews(page: Page): Promise<void> {
       getBackend(name: string): { init(...settings: readonly unknown[]): Previewing };
     }
     let cms: Registry | undefined;
-    let isMended = false;
+    let isPatched = false;
     Object.defineProperty(window, 'CMS', {
       set(given: Registry) {
         cms = given;
       },
       get() {
-        if (cms && !isMended) {
-          isMended = true;
+        if (cms && !isPatched) {
+          isPatched = true;
           const backend = cms.getBackend('test-repo');
           const begin = backend.init;
           backend.init = (...settings) => {

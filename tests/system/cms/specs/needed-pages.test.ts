@@ -1,4 +1,4 @@
-// Ours, not upstream's: a page that the site cannot do without stays (cms/admin/keep-needed-pages.ts). Decap would take it off at once, unreviewed.
+// Ours, not upstream's: a page that the site cannot do without stays (cms/admin/backend/entry-rules.ts). Decap would take it off at once, unreviewed.
 import { beforeAll, expect, test } from 'vitest';
 import { useEditor } from './use-admin.ts';
 

@@ -1,4 +1,4 @@
-// Ours, not upstream's: a group that may be left out (cms/admin/mend-groups.ts). Decap would ask for the title of a recording that does not exist yet.
+// Ours, not upstream's: a group that may be left out (cms/admin/widgets/object.ts). Decap would ask for the title of a recording that does not exist yet.
 import { expect, test } from 'vitest';
 import { useEditor } from './use-admin.ts';
 

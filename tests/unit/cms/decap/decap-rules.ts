@@ -1,6 +1,6 @@
 // What Decap's own code says of a value: the class that stands around every control, and the limits of numbers and lists.
 import '../../../../scripts/content/decap-formats.ts';
-import { dateInWords } from '../../../../cms/admin/calendar-date-widget.ts';
+import { dateInWords } from '../../../../cms/admin/widgets/calendar-date.ts';
 import { isUntouched } from '../../../../cms/decap/untouched.ts';
 import type { ConfigField } from './config.ts';
 
@@ -33,7 +33,7 @@ export function refuses(field: ConfigField, value: unknown): boolean {
         ? { first: () => field.pattern?.[0], last: () => field.pattern?.[1] }
         : (field[name as keyof ConfigField] ?? otherwise),
   };
-  if (field.widget === 'boolean') return false; // it always says something: cms/admin/mend-switches.ts
+  if (field.widget === 'boolean') return false; // it always says something: cms/admin/widgets/boolean.ts
   if (widget.validatePresence(asMap, value, t).error) return true;
   switch (field.widget) {
     case 'string':
@@ -61,7 +61,7 @@ function refusesRows({ label, required, min, max }: ConfigField, value: unknown)
   return lists.validateMinMax(t, label, { size: rows.length }, min, max) !== undefined;
 }
 
-/** Decap asks everything in a group, filled in or not; cms/admin/mend-groups.ts lets one be left out that may be. */
+/** Decap asks everything in a group, filled in or not; cms/admin/widgets/object.ts lets one be left out that may be. */
 function refusesWithin(field: ConfigField, value: unknown): boolean {
   if (!field.required && isUntouched(value, { ...field })) return false;
   const given = new Map(Object.entries(value ?? {}));

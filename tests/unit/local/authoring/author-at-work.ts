@@ -18,7 +18,7 @@ export class AuthorAtWork {
   /** What the terminal said. */
   readonly lines: string[] = [];
   #running: Authoring | undefined;
-  /** What the page of the CMS has had on its screen, by path; as cms/admin/send-what-was-seen.ts has it. */
+  /** What the page of the CMS has had on its screen, by path; as cms/admin/backend/local-files.ts has it. */
   #seen: Record<string, string[]> = {};
 
   constructor(root: string) {

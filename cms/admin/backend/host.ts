@@ -1,0 +1,43 @@
+import type { EditConflicts } from '../colleagues/edit-conflicts.ts';
+import { GitHubConflicts } from '../colleagues/github-conflicts.ts';
+import { GitHubRepository, githubSchema } from '../colleagues/github-repository.ts';
+import type { Implementation } from '../decap.ts';
+import { readGitHubStatus } from './github-status.ts';
+import type { LoadedVersions } from './loaded-versions.ts';
+import { LocalFiles } from './local-files.ts';
+import type { Wrappers } from './wrap-methods.ts';
+
+/** What differs by where the repository is. */
+export interface Host {
+  readonly conflicts: EditConflicts;
+  /** Where its history is, in words. */
+  readonly history: string;
+  readonly methods: (implementation: Implementation) => Wrappers<Implementation>;
+}
+
+/** @param config of the backend, as the Worker gives it */
+export function hostOf(config: { readonly name: string }, versions: LoadedVersions, page: Window): Host {
+  const github = githubSchema.safeParse(config).data;
+  if (github) {
+    const request = page.fetch.bind(page);
+    return {
+      conflicts: new GitHubConflicts(new GitHubRepository(github, { localStorage: page.localStorage, fetch: request }), versions),
+      history: `the repository ${github.repo} on GitHub`,
+      methods: (implementation) => ({ status: () => () => readGitHubStatus(implementation, request) }),
+    };
+  }
+  const local = new LocalFiles(versions);
+  return {
+    conflicts: local,
+    history: 'the repository .data/authoring on this machine',
+    methods: () =>
+      config.name === 'proxy'
+        ? {
+            request: (ask) => (request) => local.request(ask, request),
+            // No draft is built on an author's own machine, and Decap would ask for its preview over and over. The button goes away in overrides.css:
+            // Decap shows it also with `show_preview_links: false` (reducers/deploys.ts), which would take “View Live” as well.
+            getDeployPreview: () => undefined,
+          }
+        : {},
+  };
+}

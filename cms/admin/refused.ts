@@ -1,4 +1,0 @@
-/** Keeps something from being done; holds what an editor reads. Decap shows it after its own first words, so it has no name of its own. */
-export class Refused extends Error {
-  override name = '';
-}
