@@ -1,4 +1,4 @@
-// Completes package-lock.json after a change of dependencies. npm leaves out a package for another platform that the registry at
+// Completes the lock files after a change of dependencies. npm leaves out a package for another platform that the registry at
 // hand does not have, and `npm ci` then refuses the lock file on every machine. Its name, version and platform are all it needs to
 // be passed over here and installed there.
 import { readFile, writeFile } from 'node:fs/promises';
@@ -36,21 +36,25 @@ const processors: Readonly<Record<string, string>> = {
   x64: 'x64',
 };
 
-const file = join(import.meta.dirname, '..', 'package-lock.json');
-const lock = lockSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-const added: string[] = [];
-for (const [path, { dev, optionalDependencies = {} }] of Object.entries(lock.packages)) {
-  for (const [name, version] of Object.entries(optionalDependencies)) {
-    const platform = platformOf(name);
-    const isKnown = [`${path}/node_modules/${name}`, `node_modules/${name}`].some((place) => place in lock.packages);
-    if (isKnown || !platform || !/^\d/.test(version)) continue;
-    lock.packages[`node_modules/${name}`] = { version, ...(dev ? { dev } : {}), optional: true, ...platform };
-    added.push(name);
+const root = join(import.meta.dirname, '..');
+for (const directory of ['.', 'scripts/bench/tools', 'tests/long/nu']) {
+  const file = join(root, directory, 'package-lock.json');
+  const lock = lockSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  const added: string[] = [];
+  for (const [path, { dev, optionalDependencies = {} }] of Object.entries(lock.packages)) {
+    for (const [name, version] of Object.entries(optionalDependencies)) {
+      const platform = platformOf(name);
+      const isKnown = [`${path}/node_modules/${name}`, `node_modules/${name}`].some((place) => place in lock.packages);
+      if (isKnown || !platform || !/^\d/.test(version)) continue;
+      lock.packages[`node_modules/${name}`] = { version, ...(dev ? { dev } : {}), optional: true, ...platform };
+      added.push(name);
+    }
   }
+  const packages = Object.entries(lock.packages).sort(([one], [other]) => (one < other ? -1 : 1));
+  await writeFile(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(packages) }, null, 2)}\n`);
+  const done = added.length === 0 ? 'is complete' : `has ${added.length} packages of other platforms more`;
+  console.log(`${join(directory, 'package-lock.json')} ${done}`);
 }
-const packages = Object.entries(lock.packages).sort(([one], [other]) => (one < other ? -1 : 1));
-await writeFile(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(packages) }, null, 2)}\n`);
-console.log(added.length === 0 ? 'package-lock.json is complete' : `Added ${added.length} packages of other platforms`);
 
 /** The platform that a package's name tells, as npm's `os`, `cpu` and `libc`; undefined where it names none. */
 function platformOf(name: string): { os?: string[]; cpu?: string[]; libc?: string[] } | undefined {

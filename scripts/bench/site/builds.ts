@@ -9,7 +9,7 @@ import { compareGenerators } from './generator-builds.ts';
 import { astroGenerator } from './generators/astro.ts';
 import { eleventyGenerator } from './generators/eleventy.ts';
 import { hugoGenerator } from './generators/hugo.ts';
-import { installedVersion } from './installed-version.ts';
+import { versionIn } from './installed-version.ts';
 import { timeRepositoryBuilds } from './repository-builds.ts';
 
 const sizes = [250, 1_000, 4_000];
@@ -27,7 +27,7 @@ export async function benchBuilds(say: (line: string) => void): Promise<readonly
     'Ratios at each size, and for one page more:',
     ...ratioTable(comparison.builds, sizes),
     ...(hugo ? [] : ['Hugo: not installed']),
-    `Pagefind is ${await installedVersion('pagefind')}, run on Astro’s pages. ${machineLoad()}`,
+    `Pagefind is ${await versionIn(join(root, 'node_modules', 'pagefind', 'package.json'))}, run on Astro’s pages. ${machineLoad()}`,
   ];
 }
 

@@ -1,9 +1,12 @@
 // What Lighthouse says of one page of each template, on a simulated phone. Nothing is asserted: these are times.
-import lighthouse from 'lighthouse';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { z } from 'zod';
 import { startChromium } from '../../chromium.ts';
 import { findFreePort } from '../../local/ports.ts';
 import { machineLoad } from '../machine-load.ts';
 import { tableLines } from '../table.ts';
+import { benchTool } from '../tools.ts';
 import { builtPages, templateFiles } from './built-site.ts';
 import { brotliLevelOfServer } from './https-front.ts';
 import { type LighthouseRun, type LighthouseSummary, summarize } from './lighthouse-summary.ts';
@@ -48,6 +51,18 @@ function numbersOf(summary: LighthouseSummary): readonly string[] {
 }
 
 const failuresAllowed = 3;
+const run = promisify(execFile);
+const resultSchema = z.object({
+  runtimeError: z.object({ message: z.string() }).optional(),
+  categories: z.record(
+    z.string(),
+    z.object({ score: z.number().nullable(), auditRefs: z.array(z.object({ id: z.string(), weight: z.number() })) }),
+  ),
+  audits: z.record(
+    z.string(),
+    z.object({ score: z.number().nullable(), numericValue: z.number().optional(), details: z.unknown() }),
+  ),
+});
 
 /** A browser of its own for every page: nothing that an earlier page left makes this one faster. */
 async function runsOf(url: string, chromiumArgument: string): Promise<readonly LighthouseRun[]> {
@@ -60,15 +75,15 @@ async function runsOf(url: string, chromiumArgument: string): Promise<readonly L
     const runs: LighthouseRun[] = [];
     let failures = 0;
     while (runs.length < runsPerPage) {
-      const result = await lighthouse(url, { port, logLevel: 'error' });
-      if (result && !result.lhr.runtimeError) {
-        runs.push(result.lhr);
+      const words = [benchTool('lighthouse/cli/index.js'), url, `--port=${port}`, '--output=json', '--quiet'];
+      const { stdout } = await run(process.execPath, words, { maxBuffer: 64 * 1024 * 1024 });
+      const result = resultSchema.parse(JSON.parse(stdout));
+      if (!result.runtimeError) {
+        runs.push(result);
         continue;
       }
       failures += 1; // a trace that did not start says “run Lighthouse again”, and then it does
-      if (failures > failuresAllowed) {
-        throw new Error(`Lighthouse could not read ${url}: ${result?.lhr.runtimeError?.message}`);
-      }
+      if (failures > failuresAllowed) throw new Error(`Lighthouse could not read ${url}: ${result.runtimeError.message}`);
     }
     return runs;
   } finally {

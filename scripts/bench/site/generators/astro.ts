@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { root } from '../built-site.ts';
-import { installedVersion } from '../installed-version.ts';
+import { versionIn } from '../installed-version.ts';
 import { type Generator, pageTemplate } from './generator.ts';
 
 const layout = `---
@@ -60,7 +60,7 @@ const config = `export default {
 /** Astro as this site uses it: a collection, one dynamic route, one layout. */
 export async function astroGenerator(): Promise<Generator> {
   return {
-    name: `Astro ${await installedVersion('astro')}`,
+    name: `Astro ${await versionIn(join(root, 'node_modules', 'astro', 'package.json'))}`,
     contentFolder: 'content',
     outputFolder: 'dist',
     files: {

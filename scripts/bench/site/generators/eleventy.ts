@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import { root } from '../built-site.ts';
-import { installedVersion } from '../installed-version.ts';
+import { benchTool } from '../../tools.ts';
+import { versionIn } from '../installed-version.ts';
 import { type Generator, pageTemplate } from './generator.ts';
 
 const layout = pageTemplate({
@@ -35,7 +34,7 @@ const config = `export default () => ({
 /** Eleventy with its defaults: Liquid layouts, markdown-it. */
 export async function eleventyGenerator(): Promise<Generator> {
   return {
-    name: `Eleventy ${await installedVersion('@11ty/eleventy')}`,
+    name: `Eleventy ${await versionIn(benchTool('@11ty/eleventy/package.json'))}`,
     contentFolder: 'site/texts',
     outputFolder: 'dist',
     files: {
@@ -47,6 +46,6 @@ export async function eleventyGenerator(): Promise<Generator> {
     },
     links: [],
     caches: ['.cache'],
-    command: [process.execPath, join(root, 'node_modules', '@11ty', 'eleventy', 'cmd.cjs'), '--quiet'],
+    command: [process.execPath, benchTool('@11ty/eleventy/cmd.cjs'), '--quiet'],
   };
 }
