@@ -5,7 +5,7 @@ import type { ContentTexts } from './checks/check.ts';
 import { runChecks, runTextChecks } from './checks/run-checks.ts';
 import type { Finding, RuleBroken } from './findings/finding.ts';
 import { named, type Problem } from './findings/problem.ts';
-import { type Base, lookBack } from './history/look-back.ts';
+import { type Base, compareWithPublished } from './history/compare-with-published.ts';
 import { problemsOfFiles } from './problems-of-files.ts';
 import { readContent } from './read-content.ts';
 import { readLibrary } from './read-library.ts';
@@ -27,8 +27,8 @@ export interface ContentReview {
   /** Every text, whether or not its fields can be read. */
   readonly texts: ContentTexts;
   readonly content: Content | undefined;
-  /** Why it was not compared with how it was, as a sentence; undefined where it was. */
-  readonly gap: string | undefined;
+  /** Which earlier versions it was not compared with, as a sentence; undefined where it was with all. */
+  readonly incomplete: string | undefined;
 }
 
 /** The content, sound, or its problems: which entry, which field, what to do. */
@@ -51,19 +51,19 @@ export async function reviewContent(
     readTexts(directory),
     readMedia(directory),
   ]);
-  const [wrongPages, misplaced, { problems: forgotten, gap }] = await Promise.all([
+  const [wrongPages, misplaced, { problems: unlikePublished, incomplete }] = await Promise.all([
     problemsOfPages(directory, texts),
     problemsOfFiles(directory),
-    lookBack(directory, texts, base, today),
+    compareWithPublished(directory, texts, base, today),
   ]);
   if (!reading.ok || !shelf.ok || wrongPages.length > 0) {
     const wrongFields = [...(reading.ok ? [] : reading.problems), ...(shelf.ok ? [] : shelf.problems), ...wrongPages];
-    const found = [...misplaced, ...toldOnce([...runTextChecks(texts, media), ...forgotten], wrongFields, texts)];
-    return { problems: named(found, texts), texts, content: undefined, gap };
+    const found = [...misplaced, ...toldOnce([...runTextChecks(texts, media), ...unlikePublished], wrongFields, texts)];
+    return { problems: named(found, texts), texts, content: undefined, incomplete };
   }
   const content = { data: reading.data, library: shelf.library, texts, media };
-  const broken = [...misplaced, ...runChecks(content.data, texts, content.library, media), ...forgotten];
-  return { problems: named(broken, texts), texts, content, gap };
+  const broken = [...misplaced, ...runChecks(content.data, texts, content.library, media), ...unlikePublished];
+  return { problems: named(broken, texts), texts, content, incomplete };
 }
 
 /** All of them, but of a file that is missing what a rule says of it: it knows what the file is for. */

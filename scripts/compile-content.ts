@@ -11,9 +11,9 @@ import { programFile, writeProgram } from './content/write-program.ts';
 
 const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { base: { type: 'string' } } });
-const { problems, content, gap } = await reviewContent(join(root, 'content'), values.base);
+const { problems, content, incomplete } = await reviewContent(join(root, 'content'), values.base);
 
-if (gap !== undefined) console.log(gap);
+if (incomplete !== undefined) console.log(incomplete);
 if (content === undefined || problems.length > 0) {
   console.error(problemsInWords(problems));
   // `npm run dev` sets it: whoever is in the middle of an edit keeps the last good content.

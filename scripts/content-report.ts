@@ -1,6 +1,7 @@
 // `npm run report:content`: what a change does to the content, in an editor's words. Exits 1 where it brings a problem.
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readPublished } from '../cms/history/published-versions.ts';
 import { connect } from '../functions/github/client.ts';
 import { runWithSettings } from './command/run-with-settings.ts';
 import { commentOf } from './content-report/comment.ts';
@@ -18,7 +19,11 @@ process.exitCode = await runWithSettings(readReportSettings(process.argv.slice(2
 });
 
 async function run({ base, head, siteUrl, place }: ReportSettings): Promise<number> {
-  const report = await withVersion(base, root, (before) => withVersion(head, root, (after) => contentReport(before, after)));
+  const published = await readPublished(join(root, 'content'), base); // a directory has no history
+  const earlier = 'versions' in published ? published.versions : [];
+  const report = await withVersion(base, root, (before) =>
+    withVersion(head, root, (after) => contentReport(before, after, { earlier })),
+  );
   const comment = commentOf(report, siteUrl);
   console.log(comment);
   // Where a workflow runs, its page shows the report too: a branch of a fork gets no comment.

@@ -1,6 +1,6 @@
 import { countOf } from './names.ts';
 import type { ContentReport } from './report.ts';
-import { changesSection, developersSection, driftSection, problemsSection, readingsSection, type Style } from './sections.ts';
+import { changesSection, developersSection, problemsSection, readingsSection, type Style } from './sections.ts';
 
 /** By which the comment finds itself again. Nobody sees it. */
 export const marker = '<!-- alsc-content-report -->';
@@ -31,7 +31,6 @@ function written(report: ContentReport, style: Style): string {
       ...folded(`${countOf(oldProblems.length, 'problem')} that this change did not bring`, problemsSection(oldProblems, style)),
     ]),
     ...section('Worth a look', spaced(problemsSection(warnings, style), readingsSection(readings, style))),
-    ...section('Lines that nobody meant to change', spaced(driftSection(report, style), driftAdvice(report))),
     ...folded('For developers', developersSection(report, style)),
     '',
   ].join('\n');
@@ -41,13 +40,6 @@ function headline({ newProblems, oldProblems, changes }: ContentReport): string 
   if (newProblems.length > 0) return `${countOf(newProblems.length, 'problem')} to mend before this can be published`;
   if (oldProblems.length > 0) return 'This change is fine, but there were problems before it';
   return changes.length === 0 ? 'Nothing changes' : 'This can be published';
-}
-
-function driftAdvice({ changes }: ContentReport): readonly string[] {
-  if (!changes.some(({ drift }) => drift.length > 0)) return [];
-  return [
-    'The CMS wrote these anew while something else was edited. Readers see no difference unless it says so; it stops nothing.',
-  ];
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

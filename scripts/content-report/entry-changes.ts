@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Drift } from '../../cms/drift/drift.ts';
-import { entryDrift } from '../../cms/drift/entry-drift.ts';
 import { type EntryName, entryName } from '../../cms/entries/entry-name.ts';
 import { fieldsOfText } from '../../cms/entries/fields-of-text.ts';
 import { type ChangedField, changedFields } from './changed-fields.ts';
@@ -15,9 +13,8 @@ export interface EntryChange {
   readonly entry: EntryName;
   /** The fields as they stand in its newest file, for the names of rows. */
   readonly data: unknown;
-  /** The fields that say something else; empty for an entry that came or went. */
+  /** The fields that say something else; empty for an entry that came or went, and for one whose formatting alone changed. */
   readonly fields: readonly ChangedField[];
-  readonly drift: readonly Drift[];
 }
 
 /** Every file of a `content/` that editors know: its text, or a mark of what a picture holds. */
@@ -48,11 +45,9 @@ export function entryChanges(base: ContentFiles, head: ContentFiles): readonly E
     if (before === after) return [];
     const text = isText(file) ? (after ?? before) : undefined;
     const data = text === undefined ? undefined : fieldsOfText(file, text);
-    const change = { file, entry: entryName(file, data), data, fields: [], drift: [] };
+    const change = { file, entry: entryName(file, data), data, fields: [] };
     if (before === undefined) return [{ ...change, kind: 'added' }];
     if (after === undefined) return [{ ...change, kind: 'removed' }];
-    if (!isText(file)) return [{ ...change, kind: 'changed' }];
-    const [fields, drift] = [changedFields(file, before, after), entryDrift(file, before, after)];
-    return [{ ...change, kind: 'changed', fields, drift }];
+    return [{ ...change, kind: 'changed', fields: isText(file) ? changedFields(file, before, after) : [{ path: [] }] }];
   });
 }

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Content, type ContentReview, reviewContent } from '../../cms/check-content.ts';
 import type { Problem } from '../../cms/findings/problem.ts';
-import { earlierIn, nothingEarlier } from '../../cms/history/look-back.ts';
+import { nothingPublished, publishedAs } from '../../cms/history/compare-with-published.ts';
+import type { Version } from '../../cms/history/published-versions.ts';
 import { contentProse } from '../../cms/reading-age/content-prose.ts';
 import { fewestWords } from '../../cms/reading-age/limits.ts';
 import { measureFiles } from '../../cms/reading-age/measure.ts';
@@ -29,21 +30,29 @@ export interface ContentReport {
   readonly readings: readonly Reading[];
 }
 
+/** What a report may know beside the two versions. */
+export interface ReportContext {
+  /** What was published before the base: what a permanent name stands for was settled when it was new. */
+  readonly earlier?: readonly Version[];
+  /** The day for hints that look at the calendar. */
+  readonly today?: Temporal.PlainDate;
+}
+
 /**
- * Compares two versions of the content. A question of the base keeps its permanent name, and a cycle its code; what was before it, `npm run check:content` knows.
+ * Compares two versions of the content.
  * @param baseDirectory a `content/` as it is published
  * @param headDirectory a `content/` as it would be
- * @param today the day for hints that look at the calendar
  */
 export async function contentReport(
   baseDirectory: string,
   headDirectory: string,
-  today: Temporal.PlainDate = Temporal.Now.plainDateISO('UTC'),
+  { earlier = [], today = Temporal.Now.plainDateISO('UTC') }: ReportContext = {},
 ): Promise<ContentReport> {
   const [baseFiles, headFiles] = await Promise.all([readFiles(baseDirectory), readFiles(headDirectory)]);
+  const published = { versions: [...earlier, ...publishedAs(baseFiles).versions] };
   const [base, head] = await Promise.all([
-    reviewContent(baseDirectory, nothingEarlier, today),
-    reviewContent(headDirectory, earlierIn(baseFiles), today),
+    reviewContent(baseDirectory, nothingPublished, today),
+    reviewContent(headDirectory, published, today),
   ]);
   const changes = entryChanges(baseFiles, headFiles);
   const { fresh: newProblems, known: oldProblems } = onlyNew(base.problems, head.problems);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { reviewContent } from '../../../cms/check-content.ts';
 import { ensureCyclesHaveTheirForms } from '../../../cms/checks/ensure-cycles-have-their-forms.ts';
-import { nothingEarlier } from '../../../cms/history/look-back.ts';
+import { nothingPublished } from '../../../cms/history/compare-with-published.ts';
 import { readTexts } from '../../../cms/read-texts.ts';
 import { contentDirectory, realMedia } from '../domain/fixtures/real-content.ts';
 import { told } from './told.ts';
@@ -37,7 +37,7 @@ test('whoever checks the content reads that once, and not that a file is missing
   onTestFinished(() => rm(directory, { recursive: true, force: true }));
   await cp(contentDirectory, directory, { recursive: true });
   await rm(join(directory, 'forms', 'mentor.yml'));
-  const { problems, content } = await reviewContent(directory, nothingEarlier);
+  const { problems, content } = await reviewContent(directory, nothingPublished);
   expect(content).toBeUndefined();
   expect(problems).toEqual([expect.objectContaining({ rule: ensureCyclesHaveTheirForms.name, file: 'forms/mentor.yml' })]);
 }, 30_000); // it copies the whole content
