@@ -11,7 +11,7 @@ import { cmsSettings } from './routes/cms-settings.ts';
 import { health } from './routes/health.ts';
 import { momentPage } from './routes/moment-page.ts';
 import { recordingFile } from './routes/recording-file.ts';
-import { submission } from './routes/submission.ts';
+import { submit } from './routes/submit.ts';
 import { webhook } from './routes/webhook.ts';
 import { secured, unlisted } from './security-headers.ts';
 import { words } from './words.ts';
@@ -25,7 +25,7 @@ app.use('/api/*', unlisted);
 
 for (const name of formNames) {
   const { action, page } = formTraits[name];
-  app.post(action, submission(programData.forms[name]));
+  app.post(action, submit(programData.forms[name]));
   app.get(action, (context) => context.redirect(page, 303)); // a reloaded error page
   app.all(action, wrongMethod('GET, POST'));
 }

@@ -11,8 +11,8 @@ export interface AppTypes {
 }
 export type AppContext = Context<AppTypes>;
 
-/** What every route asks of a request: the settings, the time on the program's clock and where the program stands. */
-export interface RequestFacts {
+/** What routes need of a request: the settings, the time of the program clock and where the program stands then. */
+export interface RequestContext {
   readonly settings: Settings;
   /** ISO instant of the program clock. */
   readonly now: string;
@@ -21,14 +21,14 @@ export interface RequestFacts {
   readonly siteUrl: string;
 }
 
-/** The facts of one request: time is read once, so that one answer never holds two moments. */
-export function factsOf(context: AppContext): RequestFacts {
+/** Reads the clock once, so that one answer never holds two moments. */
+export function requestContext(context: AppContext): RequestContext {
   const settings = settingsOf(context.env);
   const now = programClock(context.env);
   return { settings, now: now.toString(), moment: momentAt(now), siteUrl: settings.siteUrl ?? new URL(context.req.url).origin };
 }
 
-/** Where the program stands at a time on its clock. */
+/** Where the program stands at a time of its clock. */
 export function momentAt(now: Temporal.Instant): Moment {
   return momentOf(programData.cycles, now, programData.program.timeZone);
 }

@@ -8,3 +8,8 @@ export function log(
 ): void {
   console[level](JSON.stringify({ event, ...data }));
 }
+
+/** What a log may say of an error: its message may quote what somebody typed. */
+export function errorName(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown error';
+}

@@ -1,4 +1,4 @@
-// The Worker's entry: requests, the watchdog's clock and the Registry.
+// The Worker's entry: requests, the cron trigger and the Registry.
 import { app } from './app.ts';
 import { type Environment, registryOf } from './environment.ts';
 
@@ -6,5 +6,5 @@ export { Registry } from './registry/registry.ts';
 
 export default {
   fetch: app.fetch,
-  scheduled: (_controller, environment) => registryOf(environment).watch(),
+  scheduled: (_controller, environment) => registryOf(environment).watchdog(),
 } satisfies ExportedHandler<Environment>;

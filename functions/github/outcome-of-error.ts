@@ -1,12 +1,13 @@
 import { RequestError } from 'octokit';
 import type { Outcome } from '../../src/domain/delivery/delivery.ts';
+import { errorName } from '../log.ts';
 
 /**
  * What a failed call to GitHub means. octokit wraps a reset or a timeout as status 500, which is what it is to us: unclear.
  * Waits as GitHub asks: `retry-after`, else `x-ratelimit-reset`, else ours (docs.github.com, “Exceeding the rate limit”).
  */
 export function outcomeOfError(error: unknown, now: number): Outcome {
-  if (!(error instanceof RequestError)) return { kind: 'unclear', reason: nameOf(error) };
+  if (!(error instanceof RequestError)) return { kind: 'unclear', reason: errorName(error) };
   const reason = `status ${error.status}`;
   const headers = error.response?.headers ?? {};
   switch (error.status) {
@@ -33,8 +34,4 @@ function waitIn(headers: Readonly<Record<string, string | number | undefined>>, 
   if (headers['retry-after'] !== undefined && Number.isFinite(retryAfter)) return Math.max(1, retryAfter) * 1000;
   const reset = Number(headers['x-ratelimit-reset']) * 1000;
   return headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset) ? Math.max(1000, reset - now) : undefined;
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown error';
 }

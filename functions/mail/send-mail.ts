@@ -1,5 +1,6 @@
 // Sends one mail through the provider's HTTP API (Resend's shape). This folder is the only one that talks to it.
 import type { Outcome } from '../../src/domain/delivery/delivery.ts';
+import { errorName } from '../log.ts';
 
 export interface MailService {
   readonly apiUrl: string;
@@ -39,7 +40,7 @@ export async function sendMail(service: MailService, mail: Mail, idempotencyKey:
     });
     await response.body?.cancel();
   } catch (error) {
-    return { kind: 'unclear', reason: error instanceof Error ? error.name : 'unknown error' };
+    return { kind: 'unclear', reason: errorName(error) };
   }
   return outcomeOf(response, now);
 }

@@ -1,7 +1,7 @@
 import { type Connection, connect, type Repository, signIn } from '../github/client.ts';
-import { log } from '../log.ts';
+import { errorName, log } from '../log.ts';
 
-/** A client of GitHub that stays signed in from one alarm to the next. */
+/** A GitHub client that is kept from one alarm to the next, with its token. */
 export class GitHubSession {
   private repository: Repository | undefined;
   private readonly connection: Connection;
@@ -10,7 +10,7 @@ export class GitHubSession {
     this.connection = connection;
   }
 
-  /** The repository, signed in just now or with a token that still holds; undefined where signing in failed. */
+  /** The repository, with a valid token; undefined where signing in failed. */
   async open(): Promise<Repository | undefined> {
     try {
       this.repository ??= await connect(this.connection);
@@ -18,12 +18,12 @@ export class GitHubSession {
       return this.repository;
     } catch (error) {
       this.forget();
-      log('warn', 'sign-in failed', { reason: error instanceof Error ? error.name : 'unknown error' });
+      log('warn', 'sign-in failed', { reason: errorName(error) });
       return undefined;
     }
   }
 
-  /** Signs in anew the next time. */
+  /** Drops the token, so that the next call signs in again. */
   forget(): void {
     this.repository = undefined;
   }

@@ -1,5 +1,5 @@
-// The outbox: what is still to be done elsewhere for a submission. Rows are only ever added and moved forward.
-import type { DeliveryState, Next } from '../../src/domain/delivery/delivery.ts';
+// The outbox: what GitHub and the mail service have to do for a submission. Rows are added and change their state; none is deleted.
+import type { DeliveryState, Transition } from '../../src/domain/delivery/delivery.ts';
 import { audit } from './audit.ts';
 
 /**
@@ -7,10 +7,10 @@ import { audit } from './audit.ts';
  * - `receipt`, `withdrawal mail`: send a mail.
  * - `withdrawal`: label and close the issue of a withdrawn application.
  * - `repair`: set labels and milestone that GitHub dropped.
- * - `twin`: close a second issue of the same submission.
+ * - `duplicate`: close a second issue of the same submission.
  */
-export type DeliveryKind = 'issue' | 'withdrawal' | 'repair' | 'twin' | MailKind;
-/** The kinds that the mail service carries; GitHub carries the others. */
+export type DeliveryKind = GitHubKind | MailKind;
+export type GitHubKind = 'issue' | 'withdrawal' | 'repair' | 'duplicate';
 export type MailKind = 'receipt' | 'withdrawal mail';
 
 /** The services that deliveries go to. */
@@ -23,11 +23,12 @@ export type Delivery = {
   readonly id: number;
   readonly submission_id: string;
   readonly kind: DeliveryKind;
+  /** Of a duplicate to close; 0 for every other kind. */
   readonly issue_number: number;
   readonly state: DeliveryState;
   readonly attempts: number;
   readonly attempted_at: number;
-  readonly negative_readings: number;
+  readonly absent_checks: number;
   readonly next_at: number;
   readonly created_at: number;
 };
@@ -48,20 +49,20 @@ export function addDelivery(sql: SqlStorage, submissionId: string, kind: Deliver
 }
 
 const select =
-  'SELECT id, submission_id, kind, issue_number, state, attempts, attempted_at, negative_readings, next_at, created_at FROM outbox';
+  'SELECT id, submission_id, kind, issue_number, state, attempts, attempted_at, absent_checks, next_at, created_at FROM outbox';
 
-/** A lane of the outbox: what may be held up together. */
-export type Lane = 'mail' | 'github writes' | 'github reads';
+/** The outbox is three queues, none of which may hold up another: new calls to each service, and unclear calls to reconcile. */
+export type Queue = Service | 'reconcile';
 
-const laneConditions: Readonly<Record<Lane, string>> = {
+const queueConditions: Readonly<Record<Queue, string>> = {
   mail: "state = 'waiting' AND service = 'mail'",
-  'github writes': "state = 'waiting' AND service = 'github'",
-  'github reads': "state = 'unclear' AND service = 'github'",
+  github: "state = 'waiting' AND service = 'github'",
+  reconcile: "state = 'unclear' AND service = 'github'",
 };
 
-/** The first delivery of a lane, due or not. */
-export function firstInLane(sql: SqlStorage, lane: Lane): Delivery | undefined {
-  return sql.exec<Delivery>(`${select} WHERE ${laneConditions[lane]} ORDER BY next_at, id LIMIT 1`).toArray()[0];
+/** The first delivery of a queue, due or not. */
+export function firstInQueue(sql: SqlStorage, queue: Queue): Delivery | undefined {
+  return sql.exec<Delivery>(`${select} WHERE ${queueConditions[queue]} ORDER BY next_at, id LIMIT 1`).toArray()[0];
 }
 
 /** Whether the mail service carries this delivery. */
@@ -70,43 +71,43 @@ export function isMail(delivery: Delivery): delivery is Delivery & { kind: MailK
 }
 
 /** Whether GitHub carries it. */
-export function isOnGitHub(delivery: Delivery): delivery is Delivery & { kind: Exclude<DeliveryKind, MailKind> } {
+export function isOnGitHub(delivery: Delivery): delivery is Delivery & { kind: GitHubKind } {
   return !isMail(delivery);
 }
 
-/** Stores the intent: after this returns and before any call leaves, the row says that one may have left. */
+/** Stored before a call leaves, so that a process that dies during the call leaves a row that says so. */
 export function markSending(sql: SqlStorage, delivery: Delivery, now: number): void {
   sql.exec(
-    "UPDATE outbox SET state = 'sending', attempts = attempts + 1, attempted_at = ?, negative_readings = 0 WHERE id = ?",
+    "UPDATE outbox SET state = 'sending', attempts = attempts + 1, attempted_at = ?, absent_checks = 0 WHERE id = ?",
     now,
     delivery.id,
   );
 }
 
 /**
- * Moves a delivery on, unless something else (a webhook, say) has settled it meanwhile.
- * @param from the state in which the caller left it
+ * Stores a delivery's next state, unless something else (a webhook, say) has changed it meanwhile.
+ * @param from the state that the caller expects
  */
-export function moveDelivery(
+export function transitionDelivery(
   sql: SqlStorage,
   delivery: Delivery,
   from: DeliveryState,
-  next: Next & { readonly negativeReadings?: number },
+  next: Transition & { readonly absentChecks?: number },
   now: number,
 ): void {
   const moved = sql.exec(
-    'UPDATE outbox SET state = ?, next_at = ?, reason = ?, negative_readings = ? WHERE id = ? AND state = ?',
+    'UPDATE outbox SET state = ?, next_at = ?, reason = ?, absent_checks = ? WHERE id = ? AND state = ?',
     next.state,
     next.nextAt,
     next.reason,
-    next.negativeReadings ?? 0,
+    next.absentChecks ?? 0,
     delivery.id,
     from,
   ).rowsWritten;
   if (moved > 0) audit(sql, delivery.submission_id, `${delivery.kind}: ${next.state}`, next.reason, now);
 }
 
-/** Where no call is under way any more (a restart, a surprise): an unrepeatable call that was is unclear, any other waits. */
+/** After a restart or an unexpected error no call is under way: one that must not be repeated is unclear, any other waits again. */
 export function recoverInterrupted(sql: SqlStorage, nextAt: number): void {
   sql.exec(
     `UPDATE outbox SET state = CASE kind WHEN 'issue' THEN 'unclear' ELSE 'waiting' END, next_at = ?, reason = 'interrupted'
@@ -115,18 +116,18 @@ export function recoverInterrupted(sql: SqlStorage, nextAt: number): void {
   );
 }
 
-/** Every delivery whose call was unclear and that is due for another look. */
-export function dueUnclear(sql: SqlStorage, now: number): readonly Delivery[] {
-  return sql.exec<Delivery>(`${select} WHERE ${laneConditions['github reads']} AND next_at <= ?`, now).toArray();
+/** Every unclear delivery that is due to be reconciled. */
+export function findUnclear(sql: SqlStorage, now: number): readonly Delivery[] {
+  return sql.exec<Delivery>(`${select} WHERE ${queueConditions.reconcile} AND next_at <= ?`, now).toArray();
 }
 
-/** Surprises (errors of ours) after which a delivery is parked. */
-const surprisesBeforeParking = 5;
+/** After this many errors of ours a delivery is parked. */
+const unexpectedErrorsBeforeParking = 5;
 
-/** A delivery failed for a reason that no service gave. It is counted, put behind the others, and parked when it goes on. */
-export function noteSurprise(sql: SqlStorage, delivery: Delivery, reason: string, now: number): void {
+/** A delivery failed by an error of ours. It waits a minute longer each time, and is parked when it goes on. */
+export function recordUnexpectedError(sql: SqlStorage, delivery: Delivery, reason: string, now: number): void {
   const attempts = delivery.attempts + 1;
-  const state = attempts >= surprisesBeforeParking && delivery.state === 'waiting' ? 'parked' : delivery.state;
+  const state = attempts >= unexpectedErrorsBeforeParking && delivery.state === 'waiting' ? 'parked' : delivery.state;
   sql.exec(
     'UPDATE outbox SET state = ?, attempts = ?, next_at = ?, reason = ? WHERE id = ? AND state = ?',
     state,
@@ -139,7 +140,7 @@ export function noteSurprise(sql: SqlStorage, delivery: Delivery, reason: string
   if (state === 'parked') audit(sql, delivery.submission_id, `${delivery.kind}: parked`, reason, now);
 }
 
-/** Tries once more what has been parked for a day: a refusal was clear, so that another call cannot double anything. */
+/** Tries again what has been parked for a day. It was refused, so that another call makes no duplicate. */
 export function retryParked(sql: SqlStorage, now: number): void {
   const retried = sql.exec<{ submission_id: string; kind: string }>(
     "UPDATE outbox SET state = 'waiting', next_at = ?, attempts = 0 WHERE state = 'parked' AND next_at <= ? RETURNING submission_id, kind",
@@ -156,10 +157,10 @@ export function outboxHealth(
   now: number,
 ): { pending: number; oldestSeconds: number; failing: number; parked: number } {
   const row = sql
-    .exec<{ pending: number; oldest: number | null; struggling: number; parked: number }>(
+    .exec<{ pending: number; oldest: number | null; failing: number; parked: number }>(
       `SELECT count(*) FILTER (WHERE state IN ('waiting', 'sending', 'unclear')) AS pending,
               min(created_at) FILTER (WHERE state IN ('waiting', 'sending', 'unclear')) AS oldest,
-              count(*) FILTER (WHERE state IN ('waiting', 'unclear') AND attempts >= 3) AS struggling,
+              count(*) FILTER (WHERE state IN ('waiting', 'unclear') AND attempts >= 3) AS failing,
               count(*) FILTER (WHERE state = 'parked') AS parked
        FROM outbox WHERE state IN ('waiting', 'sending', 'unclear', 'parked')`,
     )
@@ -167,7 +168,7 @@ export function outboxHealth(
   return {
     pending: row.pending,
     oldestSeconds: row.oldest === null ? 0 : Math.max(0, Math.round((now - row.oldest) / 1000)),
-    failing: row.struggling + row.parked,
+    failing: row.failing + row.parked,
     parked: row.parked,
   };
 }

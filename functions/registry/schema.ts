@@ -1,7 +1,7 @@
 // The Registry's tables. Times are epoch milliseconds of the real clock unless a column says otherwise.
 
-/** One entry a released change, in order. Never edit one that has been deployed: add another. */
-const migrations: readonly string[] = [
+/** One entry for each released change, in order. Never edit one that has been deployed: add another. */
+export const migrations: readonly string[] = [
   `
   CREATE TABLE forms (
     version TEXT PRIMARY KEY,
@@ -64,14 +64,25 @@ const migrations: readonly string[] = [
   `
   CREATE TABLE sign_ins_used (state_hash TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) STRICT;
   `,
+  // Standard terms for names of our own (content/decisions/0027-…). The audit trail keeps the words in which it was written.
+  `
+  ALTER TABLE outbox RENAME COLUMN negative_readings TO absent_checks;
+  UPDATE outbox SET kind = 'duplicate' WHERE kind = 'twin';
+  ALTER TABLE unread_numbers RENAME TO skipped_issue_numbers;
+  ALTER TABLE facts RENAME TO registry_state;
+  UPDATE registry_state SET name = replace(name, 'closed until', 'paused until');
+  `,
 ];
 
-/** Brings the tables up to date; each migration runs once and whole. */
-export function migrate(storage: DurableObjectStorage): void {
+/**
+ * Brings the tables up to date. Each migration runs once, in a transaction of its own.
+ * @param steps all of them, or as many as an earlier release had
+ */
+export function migrate(storage: DurableObjectStorage, steps = migrations): void {
   const { sql } = storage;
   sql.exec('CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY) STRICT');
   const done = sql.exec<{ count: number }>('SELECT count(*) AS count FROM migrations').one().count;
-  for (const [index, statements] of migrations.entries()) {
+  for (const [index, statements] of steps.entries()) {
     if (index < done) continue;
     storage.transactionSync(() => {
       sql.exec(statements);

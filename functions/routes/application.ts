@@ -5,14 +5,14 @@ import { Temporal } from 'temporal-polyfill';
 import { statuses } from '../../src/domain/application/status.ts';
 import { committeePart } from '../../src/domain/form/form.ts';
 import { formTraits } from '../../src/domain/form/form-traits.ts';
-import { type AppContext, factsOf } from '../context.ts';
+import { type AppContext, requestContext } from '../context.ts';
 import { registryOf } from '../environment.ts';
 import { isCrossSite } from '../intake/same-origin.ts';
 import { answersList } from '../pages/answers-list.ts';
 import { builtPage, fill } from '../pages/fill.ts';
 import { programData } from '../program-data.ts';
 import { type Refusal, refuse, refuseAsPage } from '../refusal.ts';
-import { canWithdraw, type Submission } from '../registry/submissions.ts';
+import { canWithdraw, type StoredSubmission } from '../registry/find-submission.ts';
 import { shownByBack } from '../security-headers.ts';
 import { hashOfToken, statusPath } from '../signing/status-token.ts';
 import { titled, words } from '../words.ts';
@@ -71,7 +71,7 @@ export async function withdrawal(context: AppContext): Promise<Response> {
   if (!submission) return refuse(context, unknownAddress);
   const path = statusPath(token);
   // The address itself is the secret; a browser that says another site sent the form is refused all the same.
-  if (isCrossSite(context.req.raw.headers, factsOf(context).siteUrl)) {
+  if (isCrossSite(context.req.raw.headers, requestContext(context).siteUrl)) {
     return refuseAsPage(context, { status: 403, code: 'forbidden', words: words.otherSite(path) });
   }
   if (submission.status === 'withdrawn') return context.redirect(path, 303);
@@ -80,7 +80,7 @@ export async function withdrawal(context: AppContext): Promise<Response> {
   }
   const answers = await context.req.parseBody();
   if (answers['confirm'] === 'yes') {
-    await registryOf(context.env).withdraw(await hashOfToken(token));
+    await registryOf(context.env).withdrawApplication(await hashOfToken(token));
     return context.redirect(path, 303);
   }
   const page = fill(await builtPage(context.env, context.req.url, '/shells/withdraw/'), {
@@ -93,13 +93,16 @@ export async function withdrawal(context: AppContext): Promise<Response> {
   return new Response(page.body, { headers });
 }
 
-async function submissionOf(context: AppContext): Promise<{ token: string; submission: Submission | undefined }> {
+async function submissionOf(context: AppContext): Promise<{ token: string; submission: StoredSubmission | undefined }> {
   const token = context.req.param('token') ?? '';
-  factsOf(context); // refuses to work half-configured before it looks anything up
-  return { token, submission: (await registryOf(context.env).find(await hashOfToken(token))) as Submission | undefined };
+  requestContext(context); // refuses to work half-configured before it looks anything up
+  return {
+    token,
+    submission: (await registryOf(context.env).findSubmission(await hashOfToken(token))) as StoredSubmission | undefined,
+  };
 }
 
-function dayInWords({ receivedAt }: Submission): string {
+function dayInWords({ receivedAt }: StoredSubmission): string {
   const { timeZone, timeZoneName } = programData.program;
   const time = Temporal.Instant.from(receivedAt).toZonedDateTimeISO(timeZone);
   return `${time.toLocaleString('en-US', { dateStyle: 'full', timeStyle: 'short' })}, ${timeZoneName}`;

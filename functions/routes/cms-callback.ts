@@ -1,6 +1,6 @@
 import type { AppContext } from '../context.ts';
 import { registryOf } from '../environment.ts';
-import { isTooFrequent } from '../intake/too-frequent.ts';
+import { isRateLimited } from '../intake/rate-limit.ts';
 import { log } from '../log.ts';
 import { noStateCookie, stateInCookie } from '../sign-in/cookie.ts';
 import { finishSignIn } from '../sign-in/finish-sign-in.ts';
@@ -15,7 +15,7 @@ export async function cmsCallback(context: AppContext): Promise<Response> {
   const { settings } = reading;
   const repository = `${settings.owner}/${settings.repository}`;
   // Each visit writes to the Registry and may ask GitHub, which would end by refusing everybody's sign-in.
-  if (await isTooFrequent(context, settings.isDevelopment)) return refuseSignIn(context, 'too many', { repository });
+  if (await isRateLimited(context, settings.isDevelopment)) return refuseSignIn(context, 'too many', { repository });
   const returned = {
     state: context.req.query('state') ?? '',
     cookie: stateInCookie(context),

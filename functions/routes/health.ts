@@ -1,6 +1,6 @@
 import type { AppContext } from '../context.ts';
 import { type Environment, registryOf } from '../environment.ts';
-import { log } from '../log.ts';
+import { errorName, log } from '../log.ts';
 import { SettingsError, settingsOf } from '../settings.ts';
 
 /** An outbox that is later than this (seconds) needs people. */
@@ -14,7 +14,7 @@ export async function health(context: AppContext): Promise<Response> {
     const ok = isConfigured && parked === 0 && oldestSeconds < tooOldSeconds;
     return context.json({ ok, outbox: { pending, oldestSeconds, failing } }, ok ? 200 : 503);
   } catch (error) {
-    log('error', 'registry unreachable', { reason: error instanceof Error ? error.name : 'unknown error' });
+    log('error', 'registry unreachable', { reason: errorName(error) });
     return context.json({ ok: false, outbox: null }, 503);
   }
 }

@@ -1,38 +1,38 @@
-// A form sent from its page, with or without JavaScript: check, change, send.
+// A form that is sent from its page, with or without JavaScript: check, change, send.
 import { html } from 'hono/html';
 import type { Answers } from '../../src/domain/form/answer.ts';
 import type { Form } from '../../src/domain/form/form.ts';
 import { formTraits } from '../../src/domain/form/form-traits.ts';
 import { type Problem, readAnswers } from '../../src/domain/form/read-answers.ts';
-import { type AppContext, factsOf } from '../context.ts';
-import { type FormPost, readFormPost } from '../intake/raw-answers.ts';
+import { type AppContext, requestContext } from '../context.ts';
+import { type FormPost, readFormPost } from '../intake/read-post.ts';
+import { addressLimitRefusal, closedRefusal } from '../intake/refusals.ts';
+import { acceptingCycle, findRepeat, registerSubmission } from '../intake/register-submission.ts';
 import { isSameOrigin } from '../intake/same-origin.ts';
-import { acceptingCycle, findRepeat, submit } from '../intake/submission.ts';
-import { log } from '../log.ts';
+import { errorName, log } from '../log.ts';
 import { answersList, hiddenFields, retiredAnswers, typedAnswers } from '../pages/answers-list.ts';
 import { builtPage, type Markup, rewriterFor } from '../pages/fill.ts';
 import { fillForm, showFailure, showNotice } from '../pages/fill-form.ts';
 import { momentFilling } from '../pages/moment.ts';
 import { refuseAsPage, retryAfterSeconds } from '../refusal.ts';
-import type { Acceptance } from '../registry/accept.ts';
+import type { StoreResult } from '../registry/store-submission.ts';
 import { referrerWithin, shownByBack } from '../security-headers.ts';
-import { statusPath, statusTokenOf } from '../signing/status-token.ts';
+import { statusPathOf } from '../signing/status-token.ts';
 import { words } from '../words.ts';
-import { closed, tooManyForAddress } from './submit-json.ts';
 
 /**
- * The three steps of a form page: `check` shows the answers or what to mend, `change` shows the form again, `send` stores.
- * 422 with every answer kept, 200 with “Check your answers”, or 303 to the receipt.
+ * The three steps of a form page: `check` shows the answers or what to correct, `change` shows the form again, `send` stores them.
+ * Answers 422 with every answer kept, 200 with “Check your answers”, or 303 to the receipt.
  */
 export async function submitForm(context: AppContext, form: Form, body: Uint8Array): Promise<Response> {
-  const { settings, moment, now, siteUrl } = factsOf(context);
+  const { settings, moment, now, siteUrl } = requestContext(context);
   const traits = formTraits[form.name];
   if (!isSameOrigin(context.req.raw.headers, siteUrl)) {
     return refuseAsPage(context, { status: 403, code: 'forbidden', words: words.otherSite(traits.page) });
   }
   const post = readFormPost(body);
   const cycle = acceptingCycle(form, moment);
-  const refuseAsClosed = () => refuseAsPage(context, closed(form, moment), typedAnswers(form.content, post.answers));
+  const refuseAsClosed = () => refuseAsPage(context, closedRefusal(form, moment), typedAnswers(form.content, post.answers));
   const mayBeRepeat = post.step === 'send' && post.submissionId !== undefined;
   if (!cycle && !mayBeRepeat) return refuseAsClosed();
   if (post.step === 'change') return formPage(context, form, post, []);
@@ -43,52 +43,51 @@ export async function submitForm(context: AppContext, form: Form, body: Uint8Arr
     if (!cycle) return refuseAsClosed();
   }
   if (!reading.ok) return formPage(context, form, post, reading.problems);
-  // What somebody confirms is what they saw: never the wording of a form that changed meanwhile.
+  // Nobody confirms what they have not seen: after a change of the form, the answers are checked again.
   if (post.step === 'check' || post.submissionId === undefined || isOutdated(form, post)) {
     return checkPage(context, form, post, reading.answers);
   }
-  let acceptance: Acceptance;
+  let result: StoreResult;
   try {
-    acceptance = await submit(context.env, settings, {
+    result = await registerSubmission(context.env, settings, {
       id: post.submissionId,
       form,
       answers: reading.answers,
       cycle,
-      sameAnswersAreTheSame: true,
+      dedupeByContent: true,
       siteUrl,
       receivedAt: now,
     });
   } catch (error) {
-    // Nothing was acknowledged, and the same id makes another try safe: the answers stay on the page.
-    log('error', 'submission failed', { form: form.name, reason: error instanceof Error ? error.name : 'unknown error' });
+    // Nothing was acknowledged. The answers stay on the page, and the same id makes another try safe.
+    log('error', 'submission failed', { form: form.name, reason: errorName(error) });
     return checkPage(context, form, post, reading.answers, { id: post.submissionId, hasFailed: true });
   }
-  switch (acceptance.kind) {
-    case 'conflict': // the answers changed after they were checked: they are checked again, under a new id
+  switch (result.kind) {
+    case 'conflict': // the answers were changed after they were checked: they are checked again, under a new id
       return checkPage(context, form, post, reading.answers);
     case 'closed':
       return refuseAsClosed();
     case 'too many':
-      return refuseAsPage(context, tooManyForAddress(form, acceptance.retryAfterSeconds));
+      return refuseAsPage(context, addressLimitRefusal(form, result.retryAfterSeconds));
     case 'stored':
     case 'repeated':
-      return toReceipt(context, acceptance.id);
+      return toReceipt(context, result.id);
   }
 }
 
 async function toReceipt(context: AppContext, id: string): Promise<Response> {
-  const token = await statusTokenOf(id, factsOf(context).settings.signingSecret);
-  return context.redirect(`${statusPath(token)}/receipt`, 303);
+  return context.redirect(`${await statusPathOf(id, requestContext(context).settings.signingSecret)}/receipt`, 303);
 }
 
-/** Whether the page that was sent showed another version of the form than the one that is asked now. */
+/** Whether the page showed another version of the form than that of now. */
 function isOutdated({ version }: Form, { formVersion }: FormPost): boolean {
   return formVersion !== undefined && formVersion !== version;
 }
 
 async function formPage(context: AppContext, form: Form, post: FormPost, problems: readonly Problem[]): Promise<Response> {
   const page = await builtPage(context.env, context.req.url, formTraits[form.name].page);
-  const rewriter = rewriterFor(momentFilling(factsOf(context).moment));
+  const rewriter = rewriterFor(momentFilling(requestContext(context).moment));
   const note = changeNote(form, post);
   if (note && problems.length === 0) showNotice(rewriter, words.formChanged, note);
   const inSummary = note && html`<p>${words.formChanged}.</p>${note}`;
@@ -127,7 +126,7 @@ async function checkPage(
   return new Response(body, { status: hasFailed ? 503 : 200, headers });
 }
 
-/** What somebody has to know whose page showed another version of the form; empty for everybody else. */
+/** What is said where the page showed another version of the form; empty otherwise. */
 function changeNote(form: Form, post: FormPost): Markup {
   if (!isOutdated(form, post)) return '';
   return html`<p>${words.formChangedDetail}</p>${retiredAnswers(form.content, post.answers)}`;

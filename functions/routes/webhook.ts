@@ -1,27 +1,26 @@
-// GitHub's webhook. The signature over the raw bytes is checked before anything else is believed; headers are not signed.
+// GitHub's webhook. The signature over the raw body is verified before anything in it is used; headers are not signed.
 import { z } from 'zod';
-import { type AppContext, factsOf } from '../context.ts';
+import { type AppContext, requestContext } from '../context.ts';
 import { registryOf } from '../environment.ts';
 import { type Issue, parseIssue } from '../github/issue.ts';
 import { readBody } from '../intake/read-body.ts';
-import { log } from '../log.ts';
-import { submissionIn } from '../signing/issue-marker.ts';
+import { errorName, log } from '../log.ts';
+import { submissionIdIn } from '../signing/issue-marker.ts';
 import { sha256 } from '../signing/keyed-hash.ts';
 import { isSignedBy } from '../signing/webhook-signature.ts';
 
 /** GitHub itself stops at 25 MB; an issue with its repository and sender is a few hundred kilobytes at most. */
 const maxWebhookBytes = 1024 * 1024;
 
-/** What we read of a delivery, whatever its event: its shape tells what it is about. */
+/** The parts of a payload that we read, whatever its event. */
 const payloadSchema = z.object({
-  action: z.string().optional(),
   issue: z.unknown().optional(),
   repository: z.object({ full_name: z.string() }).optional(),
 });
 
-/** `POST /api/github/webhook`: verifies, stores once, answers 202. What follows from it happens in the Registry. */
+/** `POST /api/github/webhook`: verifies, records once, answers 202. The Registry's alarm does what follows. */
 export async function webhook(context: AppContext): Promise<Response> {
-  const { settings } = factsOf(context);
+  const { settings } = requestContext(context);
   const body = await readBody(context.req.raw, maxWebhookBytes);
   if (!body) return context.json({ code: 'too large', message: 'A delivery may have 1 MB.' }, 413);
   const signature = context.req.header('x-hub-signature-256') ?? '';
@@ -36,13 +35,13 @@ export async function webhook(context: AppContext): Promise<Response> {
   }
   const isOurs =
     payload.repository?.full_name.toLowerCase() === `${settings.github.owner}/${settings.github.repository}`.toLowerCase();
-  const issue = isOurs && payload.issue !== undefined ? issueIn(payload.issue) : undefined;
+  const issue = isOurs && payload.issue !== undefined ? parseIssueOrLog(payload.issue) : undefined;
   const stored = await registryOf(context.env).recordWebhook({
     deliveryId,
     bodyHash: await sha256(new Uint8Array(body).buffer),
     event: (context.req.header('x-github-event') ?? 'unknown').slice(0, 40),
     issue: issue && { number: issue.number, title: issue.title, labels: issue.labels, milestoneTitle: issue.milestoneTitle },
-    submissionId: issue && (await submissionIn(issue.body, settings.signingSecret)),
+    submissionId: issue && (await submissionIdIn(issue.body, settings.signingSecret)),
   });
   return context.json({ stored }, 202);
 }
@@ -51,15 +50,15 @@ function parse(body: Uint8Array): z.infer<typeof payloadSchema> | undefined {
   try {
     return payloadSchema.safeParse(JSON.parse(new TextDecoder().decode(body))).data;
   } catch {
-    return undefined; // signed and yet not JSON: the hook is set to form encoding
+    return undefined; // signed and yet not JSON: the webhook is set to form encoding
   }
 }
 
-function issueIn(value: unknown): Issue | undefined {
+function parseIssueOrLog(value: unknown): Issue | undefined {
   try {
     return parseIssue(value);
   } catch (error) {
-    log('warn', 'webhook without a readable issue', { reason: error instanceof Error ? error.name : 'unknown error' });
+    log('warn', 'webhook without a readable issue', { reason: errorName(error) });
     return undefined;
   }
 }

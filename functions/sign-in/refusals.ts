@@ -1,6 +1,6 @@
 // Why somebody was not signed in, and the page that says so.
 import { openerPolicies } from '../../src/domain/security/headers.ts';
-import { limitSeconds } from '../intake/too-frequent.ts';
+import { rateLimitSeconds } from '../intake/rate-limit.ts';
 import { type Refusal, retryAfterSeconds } from '../refusal.ts';
 import { signInWords as words } from './words.ts';
 
@@ -48,7 +48,7 @@ export function refusalOf(failure: Failure, { repository, login }: Details): Ref
         status: 429,
         code: 'too many',
         words: words.tooMany(),
-        headers: { ...headers, 'retry-after': String(limitSeconds) },
+        headers: { ...headers, 'retry-after': String(rateLimitSeconds) },
       };
     case 'started elsewhere':
       return { status: 403, code: 'forbidden', words: words.startedElsewhere(), headers };

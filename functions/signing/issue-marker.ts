@@ -12,7 +12,7 @@ export async function markerOf(submissionId: string, secret: string): Promise<st
 }
 
 /** The submission id in the marker that ends `body`; undefined where there is none or the signature is not ours. */
-export async function submissionIn(body: string, secret: string): Promise<string | undefined> {
+export async function submissionIdIn(body: string, secret: string): Promise<string | undefined> {
   const [, submissionId, tag] = shape.exec(body) ?? [];
   if (!submissionId || !tag) return undefined;
   return equalInConstantTime(tag, await keyedHash(secret, 'issue marker', submissionId, tagBytes)) ? submissionId : undefined;

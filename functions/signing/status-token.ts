@@ -15,7 +15,12 @@ export function hashOfToken(token: string): Promise<string> {
   return sha256(token);
 }
 
-/** The path of the applicant's own page. */
+/** The path of the status page of a submission. */
+export async function statusPathOf(submissionId: string, secret: string): Promise<string> {
+  return statusPath(await statusTokenOf(submissionId, secret));
+}
+
+/** The path of the status page with this token. */
 export function statusPath(token: string): string {
   return `/application/${token}`;
 }

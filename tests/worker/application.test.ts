@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { programData } from '../../functions/program-data.ts';
 import { sampleAnswers } from '../../scripts/samples/sample-answers.ts';
 import type { FormName } from '../../src/domain/form/form-traits.ts';
-import type { FakeWorld } from './fake-world.ts';
-import { sendForm, sendJson, visit, withWorld } from './site.ts';
+import type { FakeServices } from './fake-services.ts';
+import { sendForm, sendJson, visit, withFakeServices } from './site.ts';
 
 async function sent(form: FormName = 'mentee', path = '/api/applications/mentee'): Promise<{ reference: string; path: string }> {
   const answers = sampleAnswers(programData.forms[form], {
@@ -15,9 +15,9 @@ async function sent(form: FormName = 'mentee', path = '/api/applications/mentee'
 }
 
 describe('an applicant’s own page', () => {
-  let world: FakeWorld;
+  let services: FakeServices;
   beforeAll(() => {
-    world = withWorld();
+    services = withFakeServices();
   });
 
   it('says where the application stands and nothing about the person', async () => {
@@ -60,7 +60,7 @@ describe('an applicant’s own page', () => {
 
   it('withdraws in two steps, once, and the issue is labelled and closed', async () => {
     const { reference, path } = await sent();
-    await vi.waitUntil(() => world.issues.some(({ title }) => title.startsWith(reference)), 5_000);
+    await vi.waitUntil(() => services.issues.some(({ title }) => title.startsWith(reference)), 5_000);
     const asked = await sendForm(`${path}/withdraw`, new URLSearchParams());
     expect(asked.status).toBe(200);
     expect(await (await visit(path)).text()).toContain('Received');
@@ -70,10 +70,10 @@ describe('an applicant’s own page', () => {
     const page = await (await visit(path)).text();
     expect(page).toContain('Withdrawn');
     expect(page).not.toContain('Withdraw this application');
-    await vi.waitUntil(() => world.issues.find(({ title }) => title.startsWith(reference))?.state === 'closed', 8_000);
-    const labels = world.issues.find(({ title }) => title.startsWith(reference))?.labels.map(({ name }) => name);
+    await vi.waitUntil(() => services.issues.find(({ title }) => title.startsWith(reference))?.state === 'closed', 8_000);
+    const labels = services.issues.find(({ title }) => title.startsWith(reference))?.labels.map(({ name }) => name);
     expect(labels).toEqual(['role: mentee', 'status: withdrawn']);
-    await vi.waitUntil(() => world.mails.filter(({ subject }) => subject.includes(reference)).length === 2, 5_000);
+    await vi.waitUntil(() => services.mails.filter(({ subject }) => subject.includes(reference)).length === 2, 5_000);
   });
 
   it('takes a new application with the same answers after a withdrawal', async () => {
@@ -102,7 +102,7 @@ describe('an applicant’s own page', () => {
 
   it('does not say that nothing was stored when only a page cannot be shown', async () => {
     const { path } = await sent();
-    const broken = { REGISTRY: { getByName: () => ({ find: () => Promise.reject(new Error('reset')) }) } };
+    const broken = { REGISTRY: { getByName: () => ({ findSubmission: () => Promise.reject(new Error('reset')) }) } };
     const response = await visit(`${path}/receipt`, { headers: { accept: 'text/html' } }, broken);
     expect(response.status).toBe(503);
     const page = await response.text();

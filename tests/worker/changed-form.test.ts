@@ -5,13 +5,13 @@ import { Hono } from 'hono';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AppTypes } from '../../functions/context.ts';
 import { programData } from '../../functions/program-data.ts';
-import { submission } from '../../functions/routes/submission.ts';
+import { submit } from '../../functions/routes/submit.ts';
 import { sampleAnswers, sampleForm } from '../../scripts/samples/sample-answers.ts';
 import type { Form } from '../../src/domain/form/form.ts';
 import { controlFields, steps } from '../../src/domain/form/page.ts';
 import { added, changedForm, retired } from '../changed-form.ts';
-import type { FakeWorld } from './fake-world.ts';
-import { environmentWith, found, origin, sendForm, sendJson, visit, withWorld } from './site.ts';
+import type { FakeServices } from './fake-services.ts';
+import { environmentWith, found, origin, sendForm, sendJson, visit, withFakeServices } from './site.ts';
 
 const action = '/api/applications/mentee';
 const before = programData.forms.mentee;
@@ -22,7 +22,7 @@ const someone = () => ({ email: `reader-${crypto.randomUUID()}@example.org` });
 /** Sends to a Worker that asks `form`, as a later release does. */
 function sendTo(form: Form, body: string, type: string): Promise<Response> {
   const headers = { 'content-type': type, accept: 'text/html', 'sec-fetch-site': 'same-origin' };
-  const later = new Hono<AppTypes>().post(action, submission(form));
+  const later = new Hono<AppTypes>().post(action, submit(form));
   return Promise.resolve(later.request(origin + action, { method: 'POST', body, headers }, environmentWith({})));
 }
 const sendFormTo = (form: Form, fields: URLSearchParams) => sendTo(form, fields.toString(), 'application/x-www-form-urlencoded');
@@ -44,13 +44,13 @@ function sentFrom(page: string): URLSearchParams {
 }
 
 describe('a form that has changed', () => {
-  let world: FakeWorld;
+  let services: FakeServices;
   beforeAll(() => {
-    world = withWorld();
+    services = withFakeServices();
   });
   const issueOf = async (reference: string): Promise<string> => {
-    await vi.waitUntil(() => world.issues.some(({ title }) => title.startsWith(reference)), 5_000);
-    return world.issues.find(({ title }) => title.startsWith(reference))?.body ?? '';
+    await vi.waitUntil(() => services.issues.some(({ title }) => title.startsWith(reference)), 5_000);
+    return services.issues.find(({ title }) => title.startsWith(reference))?.body ?? '';
   };
   const headings = (body: string) => [...body.matchAll(/^### (.*)$/gm)].map(([, heading = '']) => heading.replaceAll('\\', ''));
 

@@ -1,7 +1,7 @@
 // One issue for each submission, whatever GitHub does meanwhile.
 import { describe, expect, it } from 'vitest';
-import { atDesk, minutes } from './at-desk.ts';
-import type { Fault } from './fake-world.ts';
+import type { Fault } from './fake-services.ts';
+import { minutes, withOutbox } from './outbox-harness.ts';
 
 const unclear: readonly [string, Fault][] = [
   ['GitHub commits and answers 502', { kind: 'answer', status: 502, commits: true }],
@@ -14,88 +14,88 @@ const unclear: readonly [string, Fault][] = [
 
 describe('the outbox', () => {
   it.each(unclear)('ends with exactly one issue when %s', (_name, fault) =>
-    atDesk(async (desk, world) => {
-      world.faults.push(fault);
-      await desk.apply();
-      await desk.run(40 * minutes);
-      expect(world.issues).toHaveLength(1);
-      expect(desk.states()).toEqual({ issue: 'delivered', receipt: 'delivered' });
+    withOutbox(async (outbox, services) => {
+      services.faults.push(fault);
+      await outbox.apply();
+      await outbox.run(40 * minutes);
+      expect(services.issues).toHaveLength(1);
+      expect(outbox.states()).toEqual({ issue: 'delivered', receipt: 'delivered' });
     }),
   );
 
   it('waits the whole settle window before it creates an issue again, however often the list is empty', () =>
-    atDesk(async (desk, world) => {
-      world.faults.push({ kind: 'answer', status: 502, commits: false });
-      await desk.apply();
-      await desk.run(40 * minutes);
-      const [first = 0, second = 0] = world.creates;
-      expect(world.creates).toHaveLength(2);
+    withOutbox(async (outbox, services) => {
+      services.faults.push({ kind: 'answer', status: 502, commits: false });
+      await outbox.apply();
+      await outbox.run(40 * minutes);
+      const [first = 0, second = 0] = services.creates;
+      expect(services.creates).toHaveLength(2);
       expect(second - first).toBeGreaterThanOrEqual(15 * minutes);
     }));
 
   it('does not create again while the list lags behind by eight minutes', () =>
-    atDesk(async (desk, world) => {
-      world.listLag = 8 * minutes;
-      world.faults.push({ kind: 'answer', status: 504, commits: true });
-      await desk.apply();
-      await desk.run(40 * minutes);
-      expect(world.creates).toHaveLength(1);
-      expect(desk.states()).toMatchObject({ issue: 'delivered' });
+    withOutbox(async (outbox, services) => {
+      services.listLag = 8 * minutes;
+      services.faults.push({ kind: 'answer', status: 504, commits: true });
+      await outbox.apply();
+      await outbox.run(40 * minutes);
+      expect(services.creates).toHaveLength(1);
+      expect(outbox.states()).toMatchObject({ issue: 'delivered' });
     }));
 
   it('finds a lost issue by the gap in the numbers when the list never shows it', () =>
-    atDesk(async (desk, world) => {
-      await desk.apply();
-      await desk.run(1 * minutes);
-      world.listLag = 1_000 * minutes;
-      world.faults.push({ kind: 'answer', status: 502, commits: true });
-      await desk.apply();
-      await desk.run(1 * minutes);
-      await desk.apply();
-      await desk.run(10 * minutes);
-      expect(world.creates).toHaveLength(3);
-      expect(desk.issueNumbers()).toEqual([1, 2, 3]);
+    withOutbox(async (outbox, services) => {
+      await outbox.apply();
+      await outbox.run(1 * minutes);
+      services.listLag = 1_000 * minutes;
+      services.faults.push({ kind: 'answer', status: 502, commits: true });
+      await outbox.apply();
+      await outbox.run(1 * minutes);
+      await outbox.apply();
+      await outbox.run(10 * minutes);
+      expect(services.creates).toHaveLength(3);
+      expect(outbox.issueNumbers()).toEqual([1, 2, 3]);
     }));
 
   it('closes the twin that a commit later than the settle window leaves', () =>
-    atDesk(async (desk, world) => {
-      world.faults.push({ kind: 'late', milliseconds: 30 * minutes });
-      await desk.apply();
-      await desk.run(180 * minutes);
-      expect(world.issues.map(({ state }) => state).sort()).toEqual(['closed', 'open']);
-      expect(world.issues.find(({ state }) => state === 'closed')?.title).toMatch(/^Duplicate of #1 /);
+    withOutbox(async (outbox, services) => {
+      services.faults.push({ kind: 'late', milliseconds: 30 * minutes });
+      await outbox.apply();
+      await outbox.run(180 * minutes);
+      expect(services.issues.map(({ state }) => state).sort()).toEqual(['closed', 'open']);
+      expect(services.issues.find(({ state }) => state === 'closed')?.title).toMatch(/^Duplicate of #1 /);
     }));
 
   it('is not held up by a number that leads nowhere: a deleted issue explains it', () =>
-    atDesk(async (desk, world) => {
-      await desk.apply();
-      await desk.run(1 * minutes);
-      world.faults.push({ kind: 'answer', status: 502, commits: false });
-      const unclearOne = await desk.apply();
-      await desk.run(1_000);
-      world.goneNumbers.add(2);
-      await desk.apply();
-      await desk.run(60 * minutes);
-      expect(desk.stateOf(unclearOne.id, 'issue')).toBe('delivered');
-      expect(world.calls.get('GET /issues/2')).toBe(1);
-      expect(world.issues).toHaveLength(3);
+    withOutbox(async (outbox, services) => {
+      await outbox.apply();
+      await outbox.run(1 * minutes);
+      services.faults.push({ kind: 'answer', status: 502, commits: false });
+      const unclearOne = await outbox.apply();
+      await outbox.run(1_000);
+      services.goneNumbers.add(2);
+      await outbox.apply();
+      await outbox.run(60 * minutes);
+      expect(outbox.stateOf(unclearOne.id, 'issue')).toBe('delivered');
+      expect(services.calls.get('GET /issues/2')).toBe(1);
+      expect(services.issues).toHaveLength(3);
     }));
 
   it(
     'loses nothing and doubles nothing over 150 submissions with a fault in every third call and a crash in every tenth',
     () =>
-      atDesk(async (desk, world) => {
+      withOutbox(async (outbox, services) => {
         const random = seeded(20141118);
         const kinds: readonly Fault[] = [...unclear.map(([, fault]) => fault), { kind: 'answer', status: 429, commits: false }];
-        for (let count = 0; count < 150; count += 1) await desk.apply();
+        for (let count = 0; count < 150; count += 1) await outbox.apply();
         for (let count = 0; count < 400; count += 1)
-          world.faults.push(random() < 0.33 ? kinds[Math.floor(random() * kinds.length)] : undefined);
-        world.listLag = 3 * minutes;
-        await desk.run(48 * 60 * minutes, () => random() < 0.1);
-        expect(desk.crashCount).toBeGreaterThan(30);
-        expect(new Set(world.issues.map(({ title }) => title)).size).toBe(150);
-        expect(world.issues).toHaveLength(150);
-        expect(world.mails).toHaveLength(150);
+          services.faults.push(random() < 0.33 ? kinds[Math.floor(random() * kinds.length)] : undefined);
+        services.listLag = 3 * minutes;
+        await outbox.run(48 * 60 * minutes, () => random() < 0.1);
+        expect(outbox.crashCount).toBeGreaterThan(30);
+        expect(new Set(services.issues.map(({ title }) => title)).size).toBe(150);
+        expect(services.issues).toHaveLength(150);
+        expect(services.mails).toHaveLength(150);
       }),
     120_000,
   );

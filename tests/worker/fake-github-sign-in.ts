@@ -58,17 +58,17 @@ export class FakeGitHub {
 }
 
 /** Before each test: a fresh fake GitHub outside the Worker, and every line that the Worker writes. */
-export function useGitHub(): () => { github: FakeGitHub; logged: readonly string[] } {
-  let world: { github: FakeGitHub; logged: string[] };
+export function useFakeGitHub(): () => { github: FakeGitHub; logged: readonly string[] } {
+  let current: { github: FakeGitHub; logged: string[] };
   beforeEach(() => {
     vi.restoreAllMocks();
-    world = { github: new FakeGitHub(), logged: [] };
-    vi.spyOn(globalThis, 'fetch').mockImplementation(world.github.fetch);
+    current = { github: new FakeGitHub(), logged: [] };
+    vi.spyOn(globalThis, 'fetch').mockImplementation(current.github.fetch);
     for (const level of ['info', 'warn', 'error'] as const) {
-      vi.spyOn(console, level).mockImplementation((line: unknown) => void world.logged.push(String(line)));
+      vi.spyOn(console, level).mockImplementation((line: unknown) => void current.logged.push(String(line)));
     }
   });
-  return () => world;
+  return () => current;
 }
 
 /** Starts a sign-in, as Decap does, and reads GitHub's page. */

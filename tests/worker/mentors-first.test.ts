@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { programData } from '../../functions/program-data.ts';
 import { sampleAnswers, sampleForm } from '../../scripts/samples/sample-answers.ts';
 import { withMentorsFirst } from '../opens-for-mentors.ts';
-import { found, sendForm, sendJson, visit, withWorld } from './site.ts';
+import { found, sendForm, sendJson, visit, withFakeServices } from './site.ts';
 
 const early = 'Applications for Spring 2015 are open for mentors. Mentees can apply from Monday, January 5, 2015.';
 const notOpen = 'Applications for Spring 2015 are not open yet.';
@@ -25,7 +25,7 @@ describe('a cycle that opens for mentors first', () => {
   const content = programData as { cycles: typeof programData.cycles };
   const real = content.cycles;
   beforeAll(() => {
-    withWorld();
+    withFakeServices();
     content.cycles = real.map((cycle) => (cycle.title === 'Spring 2015' ? withMentorsFirst(cycle) : cycle));
   });
   afterAll(() => {

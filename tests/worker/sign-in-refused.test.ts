@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newState } from '../../functions/sign-in/state.ts';
-import { comeBack, type FakeGitHub, startSignIn, useGitHub } from './fake-github-sign-in.ts';
+import { comeBack, type FakeGitHub, startSignIn, useFakeGitHub } from './fake-github-sign-in.ts';
 import { found, visit } from './site.ts';
 
 const cookieName = '__Host-editor-sign-in';
 const secret = 'signing-secret-for-tests';
 
-const world = useGitHub();
+const current = useFakeGitHub();
 let github: FakeGitHub;
 /** Every line that the Worker wrote. */
 let logged: readonly string[];
 beforeEach(() => {
-  ({ github, logged } = world());
+  ({ github, logged } = current());
 });
 
 describe('a sign-in that does not end well', () => {

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type FakeGitHub, startSignIn, useGitHub } from './fake-github-sign-in.ts';
+import { type FakeGitHub, startSignIn, useFakeGitHub } from './fake-github-sign-in.ts';
 import { visit } from './site.ts';
 
-const world = useGitHub();
+const current = useFakeGitHub();
 let github: FakeGitHub;
 /** Every line that the Worker wrote. */
 let logged: readonly string[];
 beforeEach(() => {
-  ({ github, logged } = world());
+  ({ github, logged } = current());
 });
 
 describe('without its settings', () => {

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { comeBack, type FakeGitHub, startSignIn, useGitHub } from './fake-github-sign-in.ts';
+import { comeBack, type FakeGitHub, startSignIn, useFakeGitHub } from './fake-github-sign-in.ts';
 import { found, visit } from './site.ts';
 
 const cookieName = '__Host-editor-sign-in';
 
-const world = useGitHub();
+const current = useFakeGitHub();
 let github: FakeGitHub;
 /** Every line that the Worker wrote. */
 let logged: readonly string[];
 beforeEach(() => {
-  ({ github, logged } = world());
+  ({ github, logged } = current());
 });
 
 describe('the way to GitHub', () => {

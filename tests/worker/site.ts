@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import { vi } from 'vitest';
 import type { Environment } from '../../functions/environment.ts';
 import worker from '../../functions/worker.ts';
-import { FakeWorld } from './fake-world.ts';
+import { FakeServices } from './fake-services.ts';
 
 export const origin = 'http://localhost:8787';
 export const afterFall2014 = '2014-09-02T17:00:00Z';
@@ -51,10 +51,10 @@ export function sendJson(path: string, body: unknown, settings: Readonly<Record<
 }
 
 /** Puts a working GitHub and mail provider outside the Worker. */
-export function withWorld(): FakeWorld {
-  const world = new FakeWorld();
-  vi.spyOn(globalThis, 'fetch').mockImplementation(world.fetch);
-  return world;
+export function withFakeServices(): FakeServices {
+  const services = new FakeServices();
+  vi.spyOn(globalThis, 'fetch').mockImplementation(services.fetch);
+  return services;
 }
 
 /** The value of an attribute or the text that `pattern` captures; fails where it is not there. */

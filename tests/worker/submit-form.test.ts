@@ -4,8 +4,8 @@ import { sampleForm } from '../../scripts/samples/sample-answers.ts';
 import { questionsOf } from '../../src/domain/form/form.ts';
 import { controlFields, controlId, errorId, type steps } from '../../src/domain/form/page.ts';
 import { kindOf } from '../../src/domain/form/question.ts';
-import type { FakeWorld } from './fake-world.ts';
-import { afterFall2014, found, sendForm, visit, withWorld } from './site.ts';
+import type { FakeServices } from './fake-services.ts';
+import { afterFall2014, found, sendForm, visit, withFakeServices } from './site.ts';
 
 const mentee = programData.forms.mentee;
 const action = '/api/applications/mentee';
@@ -22,9 +22,9 @@ async function checked(fields: URLSearchParams, step: keyof typeof steps = 'send
 }
 
 describe('a form sent from its page', () => {
-  let world: FakeWorld;
+  let services: FakeServices;
   beforeAll(() => {
-    world = withWorld();
+    services = withFakeServices();
   });
 
   it('comes back with 422, a summary that takes the focus, and a message at each field, when it is empty', async () => {
@@ -65,7 +65,7 @@ describe('a form sent from its page', () => {
   });
 
   it('shows the answers to check, all of them, before anything is stored', async () => {
-    const before = world.issues.length;
+    const before = services.issues.length;
     const response = await sendForm(action, fresh());
     expect(response.status).toBe(200);
     const page = await response.text();
@@ -73,7 +73,7 @@ describe('a form sent from its page', () => {
     expect(page).toContain('story time for toddlers.<br><br>And to learn');
     expect(page).toContain(`formaction="${action}#q-email"`);
     expect(found(page, /<form[^>]*action="([^"]*)"/)).toBe(action);
-    expect(world.issues.length).toBe(before);
+    expect(services.issues.length).toBe(before);
   });
 
   it('says “Not provided” for a question that was skipped', async () => {
@@ -100,8 +100,8 @@ describe('a form sent from its page', () => {
     const reference = found(page, /(MENTEE-2014F-[0-9A-Z]{5})/);
     expect(page).toContain('Application received');
     expect(page).toContain('Every applicant hears by Friday, October 10, 2014.');
-    await vi.waitUntil(() => world.issues.some(({ title }) => title.startsWith(reference)), 5_000);
-    await vi.waitUntil(() => world.mails.some(({ subject }) => subject.includes(reference)), 5_000);
+    await vi.waitUntil(() => services.issues.some(({ title }) => title.startsWith(reference)), 5_000);
+    await vi.waitUntil(() => services.mails.some(({ subject }) => subject.includes(reference)), 5_000);
   });
 
   it('is one submission when it is confirmed twice, and when the same answers are sent again after Back', async () => {
@@ -159,7 +159,7 @@ describe('a form sent from its page', () => {
   it('is answered with a page, not JSON, when it is too large, too frequent or cannot be stored', async () => {
     const large = await sendForm(action, new URLSearchParams({ name: 'x'.repeat(70_000) }));
     expect([large.status, large.headers.get('content-type')]).toEqual([413, 'text/html; charset=utf-8']);
-    const broken = { REGISTRY: { getByName: () => ({ accept: () => Promise.reject(new Error('disk full')) }) } };
+    const broken = { REGISTRY: { getByName: () => ({ storeSubmission: () => Promise.reject(new Error('disk full')) }) } };
     const failed = await sendForm(action, await checked(fresh({ name: 'Marian Paroo' })), broken);
     expect(failed.status).toBe(503);
     const page = await failed.text();

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { programData } from '../../functions/program-data.ts';
 import { sampleAnswers } from '../../scripts/samples/sample-answers.ts';
-import type { FakeWorld } from './fake-world.ts';
-import { afterFall2014, sendJson, visit, withWorld } from './site.ts';
+import type { FakeServices } from './fake-services.ts';
+import { afterFall2014, sendJson, visit, withFakeServices } from './site.ts';
 
 const mentee = '/api/applications/mentee';
 const answersOf = (changes: Record<string, unknown> = {}) => sampleAnswers(programData.forms.mentee, changes);
 const fresh = () => answersOf({ email: `reader-${crypto.randomUUID()}@example.org` });
 
 describe('a form sent as JSON', () => {
-  let world: FakeWorld;
+  let services: FakeServices;
   beforeAll(() => {
-    world = withWorld();
+    services = withFakeServices();
   });
 
   it('answers 201 with reference and status address, and the issue and the receipt follow', async () => {
@@ -20,8 +20,8 @@ describe('a form sent as JSON', () => {
     const receipt = await response.json<{ reference: string; statusUrl: string }>();
     expect(receipt.reference).toMatch(/^MENTEE-2014F-[0-9A-HJKMNP-TV-Z]{5}$/);
     expect(receipt.statusUrl).toMatch(/^http:\/\/localhost:8787\/application\/[\w-]{32}$/);
-    await vi.waitUntil(() => world.issues.some(({ title }) => title.startsWith(receipt.reference)), 5_000);
-    await vi.waitUntil(() => world.mails.some(({ text }) => text.includes(receipt.statusUrl)), 5_000);
+    await vi.waitUntil(() => services.issues.some(({ title }) => title.startsWith(receipt.reference)), 5_000);
+    await vi.waitUntil(() => services.mails.some(({ text }) => text.includes(receipt.statusUrl)), 5_000);
   });
 
   it.each(['mentor', 'goal-sheet'] as const)('takes the %s form too', async (name) => {
@@ -29,8 +29,8 @@ describe('a form sent as JSON', () => {
     const response = await sendJson(path, { answers: sampleAnswers(programData.forms[name], { email: `${name}@example.org` }) });
     expect(response.status).toBe(201);
     const { reference } = await response.json<{ reference: string }>();
-    await vi.waitUntil(() => world.issues.some(({ title }) => title.startsWith(reference)), 5_000);
-    const labels = world.issues.find(({ title }) => title.startsWith(reference))?.labels.map(({ name: label }) => label);
+    await vi.waitUntil(() => services.issues.some(({ title }) => title.startsWith(reference)), 5_000);
+    const labels = services.issues.find(({ title }) => title.startsWith(reference))?.labels.map(({ name: label }) => label);
     expect(labels).toEqual(name === 'mentor' ? ['role: mentor', 'status: received'] : ['goal sheet']);
   });
 
@@ -144,7 +144,7 @@ describe('a form sent as JSON', () => {
   });
 
   it('acknowledges nothing when the Registry cannot store it', async () => {
-    const broken = { getByName: () => ({ accept: () => Promise.reject(new Error('disk full')) }) };
+    const broken = { getByName: () => ({ storeSubmission: () => Promise.reject(new Error('disk full')) }) };
     const response = await sendJson(mentee, { answers: fresh() }, { REGISTRY: broken });
     expect(response.status).toBe(503);
     expect(response.headers.get('retry-after')).toBe('120');

@@ -3,7 +3,7 @@ import { programData } from '../../functions/program-data.ts';
 import { markerOf } from '../../functions/signing/issue-marker.ts';
 import { isSignedBy } from '../../functions/signing/webhook-signature.ts';
 import { sampleAnswers } from '../../scripts/samples/sample-answers.ts';
-import { sendJson, visit, withWorld } from './site.ts';
+import { sendJson, visit, withFakeServices } from './site.ts';
 
 const secret = 'webhook-secret-for-tests';
 const encoder = new TextEncoder();
@@ -77,13 +77,13 @@ describe('the webhook', () => {
   });
 
   it('settles an unclear issue by its signed marker, and by nothing else', async () => {
-    const world = withWorld();
-    world.listStatus = 500; // the list is of no help
-    world.faults.push({ kind: 'answer', status: 502, commits: true });
+    const services = withFakeServices();
+    services.listStatus = 500; // the list is of no help
+    services.faults.push({ kind: 'answer', status: 502, commits: true });
     const submissionId = crypto.randomUUID();
     const answers = sampleAnswers(programData.forms.mentee, { email: `hook-${submissionId}@example.org` });
     await sendJson('/api/applications/mentee', { answers, submissionId });
-    await expect.poll(() => world.issues.length).toBe(1);
+    await expect.poll(() => services.issues.length).toBe(1);
     const pending = async () => (await (await visit('/api/health')).json<{ outbox: { pending: number } }>()).outbox.pending;
     await expect.poll(pending).toBe(1); // the mail has left, the issue is unclear
 
@@ -93,6 +93,6 @@ describe('the webhook', () => {
     expect(await pending()).toBe(1);
     await deliver(opened(1, `text\n\n${marker}\n`));
     expect(await pending()).toBe(0);
-    expect(world.creates).toHaveLength(1);
+    expect(services.creates).toHaveLength(1);
   });
 });

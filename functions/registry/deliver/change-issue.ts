@@ -1,4 +1,4 @@
-// Deliveries that set something on an issue that exists. All are repeatable: they wish for a state, not a change.
+// Deliveries that change an existing issue. Each sets a final state, so that all can be repeated.
 import type { Outcome } from '../../../src/domain/delivery/delivery.ts';
 import { labelsOf } from '../../../src/domain/labels.ts';
 import { milestoneNumber } from '../../github/milestone-number.ts';
@@ -6,34 +6,35 @@ import { outcomeOfError } from '../../github/outcome-of-error.ts';
 import { readIssue } from '../../github/read-issue.ts';
 import { updateIssue } from '../../github/update-issue.ts';
 import { log } from '../../log.ts';
-import { countCall } from '../lanes.ts';
+import type { StoredSubmission } from '../find-submission.ts';
 import { markSending } from '../outbox.ts';
-import type { Deliver, GitHubContext } from './context.ts';
+import { recordCall } from '../schedule.ts';
+import type { DeliveryHandler, GitHubContext } from './context.ts';
 
 const minute = 60_000;
 const isStatus = (label: string) => label.startsWith('status: ');
 
 /** Labels an application's issue as withdrawn and closes it; labels that the committee added stay. */
-export const withdrawIssue: Deliver<GitHubContext> = onIssue(async ({ sql, github, now }, issueNumber, { form }) => {
+export const withdrawIssue: DeliveryHandler<GitHubContext> = onIssue(async ({ sql, github, now }, issueNumber, { form }) => {
   const { labels } = await readIssue(github, issueNumber);
-  const wished = [...labels.filter((label) => !isStatus(label)), ...labelsOf(form, 'withdrawn')];
-  countCall(sql, 'github', now());
-  await updateIssue(github, issueNumber, { labels: [...new Set(wished)], isClosed: true });
+  const changed = [...labels.filter((label) => !isStatus(label)), ...labelsOf(form, 'withdrawn')];
+  recordCall(sql, 'github', now());
+  await updateIssue(github, issueNumber, { labels: [...new Set(changed)], isClosed: true });
   return { kind: 'done' };
 });
 
 /**
- * Sets the labels and the milestone that GitHub dropped from a create call, and nothing else: what the committee has set stays. A
- * milestone that nobody has made yet is waited for.
+ * Sets the labels and the milestone that GitHub dropped from a create call, and nothing else: what the committee has set stays. Waits for
+ * a milestone that does not exist yet.
  */
-export const repairIssue: Deliver<GitHubContext> = onIssue(
+export const repairIssue: DeliveryHandler<GitHubContext> = onIssue(
   async ({ sql, github, now }, issueNumber, { form, status, cycleTitle }) => {
     const found = await readIssue(github, issueNumber);
     const hasStatus = found.labels.some(isStatus);
     const missing = labelsOf(form, status).filter((label) => !found.labels.includes(label) && !(hasStatus && isStatus(label)));
     const milestone = found.milestoneTitle === undefined ? await milestoneNumber(github, cycleTitle) : undefined;
     if (missing.length > 0 || milestone !== undefined) {
-      countCall(sql, 'github', now());
+      recordCall(sql, 'github', now());
       const change = { labels: [...found.labels, ...missing], ...(milestone === undefined ? {} : { milestone }) };
       const { labels, milestoneTitle } = await updateIssue(github, issueNumber, change);
       if (missing.every((label) => labels.includes(label)) && milestoneTitle !== undefined) return { kind: 'done' };
@@ -47,17 +48,17 @@ export const repairIssue: Deliver<GitHubContext> = onIssue(
   },
 );
 
-/** Closes a second issue of the same submission and says in its title which one counts. */
-export const closeTwin: Deliver<GitHubContext> = async (context, delivery, submission) =>
+/** Closes a second issue of the same submission; its new title names the first. */
+export const closeDuplicate: DeliveryHandler<GitHubContext> = async (context, delivery, submission) =>
   onIssue(async ({ sql, github, now }, issueNumber, { reference }) => {
-    countCall(sql, 'github', now());
+    recordCall(sql, 'github', now());
     await updateIssue(github, delivery.issue_number, { title: `Duplicate of #${issueNumber} (${reference})`, isClosed: true });
     return { kind: 'done' };
   })(context, delivery, submission);
 
 function onIssue(
-  carryOut: (context: GitHubContext, issueNumber: number, submission: Parameters<Deliver<GitHubContext>>[2]) => Promise<Outcome>,
-): Deliver<GitHubContext> {
+  change: (context: GitHubContext, issueNumber: number, submission: StoredSubmission) => Promise<Outcome>,
+): DeliveryHandler<GitHubContext> {
   return async (context, delivery, submission) => {
     markSending(context.sql, delivery, context.now());
     const { issueNumber } = submission;
@@ -69,14 +70,14 @@ function onIssue(
       };
     }
     try {
-      return await carryOut(context, issueNumber, submission);
+      return await change(context, issueNumber, submission);
     } catch (error) {
       return outcomeOfError(error, context.now());
     }
   };
 }
 
-/** Seconds at first, since the issue is on its way as a rule; up to an hour for one that GitHub refuses. */
+/** As long as the delivery has waited already: seconds at first, an hour at the most for an issue that GitHub refuses. */
 function waitForIssue(since: number, now: number): number {
   return Math.min(60 * minute, Math.max(2_000, now - since));
 }

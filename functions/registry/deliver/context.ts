@@ -1,10 +1,10 @@
 import type { Outcome } from '../../../src/domain/delivery/delivery.ts';
 import type { Repository } from '../../github/client.ts';
 import type { Settings } from '../../settings.ts';
+import type { StoredSubmission } from '../find-submission.ts';
 import type { Delivery } from '../outbox.ts';
-import type { Submission } from '../submissions.ts';
 
-/** What every delivery works with. Time comes from outside. */
+/** What every delivery needs. Time is passed in, for the tests. */
 export interface DeliveryContext {
   readonly sql: SqlStorage;
   readonly settings: Settings;
@@ -12,14 +12,14 @@ export interface DeliveryContext {
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-/** What a delivery on GitHub works with besides: a repository, signed in. */
+/** What a delivery to GitHub needs besides: the repository, signed in. */
 export interface GitHubContext extends DeliveryContext {
   readonly github: Repository;
 }
 
-/** Carries one kind of delivery out. Never throws for what the service answers: that is an `Outcome`. */
-export type Deliver<Context extends DeliveryContext> = (
+/** Makes the calls of one kind of delivery. Whatever the service answers is an `Outcome`, never an exception. */
+export type DeliveryHandler<Context extends DeliveryContext> = (
   context: Context,
   delivery: Delivery,
-  submission: Submission,
+  submission: StoredSubmission,
 ) => Promise<Outcome>;

@@ -7,37 +7,37 @@ import { forgetMilestones, milestoneNumber } from '../../github/milestone-number
 import { outcomeOfError } from '../../github/outcome-of-error.ts';
 import { log } from '../../log.ts';
 import { markerOf } from '../../signing/issue-marker.ts';
-import { noteIssue, noteNumber } from '../issue-evidence.ts';
-import { countCall } from '../lanes.ts';
+import { findMenteeReference, type StoredSubmission } from '../find-submission.ts';
 import { markSending } from '../outbox.ts';
-import { menteeReferenceOf, type Submission } from '../submissions.ts';
-import type { Deliver, GitHubContext } from './context.ts';
+import { recordIssue, recordIssueNumber } from '../reconcile/record-issue.ts';
+import { recordCall } from '../schedule.ts';
+import type { DeliveryHandler, GitHubContext } from './context.ts';
 
-/** Creates the issue of a submission: the one call of the system that must never be made twice. */
-export const createSubmissionIssue: Deliver<GitHubContext> = async (context, delivery, submission) => {
+/** Creates the issue of a submission: the only call that must never be made twice. */
+export const createSubmissionIssue: DeliveryHandler<GitHubContext> = async (context, delivery, submission) => {
   const { sql, settings, github, now, wait } = context;
   const marker = await markerOf(submission.id, settings.signingSecret);
-  const menteeReference = submission.form === 'goal-sheet' ? menteeReferenceOf(sql, submission) : undefined;
+  const menteeReference = submission.form === 'goal-sheet' ? findMenteeReference(sql, submission) : undefined;
   const text = renderIssue({ ...submission, marker, menteeReference });
   const milestone = await milestoneNumber(github, submission.cycleTitle);
   const labels = labelsOf(submission.form, submission.status);
   markSending(sql, delivery, now()); // the output gate makes this durable before the call below leaves
   const outcome = await create(context, submission, { ...text, labels, milestone });
   if (outcome.kind !== 'refused') return outcome;
-  // 422 made nothing. A milestone that was deleted or a label that GitHub dislikes must not cost somebody an application: the same
-  // text goes without them, and a repair follows.
+  // 422: GitHub created nothing. A deleted milestone or a label that it refuses must not lose an application: the same text is sent without
+  // them, and a repair follows.
   forgetMilestones(github);
   log('warn', 'issue refused', { submission: submission.id, reason: outcome.reason });
-  await wait(githubPace.gapMilliseconds);
+  await wait(githubPace.intervalMilliseconds);
   return create(context, submission, { ...text, labels: [], milestone: undefined });
 };
 
-async function create({ sql, github, now }: GitHubContext, submission: Submission, issue: NewIssue): Promise<Outcome> {
-  countCall(sql, 'github', now());
+async function create({ sql, github, now }: GitHubContext, submission: StoredSubmission, issue: NewIssue): Promise<Outcome> {
+  recordCall(sql, 'github', now());
   try {
     const created = await createIssue(github, issue);
-    noteNumber(sql, created.number);
-    noteIssue(sql, submission.id, created, now());
+    recordIssueNumber(sql, created.number);
+    recordIssue(sql, submission.id, created, now());
     return { kind: 'done' };
   } catch (error) {
     return outcomeOfError(error, now());

@@ -1,15 +1,16 @@
-// What becomes of a delivery (an issue to create, a mail to send) after an attempt. Pure: facts in, the next state out.
+// The state machine of a delivery (an issue to create, a mail to send). Pure: an outcome in, the next state out.
 
 /**
  * - `waiting`: to be attempted at `nextAt`.
- * - `sending`: the intent is stored and a call is under way, or the process died during it.
- * - `unclear`: the call may have taken effect; evidence is sought before any second call.
- * - `delivered`: done. `parked`: refused for good; people have to look. Neither is ever attempted again.
+ * - `sending`: stored before a call leaves. Still there after a restart, it means that the process died during the call.
+ * - `unclear`: the call may have taken effect. It is reconciled with GitHub before any second call.
+ * - `delivered`: done, and never attempted again.
+ * - `parked`: refused for good. People have to look; it is tried again once a day.
  */
 export const deliveryStates = ['waiting', 'sending', 'unclear', 'delivered', 'parked'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
-/** How a call ended, as the folder that made it tells. */
+/** How a call ended. */
 export type Outcome =
   | { readonly kind: 'done'; readonly number?: number }
   /** It may or may not have taken effect: 5xx, timeout, reset, a reply that cannot be read. */
@@ -23,20 +24,20 @@ export type Outcome =
   /** Refused for good: the same call would be refused again. */
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** What to store after a call. */
-export interface Next {
+/** What to store after an outcome. */
+export interface Transition {
   readonly state: DeliveryState;
-  /** Epoch milliseconds at which the delivery is looked at again; meaningless once it is delivered or parked. */
+  /** Epoch milliseconds of the next attempt or check; when it ended, once it is delivered or parked. */
   readonly nextAt: number;
-  /** Epoch milliseconds before which nothing may call the service, where this outcome closes it for all. */
-  readonly closedUntil?: number;
+  /** Epoch milliseconds before which no delivery may call the service; undefined where the others may go on. */
+  readonly pausedUntil?: number;
   readonly reason: string;
 }
 
 const second = 1_000;
 const longestWait = 15 * 60 * second;
 const shortestLimit = 60 * second;
-const longestClosure = 24 * 60 * 60 * second;
+const longestLimit = 24 * 60 * 60 * second;
 
 /** Full jitter (AWS Builders' Library): anywhere between half a second and a doubling ceiling of at most 15 minutes. */
 export function backoff(attempts: number, random: () => number): number {
@@ -57,7 +58,7 @@ export function pauseAfterFailures(failures: number): number {
 }
 
 /** After a limit without a stated wait: at least a minute, doubling (GitHub, “Exceeding the rate limit”). */
-function limitBackoff(failures: number): number {
+function rateLimitBackoff(failures: number): number {
   return Math.min(longestWait, shortestLimit * 2 ** Math.min(failures, 10));
 }
 
@@ -65,22 +66,22 @@ function limitBackoff(failures: number): number {
  * The next state after a call that is not safe to repeat (creating an issue).
  * @param attempts calls made so far, this one included
  */
-export function afterCall(outcome: Outcome, attempts: number, now: number): Next {
+export function afterCall(outcome: Outcome, attempts: number, now: number): Transition {
   switch (outcome.kind) {
     case 'done':
       return { state: 'delivered', nextAt: now, reason: '' };
     case 'unclear':
-      return { state: 'unclear', nextAt: now + firstReadingAfter, reason: outcome.reason };
+      return { state: 'unclear', nextAt: now + firstCheckAfter, reason: outcome.reason };
     case 'limited': {
-      // A header is believed for a day at most: one mistaken date must not close a service for years.
-      const closedUntil = now + Math.min(longestClosure, Math.ceil(outcome.retryAfterMilliseconds ?? limitBackoff(attempts - 1)));
-      return { state: 'waiting', nextAt: closedUntil, closedUntil, reason: outcome.reason };
+      // A header is believed for a day at most: one mistaken date must not pause a service for years.
+      const pausedUntil = now + Math.min(longestLimit, Math.ceil(outcome.retryAfterMilliseconds ?? rateLimitBackoff(attempts - 1)));
+      return { state: 'waiting', nextAt: pausedUntil, pausedUntil, reason: outcome.reason };
     }
     case 'not yet':
       return { state: 'waiting', nextAt: now + outcome.retryAfterMilliseconds, reason: outcome.reason };
     case 'blocked': {
-      const closedUntil = now + limitBackoff(attempts - 1);
-      return { state: 'waiting', nextAt: closedUntil, closedUntil, reason: outcome.reason };
+      const pausedUntil = now + rateLimitBackoff(attempts - 1);
+      return { state: 'waiting', nextAt: pausedUntil, pausedUntil, reason: outcome.reason };
     }
     case 'refused':
       return { state: 'parked', nextAt: now, reason: outcome.reason };
@@ -88,40 +89,40 @@ export function afterCall(outcome: Outcome, attempts: number, now: number): Next
 }
 
 /** The next state after a call that may be repeated safely (a mail with its idempotency key, a label that is set). */
-export function afterRepeatableCall(outcome: Outcome, attempts: number, now: number, random: () => number): Next {
+export function afterRepeatableCall(outcome: Outcome, attempts: number, now: number, random: () => number): Transition {
   return outcome.kind === 'unclear'
     ? { state: 'waiting', nextAt: now + backoff(attempts, random), reason: outcome.reason }
     : afterCall(outcome, attempts, now);
 }
 
-/** An issue that was created shows in the list within seconds as a rule: the first look is soon. */
-export const firstReadingAfter = 2 * second;
+/** A created issue is usually in the list within seconds. */
+export const firstCheckAfter = 2 * second;
 
-/** What is known of an unclear delivery when a complete list showed no sign of it. */
+/** What is known of an unclear delivery whose issue is not in a complete list. */
 export interface Absence {
-  /** Epoch milliseconds at which the unclear call left. */
+  /** Epoch milliseconds of the unclear call. */
   readonly attemptedAt: number;
-  /** Earlier readings that counted as negative. */
-  readonly negativeReadings: number;
-  /** True while an issue number that nobody has explained might be ours. */
-  readonly hasUnreadNumbers: boolean;
+  /** Earlier checks that counted. */
+  readonly absentChecks: number;
+  /** True while a skipped issue number has not been read: the issue may have it. */
+  readonly hasSkippedNumbers: boolean;
 }
 
 /**
- * After a list without the marker. GitHub's list can lag by minutes, so a reading counts only a third of the settle window after
- * the call and after the reading before; the call is repeated only once the whole window has passed with two that count.
+ * The next state after a complete list without the marker. GitHub's list can lag by minutes: the first check counts from a third of the
+ * settle window after the call, the second from two thirds, and the call is repeated after the whole window and two that count.
  */
 export function afterAbsence(
   absence: Absence,
   settleMilliseconds: number,
   now: number,
-): Next & { readonly negativeReadings: number } {
+): Transition & { readonly absentChecks: number } {
   const step = settleMilliseconds / 3;
   const age = now - absence.attemptedAt;
-  const counts = age >= step * (absence.negativeReadings + 1);
-  const negativeReadings = absence.negativeReadings + (counts ? 1 : 0);
-  const isSettled = age >= settleMilliseconds && negativeReadings >= 2 && !absence.hasUnreadNumbers;
+  const counts = age >= step * (absence.absentChecks + 1);
+  const absentChecks = absence.absentChecks + (counts ? 1 : 0);
+  const isSettled = age >= settleMilliseconds && absentChecks >= 2 && !absence.hasSkippedNumbers;
   return isSettled
-    ? { state: 'waiting', nextAt: now, negativeReadings, reason: 'not found after the settle window' }
-    : { state: 'unclear', nextAt: now + Math.ceil(step), negativeReadings, reason: 'not found yet' };
+    ? { state: 'waiting', nextAt: now, absentChecks, reason: 'not found after the settle window' }
+    : { state: 'unclear', nextAt: now + Math.ceil(step), absentChecks, reason: 'not found yet' };
 }

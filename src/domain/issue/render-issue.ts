@@ -6,7 +6,7 @@ import { answerInWords, kindOf, type Question } from '../form/question.ts';
 import { escaped, fenced } from '../text/neutralise.ts';
 
 /** What an issue is made from. It has no field for contact data: private answers are dropped here. */
-export interface IssueFacts {
+export interface IssueInput {
   readonly form: FormName;
   readonly content: FormContent;
   readonly reference: string;
@@ -29,24 +29,24 @@ const maxBodyCharacters = 60_000;
 const cutNotice = '\n\n*The issue is full. The rest of the answers is kept with the submission under its reference.*';
 
 /** Renders a submission for the committee: `### Question` sections with the answers that the committee may see. */
-export function renderIssue(facts: IssueFacts): IssueText {
-  const sections = committeePart(facts.content).sections.flatMap(({ title, questions }) => [
+export function renderIssue(input: IssueInput): IssueText {
+  const sections = committeePart(input.content).sections.flatMap(({ title, questions }) => [
     `## ${escaped(title)}`,
-    ...questions.map((question) => section(question, facts.answers[question.name])),
+    ...questions.map((question) => section(question, input.answers[question.name])),
   ]);
   const opening = [
-    `A ${formTraits[facts.form].noun} for **${escaped(facts.cycleTitle)}**, reference **${escaped(facts.reference)}**.`,
-    ...(facts.form === 'goal-sheet' ? [sender(facts.menteeReference)] : []),
+    `A ${formTraits[input.form].noun} for **${escaped(input.cycleTitle)}**, reference **${escaped(input.reference)}**.`,
+    ...(input.form === 'goal-sheet' ? [sender(input.menteeReference)] : []),
     'Name and contact details stay with the program and are not in this issue.',
   ].join(' ');
   return {
-    title: titleOf(facts),
-    body: `${withinLimit([opening, ...sections])}\n\n${facts.marker}\n`,
+    title: issueTitle(input),
+    body: `${withinLimit([opening, ...sections])}\n\n${input.marker}\n`,
   };
 }
 
 /** The title of a submission's issue: its reference and what it is, never a name. */
-export function titleOf({ reference, form }: Pick<IssueFacts, 'reference' | 'form'>): string {
+export function issueTitle({ reference, form }: Pick<IssueInput, 'reference' | 'form'>): string {
   const { noun } = formTraits[form];
   return `${reference} · ${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
 }

@@ -1,11 +1,11 @@
-// When an unclear call may be made a second time. GitHub's list lags by minutes: too early a call makes a twin.
+// When an unclear call may be made a second time. GitHub's list lags by minutes: too early a call makes a duplicate.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { afterAbsence } from '../../../../src/domain/delivery/delivery.ts';
 
 const settle = 900_000;
 const attemptedAt = 1_408_120_000_000;
-const absence = (negativeReadings: number, hasUnreadNumbers = false) => ({ attemptedAt, negativeReadings, hasUnreadNumbers });
+const absence = (absentChecks: number, hasSkippedNumbers = false) => ({ attemptedAt, absentChecks, hasSkippedNumbers });
 const at = (age: number) => attemptedAt + age;
 
 describe('a list without the marker', () => {
@@ -13,7 +13,7 @@ describe('a list without the marker', () => {
     expect(afterAbsence(absence(0), settle, at(299_999))).toEqual({
       state: 'unclear',
       nextAt: at(599_999),
-      negativeReadings: 0,
+      absentChecks: 0,
       reason: 'not found yet',
     });
   });
@@ -22,13 +22,13 @@ describe('a list without the marker', () => {
     expect(afterAbsence(absence(0), settle, at(300_000))).toMatchObject({
       state: 'unclear',
       nextAt: at(600_000),
-      negativeReadings: 1,
+      absentChecks: 1,
     });
   });
 
   it('counts a second time after two thirds, which is still too early', () => {
-    expect(afterAbsence(absence(1), settle, at(599_999))).toMatchObject({ state: 'unclear', negativeReadings: 1 });
-    expect(afterAbsence(absence(1), settle, at(600_000))).toMatchObject({ state: 'unclear', negativeReadings: 2 });
+    expect(afterAbsence(absence(1), settle, at(599_999))).toMatchObject({ state: 'unclear', absentChecks: 1 });
+    expect(afterAbsence(absence(1), settle, at(600_000))).toMatchObject({ state: 'unclear', absentChecks: 2 });
     expect(afterAbsence(absence(2), settle, at(899_999))).toMatchObject({ state: 'unclear' });
   });
 
@@ -42,7 +42,7 @@ describe('a list without the marker', () => {
   });
 
   it('is not enough when it is the first, however late: after a long stop two are needed all the same', () => {
-    expect(afterAbsence(absence(0), settle, at(100 * settle))).toMatchObject({ state: 'unclear', negativeReadings: 1 });
+    expect(afterAbsence(absence(0), settle, at(100 * settle))).toMatchObject({ state: 'unclear', absentChecks: 1 });
   });
 
   it('names a next moment in whole milliseconds, whatever the window', () => {
@@ -53,13 +53,13 @@ describe('a list without the marker', () => {
 /** Readings one after the other until the call may be repeated; `pauses` are added to the moment that each names as the next. */
 function readUntilSettled(windowMilliseconds: number, pauses: readonly number[], obeys: boolean) {
   const counted: number[] = [];
-  let [now, negativeReadings, nextAt] = [attemptedAt, 0, attemptedAt];
+  let [now, absentChecks, nextAt] = [attemptedAt, 0, attemptedAt];
   for (const pause of pauses) {
     now = (obeys ? nextAt : now) + pause;
-    const next = afterAbsence({ attemptedAt, negativeReadings, hasUnreadNumbers: false }, windowMilliseconds, now);
-    if (next.negativeReadings > negativeReadings) counted.push(now);
+    const next = afterAbsence({ attemptedAt, absentChecks, hasSkippedNumbers: false }, windowMilliseconds, now);
+    if (next.absentChecks > absentChecks) counted.push(now);
     if (next.state === 'waiting') return { repeatedAt: now, counted };
-    ({ negativeReadings, nextAt } = next);
+    ({ absentChecks, nextAt } = next);
   }
   return { repeatedAt: undefined, counted };
 }

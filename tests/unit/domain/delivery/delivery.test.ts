@@ -3,7 +3,7 @@ import {
   afterCall,
   afterRepeatableCall,
   backoff,
-  firstReadingAfter,
+  firstCheckAfter,
   type Outcome,
 } from '../../../../src/domain/delivery/delivery.ts';
 
@@ -20,14 +20,14 @@ describe('after a call that must not be made twice, the delivery', () => {
   it('is unclear when nobody knows, and looked for soon, while others go on', () => {
     expect(afterCall({ kind: 'unclear', reason: '502' }, 1, now)).toEqual({
       state: 'unclear',
-      nextAt: now + firstReadingAfter,
+      nextAt: now + firstCheckAfter,
       reason: '502',
     });
   });
 
   it('waits as long as GitHub says, and all others with it', () => {
     const outcome: Outcome = { kind: 'limited', reason: '429', retryAfterMilliseconds: 7_000 };
-    expect(afterCall(outcome, 1, now)).toEqual({ state: 'waiting', nextAt: now + 7_000, closedUntil: now + 7_000, reason: '429' });
+    expect(afterCall(outcome, 1, now)).toEqual({ state: 'waiting', nextAt: now + 7_000, pausedUntil: now + 7_000, reason: '429' });
   });
 
   it.each([
@@ -39,7 +39,7 @@ describe('after a call that must not be made twice, the delivery', () => {
     [50, quarter],
   ])('waits, after %i limits without a stated wait, %i ms', (attempts, wait) => {
     const outcome: Outcome = { kind: 'limited', reason: '403', retryAfterMilliseconds: undefined };
-    expect(afterCall(outcome, attempts, now)).toMatchObject({ state: 'waiting', nextAt: now + wait, closedUntil: now + wait });
+    expect(afterCall(outcome, attempts, now)).toMatchObject({ state: 'waiting', nextAt: now + wait, pausedUntil: now + wait });
   });
 
   it.each([
@@ -48,13 +48,13 @@ describe('after a call that must not be made twice, the delivery', () => {
     [1_000, quarter],
   ])('is never given up while sign-in fails: after %i attempts it waits %i ms, and all others with it', (attempts, wait) => {
     const next = afterCall({ kind: 'blocked', reason: '401' }, attempts, now);
-    expect(next).toEqual({ state: 'waiting', nextAt: now + wait, closedUntil: now + wait, reason: '401' });
+    expect(next).toEqual({ state: 'waiting', nextAt: now + wait, pausedUntil: now + wait, reason: '401' });
   });
 
   it('is parked when it was refused for good, and stands in nobody’s way', () => {
     const next = afterCall({ kind: 'refused', reason: '422' }, 1, now);
     expect(next).toMatchObject({ state: 'parked', reason: '422' });
-    expect(next).not.toHaveProperty('closedUntil');
+    expect(next).not.toHaveProperty('pausedUntil');
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { githubPace, nextCallAt, paceMemory } from '../../../../src/domain/delivery/pacing.ts';
+import { callRetention, githubPace, nextCallAt } from '../../../../src/domain/delivery/pacing.ts';
 
 const second = 1_000;
 const minute = 60 * second;
@@ -12,7 +12,7 @@ function callsWithIdleTimes(idleTimes: readonly number[]): readonly number[] {
   const calls: number[] = [];
   for (const idle of idleTimes) {
     const now = (calls.at(-1) ?? start) + idle;
-    const remembered = calls.filter((call) => call > now - paceMemory).reverse();
+    const remembered = calls.filter((call) => call > now - callRetention).reverse();
     calls.push(nextCallAt(remembered, now, githubPace));
   }
   return calls;
@@ -66,12 +66,12 @@ test('the first call leaves at once, and so does one after a long rest', () => {
 });
 
 test('a slower pace is kept as well, whatever bound is the tightest', () => {
-  const pace = { gapMilliseconds: 10, perMinute: 2, perHour: 3 };
+  const pace = { intervalMilliseconds: 10, perMinute: 2, perHour: 3 };
   expect(nextCallAt([start], start, pace)).toBe(start + 10);
   expect(nextCallAt([start, start + 10], start + 20, pace)).toBe(start + minute);
   expect(nextCallAt([start, start + 10, start + minute], start + minute, pace)).toBe(start + hour);
 });
 
 test('our pace leaves room below GitHub’s 80 a minute and 500 an hour', () => {
-  expect(githubPace).toEqual({ gapMilliseconds: 1_000, perMinute: 60, perHour: 450 });
+  expect(githubPace).toEqual({ intervalMilliseconds: 1_000, perMinute: 60, perHour: 450 });
 });

@@ -4,7 +4,7 @@ import { readAnswers, unknownNames } from '../../../../src/domain/form/read-answ
 import { renderIssue } from '../../../../src/domain/issue/render-issue.ts';
 import { formWith, question } from '../fixtures/ask.ts';
 import { exampleQuestions } from '../fixtures/example-questions.ts';
-import { factsOf } from '../fixtures/issue-facts.ts';
+import { issueInput } from '../fixtures/issue-input.ts';
 import { realForms } from '../fixtures/real-content.ts';
 
 const asked = question({ kind: 'short text', name: 'asked', label: 'What do you read?' });
@@ -27,7 +27,7 @@ test('a retired question is not demanded, and an answer to it is like one to a q
 });
 
 test('it is in no issue', () => {
-  const { body } = renderIssue(factsOf(form, { asked: 'Ramona' }));
+  const { body } = renderIssue(issueInput(form, { asked: 'Ramona' }));
   expect(body).toContain('What do you read');
   expect(body).not.toContain('What did you read');
 });

@@ -9,7 +9,7 @@ import { renderIssue } from '../../../../src/domain/issue/render-issue.ts';
 import { cleanText } from '../../../../src/domain/text/clean-text.ts';
 import { formWith, question } from '../fixtures/ask.ts';
 import { hostileFragments, hostileTexts } from '../fixtures/hostile-texts.ts';
-import { factsOf, marker } from '../fixtures/issue-facts.ts';
+import { issueInput, marker } from '../fixtures/issue-input.ts';
 import { realContent } from '../fixtures/real-content.ts';
 
 const form = realContent.forms.mentee;
@@ -54,7 +54,7 @@ describe('one question answered with', () => {
   const asked = question({ kind: 'long text', name: 'hopes', maxCharacters: 5000 });
 
   it.each(Object.entries(hostileTexts))('%s shows it, and nothing takes effect', (_what, text) => {
-    expectHarmless(renderIssue(factsOf(formWith(asked), { hopes: text })).body, [text], 1);
+    expectHarmless(renderIssue(issueInput(formWith(asked), { hopes: text })).body, [text], 1);
   });
 });
 
@@ -70,7 +70,7 @@ test('any text in every question takes no effect, and what is private stays out'
   const committee = questions.length - hidden.length;
   fc.assert(
     fc.property(anyAnswers, (answers) => {
-      const { title, body } = renderIssue(factsOf(form, { ...answers, ...canaries }));
+      const { title, body } = renderIssue(issueInput(form, { ...answers, ...canaries }));
       expect(`${title}${body}`).not.toContain('kanarek');
       expect([...body].length).toBeLessThanOrEqual(65_536);
       expectHarmless(

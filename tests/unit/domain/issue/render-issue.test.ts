@@ -5,7 +5,7 @@ import { questionsOf } from '../../../../src/domain/form/form.ts';
 import { readAnswers } from '../../../../src/domain/form/read-answers.ts';
 import { renderIssue } from '../../../../src/domain/issue/render-issue.ts';
 import { formWith, question } from '../fixtures/ask.ts';
-import { factsOf } from '../fixtures/issue-facts.ts';
+import { issueInput } from '../fixtures/issue-input.ts';
 import { realContent, realForms } from '../fixtures/real-content.ts';
 
 const lengthOf = (text: string) => [...text].length;
@@ -23,7 +23,7 @@ describe('an issue', () => {
     );
     const answers: Answers = { hopes: 'To learn.', ways: ['Video call, such as Skype', 'Email'], agreed: true };
     expect(
-      renderIssue(factsOf(form, answers)).body,
+      renderIssue(issueInput(form, answers)).body,
     ).toBe(`A mentee application for **Fall 2014**, reference **MENTEE\\-2014F\\-7K3Q4**. Name and contact details stay with the program and are not in this issue.
 
 ## Questions
@@ -53,12 +53,12 @@ _No answer_
 
   it('is titled by its reference and what it is, never by a name', () => {
     const answers: Answers = { name: 'Sofie Nováková' };
-    expect(renderIssue(factsOf(realContent.forms.mentee, answers)).title).toBe('MENTEE-2014F-7K3Q4 · Mentee application');
-    expect(renderIssue(factsOf(realContent.forms['goal-sheet'], answers)).title).toBe('MENTEE-2014F-7K3Q4 · Goal sheet');
+    expect(renderIssue(issueInput(realContent.forms.mentee, answers)).title).toBe('MENTEE-2014F-7K3Q4 · Mentee application');
+    expect(renderIssue(issueInput(realContent.forms['goal-sheet'], answers)).title).toBe('MENTEE-2014F-7K3Q4 · Goal sheet');
   });
 
   it('leaves out a section that the committee may not see, heading and all', () => {
-    const { body } = renderIssue(factsOf(realContent.forms.mentee, {}));
+    const { body } = renderIssue(issueInput(realContent.forms.mentee, {}));
     expect(body).not.toContain('About you\\, if you wish');
     expect(body).not.toContain('Full name');
   });
@@ -71,7 +71,7 @@ describe.each(realForms)('the issue of the $name form', (form) => {
     const reading = readAnswers(form, rawSampleAnswers(form));
     if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
     const canaries = questions.filter(({ visibility }) => visibility === 'private').map(({ name }) => [name, `canary ${name}`]);
-    const { title, body } = renderIssue(factsOf(form, { ...reading.answers, ...Object.fromEntries(canaries) }));
+    const { title, body } = renderIssue(issueInput(form, { ...reading.answers, ...Object.fromEntries(canaries) }));
     expect(canaries.length).toBeGreaterThan(1);
     expect(`${title}\n${body}`).not.toMatch(/canary|paige|555/);
     expect(body).not.toContain('_No answer_');
@@ -82,7 +82,7 @@ describe.each(realForms)('the issue of the $name form', (form) => {
     const answers = questions.flatMap((asked) =>
       'maxCharacters' in asked ? [[asked.name, piece.repeat(asked.maxCharacters / lengthOf(piece))]] : [],
     );
-    const { body } = renderIssue(factsOf(form, Object.fromEntries(answers)));
+    const { body } = renderIssue(issueInput(form, Object.fromEntries(answers)));
     expect(lengthOf(body)).toBeLessThanOrEqual(65_536);
     expect(body).not.toContain('The issue is full');
   });
@@ -92,7 +92,7 @@ describe('a form longer than an issue', () => {
   const names = Array.from({ length: 20 }, (_, index) => `essay-${index}`);
   const form = formWith(...names.map((name) => question({ kind: 'long text', name, maxCharacters: 5000 })));
   const answers = Object.fromEntries(names.map((name) => [name, '`'.repeat(5000)]));
-  const { body } = renderIssue(factsOf(form, answers));
+  const { body } = renderIssue(issueInput(form, answers));
 
   it('is cut between sections, says so, and keeps its marker', () => {
     expect(lengthOf(body)).toBeLessThanOrEqual(65_536);

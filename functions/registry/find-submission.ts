@@ -1,11 +1,10 @@
-// Submissions as they were sent. This is the system of record; the issue is a projection of it.
+// Reads stored submissions. They are the system of record; an issue is a projection of one.
 import { type Status, statuses } from '../../src/domain/application/status.ts';
 import type { Answers } from '../../src/domain/form/answer.ts';
 import type { FormContent } from '../../src/domain/form/form.ts';
 import { type FormName, formTraits } from '../../src/domain/form/form-traits.ts';
 
-/** A stored submission. */
-export interface Submission {
+export interface StoredSubmission {
   readonly id: string;
   readonly form: FormName;
   readonly content: FormContent;
@@ -46,16 +45,16 @@ const columns = `submissions.id, form, forms.content, cycle_title, promise, refe
   site_url, received_at, stored_at FROM submissions JOIN forms ON forms.version = submissions.form_version`;
 
 /** The submission with this id. */
-export function submissionById(sql: SqlStorage, id: string): Submission | undefined {
+export function findSubmissionById(sql: SqlStorage, id: string): StoredSubmission | undefined {
   return fromRow(sql.exec<Row>(`SELECT ${columns} WHERE submissions.id = ?`, id).toArray()[0]);
 }
 
-/** The submission whose own page has this token, given as its hash. */
-export function submissionByToken(sql: SqlStorage, tokenHash: string): Submission | undefined {
+/** The submission whose status page has this token, given as its hash. */
+export function findSubmissionByToken(sql: SqlStorage, tokenHash: string): StoredSubmission | undefined {
   return fromRow(sql.exec<Row>(`SELECT ${columns} WHERE token_hash = ?`, tokenHash).toArray()[0]);
 }
 
-function fromRow(row: Row | undefined): Submission | undefined {
+function fromRow(row: Row | undefined): StoredSubmission | undefined {
   return (
     row && {
       id: row.id,
@@ -76,15 +75,15 @@ function fromRow(row: Row | undefined): Submission | undefined {
 }
 
 /** Whether its applicant can still withdraw it. */
-export function canWithdraw({ form, status }: Pick<Submission, 'form' | 'status'>): boolean {
+export function canWithdraw({ form, status }: Pick<StoredSubmission, 'form' | 'status'>): boolean {
   return formTraits[form].isApplication && statuses[status].canWithdraw;
 }
 
 /**
- * The reference of the mentee application that came from the same address as a goal sheet: how the committee knows whose it is, since
- * names stay out of issues.
+ * The reference of the mentee application that came from the same address as a goal sheet. It tells the committee whose sheet it is, since
+ * issues hold no names.
  */
-export function menteeReferenceOf(sql: SqlStorage, { replyTo }: Submission): string | undefined {
+export function findMenteeReference(sql: SqlStorage, { replyTo }: StoredSubmission): string | undefined {
   const rows = sql.exec<{ reference: string }>(
     "SELECT reference FROM submissions WHERE reply_to = ? AND form = 'mentee' AND status <> 'withdrawn' ORDER BY stored_at DESC LIMIT 1",
     replyTo,

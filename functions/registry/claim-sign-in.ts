@@ -1,6 +1,7 @@
-// Sign-ins of editors that came back from GitHub, as hashes: each may come back once. Nothing here says who signed in.
-
-/** Notes that the sign-in was used; false where it had been already. What has expired is forgotten on the way. */
+/**
+ * Marks an editor's sign-in as used, and deletes those that have expired. Only the hash of its state is kept, which says nothing of who signed in.
+ * @returns false where it was used before
+ */
 export function claimSignIn(sql: SqlStorage, stateHash: string, expiresAt: number, now: number): boolean {
   sql.exec('DELETE FROM sign_ins_used WHERE expires_at < ?', now);
   const inserted = sql.exec(

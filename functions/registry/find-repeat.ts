@@ -1,19 +1,19 @@
 import { answersAsText } from '../../src/domain/form/answers-as-text.ts';
 import type { FormName } from '../../src/domain/form/form-traits.ts';
 import { type RawAnswers, readAnswers } from '../../src/domain/form/read-answers.ts';
-import { submissionById } from './submissions.ts';
+import { findSubmissionById } from './find-submission.ts';
 
 /**
- * The submission with this id, where what arrived is the same again. It is read by the form as it was when it was stored: the form of
- * today may ask for something else.
+ * The submission with this id, where the same answers arrive again. They are read by the version of the form that is stored with it, since
+ * the form may have changed.
  */
-export function repeatOf(
+export function findRepeat(
   sql: SqlStorage,
   id: string,
   form: FormName,
   raw: RawAnswers,
 ): { readonly id: string; readonly reference: string } | undefined {
-  const stored = submissionById(sql, id);
+  const stored = findSubmissionById(sql, id);
   if (stored?.form !== form) return undefined;
   const reading = readAnswers(stored, raw);
   const isSame = reading.ok && answersAsText(reading.answers) === answersAsText(stored.answers);

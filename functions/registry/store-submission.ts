@@ -1,4 +1,4 @@
-// Stores a submission and everything it sets in motion, in one transaction, or says why not.
+// Stores a submission with what GitHub and the mail service have to do for it, or says why not.
 import { newReference } from '../../src/domain/application/reference.ts';
 import type { Answers } from '../../src/domain/form/answer.ts';
 import type { Form } from '../../src/domain/form/form.ts';
@@ -14,16 +14,16 @@ export interface NewSubmission {
   readonly answers: Answers;
   /** SHA-256 of the answers, the same in whatever order they were asked for or sent. */
   readonly fingerprint: string;
-  /** True from the page: the same answers sent twice (double click, Back) are the same submission. */
-  readonly sameAnswersAreTheSame: boolean;
-  /** The cycle that takes it; undefined where it is closed, and only a repeat can be answered. */
+  /** Whether the same answers with another id are the same submission. */
+  readonly dedupeByContent: boolean;
+  /** The cycle that takes it; undefined where the form is closed: a repeat is still answered. */
   readonly cycle: { readonly code: string; readonly title: string; readonly promise: string } | undefined;
   readonly tokenHash: string;
   readonly siteUrl: string;
   readonly receivedAt: string;
 }
 
-export type Acceptance =
+export type StoreResult =
   /** Stored now. */
   | { readonly kind: 'stored'; readonly id: string; readonly reference: string }
   /** Stored before; `id` is that of the first. */
@@ -35,12 +35,12 @@ export type Acceptance =
   /** This address has sent too many today. */
   | { readonly kind: 'too many'; readonly retryAfterSeconds: number };
 
-/** A person sends one application; a few more cover corrections after a withdrawal. It also keeps receipts from being a mail bomb. */
-const perAddressADay = 5;
+/** A person sends one application; a few more cover corrections after a withdrawal. More would make a mail bomb of the receipts. */
+const maxPerAddressAndDay = 5;
 const day = 86_400_000;
 
-/** Stores `submission`, its outbox rows and its audit line; runs inside one transaction of the caller. */
-export function accept(sql: SqlStorage, submission: NewSubmission, now: number): Acceptance {
+/** Stores the submission, its outbox rows and its audit line. The caller runs it in a transaction. */
+export function storeSubmission(sql: SqlStorage, submission: NewSubmission, now: number): StoreResult {
   const earlier = findEarlier(sql, submission);
   if (earlier) return earlier;
   const { cycle } = submission;
@@ -54,16 +54,13 @@ export function accept(sql: SqlStorage, submission: NewSubmission, now: number):
     )
     .toArray();
   const [oldest] = today;
-  if (oldest && today.length >= perAddressADay) {
+  if (oldest && today.length >= maxPerAddressAndDay) {
     return { kind: 'too many', retryAfterSeconds: Math.ceil((oldest.stored_at + day - now) / 1000) };
   }
   return store(sql, { ...submission, cycle }, replyTo, now);
 }
 
-function findEarlier(
-  sql: SqlStorage,
-  { id, form, cycle, fingerprint, sameAnswersAreTheSame }: NewSubmission,
-): Acceptance | undefined {
+function findEarlier(sql: SqlStorage, { id, form, cycle, fingerprint, dedupeByContent }: NewSubmission): StoreResult | undefined {
   const sameId = sql
     .exec<{ reference: string; fingerprint: string; form: string }>(
       'SELECT reference, fingerprint, form FROM submissions WHERE id = ?',
@@ -74,7 +71,7 @@ function findEarlier(
     const isSame = sameId.fingerprint === fingerprint && sameId.form === form.name;
     return isSame ? { kind: 'repeated', id, reference: sameId.reference } : { kind: 'conflict' };
   }
-  if (!sameAnswersAreTheSame || !cycle) return undefined;
+  if (!dedupeByContent || !cycle) return undefined;
   const sameAnswers = sql
     .exec<{ id: string; reference: string }>(
       "SELECT id, reference FROM submissions WHERE form = ? AND cycle_code = ? AND fingerprint = ? AND status <> 'withdrawn' LIMIT 1",
@@ -86,11 +83,11 @@ function findEarlier(
   return sameAnswers && { kind: 'repeated', ...sameAnswers };
 }
 
-type TakenSubmission = NewSubmission & { readonly cycle: NonNullable<NewSubmission['cycle']> };
+type SubmissionInCycle = NewSubmission & { readonly cycle: NonNullable<NewSubmission['cycle']> };
 
-function store(sql: SqlStorage, submission: TakenSubmission, replyTo: string, now: number): Acceptance {
+function store(sql: SqlStorage, submission: SubmissionInCycle, replyTo: string, now: number): StoreResult {
   const { id, form, cycle } = submission;
-  const reference = freeReference(sql, submission);
+  const reference = unusedReference(sql, submission);
   sql.exec('INSERT INTO forms (version, content) VALUES (?, ?) ON CONFLICT DO NOTHING', form.version, JSON.stringify(form.content));
   sql.exec(
     `INSERT INTO submissions (id, form, form_version, cycle_code, cycle_title, promise, reference, token_hash, fingerprint, reply_to,
@@ -116,7 +113,7 @@ function store(sql: SqlStorage, submission: TakenSubmission, replyTo: string, no
   return { kind: 'stored', id, reference };
 }
 
-function freeReference(sql: SqlStorage, { form, cycle }: TakenSubmission): string {
+function unusedReference(sql: SqlStorage, { form, cycle }: SubmissionInCycle): string {
   const isTaken = (reference: string) => sql.exec('SELECT 1 FROM submissions WHERE reference = ?', reference).toArray().length > 0;
   for (;;) {
     const reference = newReference(form.name, cycle.code, randomInteger);

@@ -1,31 +1,47 @@
 // A Registry's outbox with a clock of the test's own: hours pass in milliseconds, and a crash is a call.
 
+import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
+import { vi } from 'vitest';
 import { programData } from '../../functions/program-data.ts';
-import { accept } from '../../functions/registry/accept.ts';
-import { drain } from '../../functions/registry/drain.ts';
+import { drainOutbox } from '../../functions/registry/drain-outbox.ts';
 import { GitHubSession } from '../../functions/registry/github-session.ts';
-import { nextTurn } from '../../functions/registry/lanes.ts';
-import { type Lane, recoverInterrupted, retryParked } from '../../functions/registry/outbox.ts';
+import { type Queue, recoverInterrupted, retryParked } from '../../functions/registry/outbox.ts';
+import { nextScheduled } from '../../functions/registry/schedule.ts';
+import { storeSubmission } from '../../functions/registry/store-submission.ts';
 import { settingsOf } from '../../functions/settings.ts';
 import { sampleForm } from '../../scripts/samples/sample-answers.ts';
 import { readAnswers } from '../../src/domain/form/read-answers.ts';
-import { FakeWorld } from './fake-world.ts';
+import { FakeServices } from './fake-services.ts';
 
-const minute = 60_000;
+/** In milliseconds, as the harness counts. */
+export const minutes = 60_000;
 const start = Date.UTC(2026, 10, 23, 12);
 
-export class Desk {
-  private time = start;
-  private storage: DurableObjectStorage | undefined;
-  private session: GitHubSession | undefined;
-  private readonly workedAt = new Map<Lane, number>();
-  readonly now = () => this.time;
-  readonly world = new FakeWorld(this.now);
+/** Runs `test` in a new Registry whose own alarm never rings: the harness's clock is the only one. */
+export async function withOutbox(test: (outbox: OutboxHarness, services: FakeServices) => Promise<void>): Promise<void> {
+  const network = vi.spyOn(globalThis, 'fetch');
+  try {
+    await runInDurableObject(env.REGISTRY.getByName(crypto.randomUUID()), async (_registry, { storage }) => {
+      const outbox = new OutboxHarness(storage.sql);
+      network.mockImplementation(outbox.services.fetch);
+      await test(outbox, outbox.services);
+    });
+  } finally {
+    network.mockRestore();
+  }
+}
 
-  /** Works on this storage from now on. */
-  open(storage: DurableObjectStorage): void {
-    this.storage = storage;
+export class OutboxHarness {
+  private time = start;
+  private readonly sql: SqlStorage;
+  private session: GitHubSession | undefined;
+  private readonly lastAttemptAt = new Map<Queue, number>();
+  readonly now = () => this.time;
+  readonly services = new FakeServices(this.now);
+
+  constructor(sql: SqlStorage) {
+    this.sql = sql;
   }
 
   /** Stores a mentee application that differs from every other. */
@@ -38,14 +54,14 @@ export class Desk {
     if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
     const email = this.applications === 0 ? 'paige.turner@example.org' : `reader-${this.applications}@example.org`;
     this.applications += 1;
-    const acceptance = accept(
+    const result = storeSubmission(
       this.sql,
       {
         id,
         form,
         answers: { ...reading.answers, email },
         fingerprint: id,
-        sameAnswersAreTheSame: false,
+        dedupeByContent: false,
         cycle: { code: '2014F', title: 'Fall 2014', promise: 'Every applicant hears in time.' },
         tokenHash: id,
         siteUrl: 'https://site.test',
@@ -53,55 +69,60 @@ export class Desk {
       },
       this.time,
     );
-    if (acceptance.kind !== 'stored') throw new Error(acceptance.kind);
-    return { id, reference: acceptance.reference };
+    if (result.kind !== 'stored') throw new Error(result.kind);
+    return { id, reference: result.reference };
   }
   private applications = 0;
 
   /**
-   * Lets `milliseconds` pass, working off whatever is due. Also looks in once an hour, as the cron trigger does.
-   * @param crashes asked at each call of GitHub; true stops the process there, and it starts again
+   * Lets `milliseconds` pass and drains whatever is due, and once an hour does what the cron trigger does.
+   * @param crashes asked at each call of a service; true stops the process there, and it starts again
    */
   async run(milliseconds: number, crashes: () => boolean = () => false): Promise<void> {
     const end = this.time + milliseconds;
     const settings = settingsOf(env);
-    const outside = globalThis.fetch;
+    const originalFetch = globalThis.fetch;
     while (this.time < end) {
       this.session ??= new GitHubSession(settings.github);
-      // A process that dies during a call never sees its answer: the call is made, and whoever waits for it waits for ever.
-      const death = new Promise<'dead'>((die) => {
+      // A process that dies during a call never sees its reply: the call is made, and whoever waits for it waits for ever.
+      const crash = new Promise<'crashed'>((resolve) => {
         globalThis.fetch = async (...call) => {
-          const answer = outside(...call);
-          if (!crashes()) return answer;
-          await answer.catch(() => undefined);
-          die('dead');
+          const reply = originalFetch(...call);
+          if (!crashes()) return reply;
+          await reply.catch(() => undefined);
+          resolve('crashed');
           return new Promise(() => {});
         };
       });
-      const work = drain({
+      const work = drainOutbox({
         sql: this.sql,
         settings,
         session: this.session,
-        workedAt: this.workedAt,
+        lastAttemptAt: this.lastAttemptAt,
         now: this.now,
         wait: async (wait) => {
           this.time += wait;
         },
       });
-      if ((await Promise.race([work, death])) === 'dead') {
+      if ((await Promise.race([work, crash])) === 'crashed') {
         this.crashCount += 1;
         recoverInterrupted(this.sql, this.time);
         this.session = undefined;
       }
-      globalThis.fetch = outside;
+      globalThis.fetch = originalFetch;
       retryParked(this.sql, this.time);
-      const turn = nextTurn(this.sql, this.time);
-      this.time = Math.min(end, Math.max(this.time + 50, Math.min(turn?.at ?? end, this.time + 60 * minute)));
+      const next = nextScheduled(this.sql, this.time);
+      this.time = Math.min(end, Math.max(this.time + 50, Math.min(next?.at ?? end, this.time + 60 * minutes)));
     }
-    this.world.commitLate();
+    this.services.commitLate();
   }
   /** How often a process died during `run`. */
   crashCount = 0;
+
+  /** Lets `milliseconds` pass and drains nothing: a call that hangs. */
+  pass(milliseconds: number): void {
+    this.time += milliseconds;
+  }
 
   /** The state of each kind of delivery of the first submission. */
   states(): Record<string, string> {
@@ -109,11 +130,6 @@ export class Desk {
       'SELECT kind, state FROM outbox WHERE submission_id = (SELECT id FROM submissions ORDER BY rowid LIMIT 1) ORDER BY id',
     );
     return Object.fromEntries([...rows].map(({ kind, state }) => [kind, state]));
-  }
-
-  /** Lets `milliseconds` pass without anybody at work: a call that hangs. */
-  pass(milliseconds: number): void {
-    this.time += milliseconds;
   }
 
   stateOf(submissionId: string, kind: string): string | undefined {
@@ -127,10 +143,5 @@ export class Desk {
       .exec<{ issue_number: number | null }>('SELECT issue_number FROM submissions ORDER BY rowid')
       .toArray()
       .map(({ issue_number }) => issue_number);
-  }
-
-  private get sql(): SqlStorage {
-    if (!this.storage) throw new Error('open the desk first');
-    return this.storage.sql;
   }
 }

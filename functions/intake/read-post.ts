@@ -1,10 +1,10 @@
-// Turns what arrived, as a form or as JSON, into texts by question name. Nothing is checked against a form here.
+// Parses a request's body, as a form or as JSON, into texts by question name. Nothing is checked against a form here.
 import { z } from 'zod';
 import { tick } from '../../src/domain/form/kinds/attestation.ts';
 import { controlFields, steps } from '../../src/domain/form/page.ts';
 import type { RawAnswers } from '../../src/domain/form/read-answers.ts';
 
-/** A form post: its answers and the fields that steer. */
+/** A form post: its answers and its control fields. */
 export interface FormPost {
   readonly answers: RawAnswers;
   readonly submissionId: string | undefined;
@@ -15,7 +15,7 @@ export interface FormPost {
 
 const controlNames: readonly string[] = Object.values(controlFields);
 
-/** Reads a form-encoded body. A step that we do not know is a check: nothing is ever stored by accident. */
+/** Reads a form-encoded body. An unknown step is a check: nothing is stored by accident. */
 export function readFormPost(body: Uint8Array): FormPost {
   const fields = new URLSearchParams(new TextDecoder().decode(body));
   const answers = new Map<string, string[]>();
@@ -52,19 +52,19 @@ const jsonPostSchema = z.strictObject(
   },
 );
 
-/** A JSON post: its answers and the id under which it may be repeated. */
+/** A JSON post: its answers and the id that makes it repeatable. */
 export interface JsonPost {
   readonly answers: RawAnswers;
   readonly submissionId: string | undefined;
 }
 
-/** Where a JSON body is not what the contract says, and how. */
-export interface JsonProblem {
+/** What is wrong with a JSON body. */
+export interface JsonProblems {
   readonly problems: readonly { readonly field: string; readonly message: string }[];
 }
 
 /** Reads a JSON body. */
-export function readJsonPost(body: Uint8Array): JsonPost | JsonProblem {
+export function readJsonPost(body: Uint8Array): JsonPost | JsonProblems {
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(body));

@@ -25,7 +25,7 @@ export type Fault =
 
 const repository = '/repos/alsc/mentoring-applications';
 
-export class FakeWorld {
+export class FakeServices {
   readonly issues: FakeIssue[] = [];
   readonly mails: { to: string[]; subject: string; text: string; key: string }[] = [];
   readonly milestones = [{ number: 1, title: 'Fall 2014' }];
@@ -88,6 +88,11 @@ export class FakeWorld {
     if (fault?.kind === 'nonsense')
       return new Response('<html>201</html>', { status: 201, headers: { 'content-type': 'text/html' } });
     return Response.json(created, { status: 201 });
+  }
+
+  /** Puts an issue there that the Worker has not just created. */
+  addIssue(title: string): void {
+    this.commit({ title, body: '', labels: [] });
   }
 
   private commit(issue: Record<string, unknown>, withoutLabels = false): FakeIssue {

@@ -1,4 +1,4 @@
-// From checked answers to a stored submission. The same steps serve the page and JSON.
+// From checked answers to a submission that the Registry has stored, for the page and for JSON.
 import { takingCycle } from '../../src/domain/cycle/applicants.ts';
 import type { Cycle } from '../../src/domain/cycle/cycle.ts';
 import { currentCycle, type Moment } from '../../src/domain/cycle/phase.ts';
@@ -9,7 +9,7 @@ import type { Form } from '../../src/domain/form/form.ts';
 import { formTraits } from '../../src/domain/form/form-traits.ts';
 import type { RawAnswers } from '../../src/domain/form/read-answers.ts';
 import { type Environment, registryOf } from '../environment.ts';
-import type { Acceptance, NewSubmission } from '../registry/accept.ts';
+import type { NewSubmission, StoreResult } from '../registry/store-submission.ts';
 import type { Settings } from '../settings.ts';
 import { sha256 } from '../signing/keyed-hash.ts';
 import { hashOfToken, statusTokenOf } from '../signing/status-token.ts';
@@ -19,43 +19,47 @@ export function acceptingCycle(form: Form, moment: Moment): Cycle | undefined {
   return formTraits[form.name].needsOpenCycle ? takingCycle(form.name, moment) : currentCycle(moment);
 }
 
-/** What a submission consists of, besides its answers. */
-export interface Intent {
+export interface SubmissionInput {
   readonly id: string;
   readonly form: Form;
   readonly answers: Answers;
-  /** The cycle that takes it; undefined where it is closed: an earlier submission under the same id is still found. */
+  /** The cycle that takes it; undefined where the form is closed: an earlier submission with the same id is still found. */
   readonly cycle: Cycle | undefined;
-  readonly sameAnswersAreTheSame: boolean;
+  /** True from the page: the same answers sent twice (double click, Back) are one submission. */
+  readonly dedupeByContent: boolean;
   readonly siteUrl: string;
   readonly receivedAt: string;
 }
 
 /**
  * Stores a submission in the Registry.
- * @throws where the Registry cannot be reached after a second try; nothing is acknowledged then
+ * @throws where the Registry cannot be reached in two tries; nothing may be acknowledged then
  */
-export async function submit(environment: Environment, settings: Settings, intent: Intent): Promise<Acceptance> {
-  const { cycle, ...rest } = intent;
+export async function registerSubmission(
+  environment: Environment,
+  settings: Settings,
+  input: SubmissionInput,
+): Promise<StoreResult> {
+  const { cycle, ...rest } = input;
   const submission: NewSubmission = {
     ...rest,
-    fingerprint: await sha256(answersAsText(intent.answers)),
+    fingerprint: await sha256(answersAsText(input.answers)),
     cycle: cycle && { code: cycle.code, title: cycle.title, promise: promise(cycle) },
-    tokenHash: await hashOfToken(await statusTokenOf(intent.id, settings.signingSecret)),
+    tokenHash: await hashOfToken(await statusTokenOf(input.id, settings.signingSecret)),
   };
   try {
-    return await registryOf(environment).accept(submission);
+    return await registryOf(environment).storeSubmission(submission);
   } catch (error) {
-    // Accepting is repeatable by its id; a stub is of no use after an error (Cloudflare, “Error handling”).
+    // The id makes it repeatable. A stub cannot be used again after an error (Cloudflare, “Error handling”).
     const isRetryable = error instanceof Error && 'retryable' in error && error.retryable === true && !('overloaded' in error);
     if (!isRetryable) throw error;
-    return await registryOf(environment).accept(submission);
+    return await registryOf(environment).storeSubmission(submission);
   }
 }
 
 /**
- * The submission that the same answers made under the same id before the form changed. What was stored is never refused afterwards because
- * the form asks for more by now, nor stored twice.
+ * The submission with the same id and answers that was stored before the form changed: it is neither refused, because the form asks for
+ * more by now, nor stored twice.
  */
 export async function findRepeat(
   environment: Environment,

@@ -1,0 +1,43 @@
+import type { Form } from '../../src/domain/form/form.ts';
+import { formTraits } from '../../src/domain/form/form-traits.ts';
+import { type AppContext, requestContext } from '../context.ts';
+import { isRateLimited, rateLimitSeconds } from '../intake/rate-limit.ts';
+import { maxBodyBytes, readBody } from '../intake/read-body.ts';
+import { errorName, log } from '../log.ts';
+import { type Refusal, refuse, refuseAsJson, refuseAsPage, retryAfterSeconds } from '../refusal.ts';
+import { words } from '../words.ts';
+import { submitForm } from './submit-form.ts';
+import { submitJson } from './submit-json.ts';
+
+/** `POST` of a form, from its page or as JSON. Checks type, rate and size here, and leaves the answers to one handler for each type. */
+export function submit(form: Form) {
+  const { page } = formTraits[form.name];
+  return async (context: AppContext): Promise<Response> => {
+    const type = typeOf(context.req.header('content-type'));
+    if (!type) return refuse(context, { status: 415, code: 'unsupported type', words: words.unsupportedType(page) });
+    const refuseInType = (refusal: Refusal) => (type === 'json' ? refuseAsJson(context, refusal) : refuseAsPage(context, refusal));
+    if (await isRateLimited(context, requestContext(context).settings.isDevelopment)) {
+      const headers = { 'retry-after': String(rateLimitSeconds) };
+      return refuseInType({ status: 429, code: 'too many', words: words.tooMany(rateLimitSeconds / 60, page), headers });
+    }
+    const body = await readBody(context.req.raw, maxBodyBytes);
+    if (!body) return refuseInType({ status: 413, code: 'too large', words: words.tooLarge(page) });
+    try {
+      return type === 'json' ? await submitJson(context, form, body) : await submitForm(context, form, body);
+    } catch (error) {
+      log('error', 'submission failed', { form: form.name, reason: errorName(error) });
+      return refuseInType({
+        status: 503,
+        code: 'unavailable',
+        words: words.unavailable(),
+        headers: { 'retry-after': retryAfterSeconds },
+      });
+    }
+  };
+}
+
+function typeOf(contentType: string | undefined): 'form' | 'json' | undefined {
+  const mediaType = contentType?.split(';')[0]?.trim().toLowerCase();
+  if (mediaType === 'application/x-www-form-urlencoded') return 'form';
+  return mediaType === 'application/json' ? 'json' : undefined;
+}
