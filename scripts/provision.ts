@@ -3,12 +3,12 @@
 import { join } from 'node:path';
 import { connect } from '../functions/github/client.ts';
 import { runWithSettings } from './command/run-with-settings.ts';
+import { readDesiredInventory } from './provisioning/desired-inventory.ts';
 import { isNone } from './provisioning/difference.ts';
 import { branchRulesReport, keepMain } from './provisioning/keep-main.ts';
 import { findDrift, provision } from './provisioning/provision.ts';
 import { type ProvisionSettings, readProvisionSettings } from './provisioning/provision-settings.ts';
 import { provisioningReport } from './provisioning/report.ts';
-import { readWishedInventory } from './provisioning/wished-inventory.ts';
 
 const words = process.argv.slice(2);
 const onlyChecks = words.includes('--check');
@@ -37,8 +37,8 @@ if (unknownWord !== undefined) {
 
 async function provisionApplications({ apiUrl, token, owner, repository }: ProvisionSettings): Promise<number> {
   const connection = await connect({ apiUrl, owner, repository, credentials: { kind: 'token', token } });
-  const wished = await readWishedInventory(join(import.meta.dirname, '..', 'content'));
-  const difference = await (onlyChecks ? findDrift : provision)(connection, wished);
+  const desired = await readDesiredInventory(join(import.meta.dirname, '..', 'content'));
+  const difference = await (onlyChecks ? findDrift : provision)(connection, desired);
   console.log(provisioningReport(difference, `${owner}/${repository}`, !onlyChecks).join('\n'));
   return onlyChecks && !isNone(difference) ? 1 : 0;
 }

@@ -4,7 +4,7 @@
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { readWishedInventory } from '../provisioning/wished-inventory.ts';
+import { readDesiredInventory } from '../provisioning/desired-inventory.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 import { type Authoring, startAuthoring } from './authoring/start-authoring.ts';
 import { Cleanup } from './cleanup.ts';
@@ -112,7 +112,7 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
   cleanup.add(await lockDataDirectory(dataDirectory));
   if (fresh) await forget(dataDirectory);
   const secrets = await loadLocalSecrets(join(dataDirectory, 'secrets.json'));
-  const wished = await readWishedInventory(join(root, 'content'));
+  const wished = await readDesiredInventory(join(root, 'content'));
   const port = {
     site: await choose(options.ports?.site),
     github: await choose(options.ports?.github),

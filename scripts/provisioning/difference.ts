@@ -1,10 +1,10 @@
 /** Compares what a repository should have with what it has. Pure: it asks nobody and changes nothing. */
 import type { Label } from '../../src/domain/labels.ts';
 
-/** Labels and milestone titles, wished for or found. */
+/** Labels and milestone titles, desired or found. */
 export type Inventory = { labels: readonly Label[]; milestones: readonly string[] };
 
-export type LabelChange = { found: Label; wished: Label };
+export type LabelChange = { found: Label; desired: Label };
 
 export type Difference = {
   missingLabels: readonly Label[];
@@ -15,24 +15,24 @@ export type Difference = {
   unknownMilestones: readonly string[];
 };
 
-/** What has to happen so that `found` becomes `wished`, and what nobody wished for. */
-export function differenceOf(wished: Inventory, found: Inventory): Difference {
+/** What has to happen so that `found` becomes `desired`, and what nothing asks for. */
+export function differenceOf(desired: Inventory, found: Inventory): Difference {
   const foundByName = new Map(found.labels.map((label) => [keyOf(label.name), label]));
-  const wishedNames = new Set(wished.labels.map(({ name }) => keyOf(name)));
-  const changedLabels = wished.labels.flatMap((label) => {
+  const desiredNames = new Set(desired.labels.map(({ name }) => keyOf(name)));
+  const changedLabels = desired.labels.flatMap((label) => {
     const present = foundByName.get(keyOf(label.name));
-    return present !== undefined && !isSame(present, label) ? [{ found: present, wished: label }] : [];
+    return present !== undefined && !isSame(present, label) ? [{ found: present, desired: label }] : [];
   });
   return {
-    missingLabels: wished.labels.filter(({ name }) => !foundByName.has(keyOf(name))),
+    missingLabels: desired.labels.filter(({ name }) => !foundByName.has(keyOf(name))),
     changedLabels,
-    unknownLabels: found.labels.map(({ name }) => name).filter((name) => !wishedNames.has(keyOf(name))),
-    missingMilestones: wished.milestones.filter((title) => !found.milestones.includes(title)),
-    unknownMilestones: found.milestones.filter((title) => !wished.milestones.includes(title)),
+    unknownLabels: found.labels.map(({ name }) => name).filter((name) => !desiredNames.has(keyOf(name))),
+    missingMilestones: desired.milestones.filter((title) => !found.milestones.includes(title)),
+    unknownMilestones: found.milestones.filter((title) => !desired.milestones.includes(title)),
   };
 }
 
-/** Whether the repository is exactly as wished. */
+/** Whether the repository is as desired. */
 export function isNone(difference: Difference): boolean {
   return Object.values(difference).every((list) => list.length === 0);
 }

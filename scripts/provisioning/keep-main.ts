@@ -5,7 +5,7 @@ import { listBranchRules } from '../../functions/github/list-branch-rules.ts';
 import { branch } from '../../functions/sign-in/settings.ts';
 
 /** Nobody of the CMS deletes or rewrites the branch: these keep every version of every text, and stop no editor. */
-const wishedRules: readonly BranchRule[] = ['deletion', 'non_fast_forward'];
+const requiredRules: readonly BranchRule[] = ['deletion', 'non_fast_forward'];
 
 /** Rules that refuse a commit straight to the branch, as the CMS removes entries and uploads pictures. */
 const rulesInTheWay = ['pull_request', 'required_status_checks', 'update', 'required_signatures', 'merge_queue'];
@@ -17,7 +17,7 @@ export type BranchRulesDifference = { missing: readonly BranchRule[]; inTheWay: 
 /** What has to be added to the rules of the branch, and which of them keep the CMS from part of its work. Pure. */
 export function branchRulesDifference(found: readonly string[]): BranchRulesDifference {
   return {
-    missing: wishedRules.filter((rule) => !found.includes(rule)),
+    missing: requiredRules.filter((rule) => !found.includes(rule)),
     inTheWay: rulesInTheWay.filter((rule) => found.includes(rule)),
   };
 }

@@ -8,13 +8,13 @@ import { updateLabel } from '../../functions/github/update-label.ts';
 import { type Difference, differenceOf, type Inventory } from './difference.ts';
 
 /**
- * Reads how a repository differs from what is wished for. Changes nothing.
+ * Reads how a repository differs from what is desired. Changes nothing.
  *
  * @throws octokit's RequestError where GitHub refuses or cannot be reached.
  */
-export async function findDrift(repository: Repository, wished: Inventory): Promise<Difference> {
+export async function findDrift(repository: Repository, desired: Inventory): Promise<Difference> {
   const [labels, milestones] = await Promise.all([listLabels(repository), listMilestones(repository)]);
-  return differenceOf(wished, { labels, milestones: milestones.map(({ title }) => title) });
+  return differenceOf(desired, { labels, milestones: milestones.map(({ title }) => title) });
 }
 
 /**
@@ -23,10 +23,10 @@ export async function findDrift(repository: Repository, wished: Inventory): Prom
  * @returns what was found before; its unknown labels and milestones are still there.
  * @throws octokit's RequestError where GitHub refuses or cannot be reached; a further run finishes the work.
  */
-export async function provision(repository: Repository, wished: Inventory): Promise<Difference> {
-  const difference = await findDrift(repository, wished);
+export async function provision(repository: Repository, desired: Inventory): Promise<Difference> {
+  const difference = await findDrift(repository, desired);
   for (const label of difference.missingLabels) await createLabel(repository, label);
-  for (const { found, wished: label } of difference.changedLabels) await updateLabel(repository, found.name, label);
+  for (const { found, desired: label } of difference.changedLabels) await updateLabel(repository, found.name, label);
   for (const title of difference.missingMilestones) await createMilestone(repository, title);
   return difference;
 }

@@ -11,7 +11,7 @@ export function provisioningReport(difference: Difference, repository: string, d
   const { missingLabels, changedLabels, unknownLabels, missingMilestones, unknownMilestones } = difference;
   return [
     ...missingLabels.map(({ name }) => `${done ? 'Created' : 'Missing'} label "${name}"`),
-    ...changedLabels.map((change) => `${done ? 'Changed' : 'Differs:'} label "${change.wished.name}": ${whatDiffers(change)}`),
+    ...changedLabels.map((change) => `${done ? 'Changed' : 'Differs:'} label "${change.desired.name}": ${whatDiffers(change)}`),
     ...missingMilestones.map((title) => `${done ? 'Created' : 'Missing'} milestone "${title}"`),
     ...unknownLabels.map(
       (name) => `Unknown label "${name}": no table names it. Rename it or delete it by hand if nobody needs it.`,
@@ -20,9 +20,9 @@ export function provisioningReport(difference: Difference, repository: string, d
   ];
 }
 
-function whatDiffers({ found, wished }: LabelChange): string {
+function whatDiffers({ found, desired }: LabelChange): string {
   return (['name', 'color', 'description'] as const)
-    .filter((field) => found[field] !== wished[field])
-    .map((field) => `${field} was "${found[field]}", should be "${wished[field]}"`)
+    .filter((field) => found[field] !== desired[field])
+    .map((field) => `${field} was "${found[field]}", should be "${desired[field]}"`)
     .join('; ');
 }

@@ -5,12 +5,12 @@ import { provisioningReport } from '../../../scripts/provisioning/report.ts';
 
 const received = { name: 'status: received', color: '0e8a16', description: 'Waits for the task force' };
 const mentee = { name: 'role: mentee', color: 'bfdadc', description: 'An application' };
-const wished = { labels: [received, mentee], milestones: ['Fall 2014'] };
+const desired = { labels: [received, mentee], milestones: ['Fall 2014'] };
 
 describe('what a repository lacks', () => {
   test('a new repository: everything is missing, and GitHub’s own labels are unknown', () => {
     const bug = { name: 'bug', color: 'd73a4a', description: 'Something isn’t working' };
-    expect(differenceOf(wished, { labels: [bug], milestones: [] })).toEqual({
+    expect(differenceOf(desired, { labels: [bug], milestones: [] })).toEqual({
       missingLabels: [received, mentee],
       changedLabels: [],
       unknownLabels: ['bug'],
@@ -20,26 +20,26 @@ describe('what a repository lacks', () => {
   });
 
   test('nothing, where all is there in another order', () => {
-    expect(isNone(differenceOf(wished, { labels: [mentee, received], milestones: ['Fall 2014'] }))).toBe(true);
+    expect(isNone(differenceOf(desired, { labels: [mentee, received], milestones: ['Fall 2014'] }))).toBe(true);
   });
 
   test('the letters of a colour do not differ by their case, those of a name do', () => {
     const upper = { ...received, color: '0E8A16' };
-    expect(isNone(differenceOf(wished, { labels: [upper, mentee], milestones: ['Fall 2014'] }))).toBe(true);
+    expect(isNone(differenceOf(desired, { labels: [upper, mentee], milestones: ['Fall 2014'] }))).toBe(true);
     const renamed = { ...received, name: 'Status: Received' };
-    const difference = differenceOf(wished, { labels: [renamed, mentee], milestones: ['Fall 2014'] });
+    const difference = differenceOf(desired, { labels: [renamed, mentee], milestones: ['Fall 2014'] });
     // GitHub refuses a second label whose name differs only in that.
     expect(difference).toMatchObject({
       missingLabels: [],
       unknownLabels: [],
-      changedLabels: [{ found: renamed, wished: received }],
+      changedLabels: [{ found: renamed, desired: received }],
     });
   });
 });
 
 test('the report names what differs and what nobody knows', () => {
   const found = { labels: [{ ...received, color: 'ffffff' }, mentee], milestones: ['Fall 2014', 'Fall 2013'] };
-  expect(provisioningReport(differenceOf(wished, found), 'alsc/mentoring-applications', false)).toEqual([
+  expect(provisioningReport(differenceOf(desired, found), 'alsc/mentoring-applications', false)).toEqual([
     'Differs: label "status: received": color was "ffffff", should be "0e8a16"',
     'Unknown milestone "Fall 2013": no cycle has that title.',
   ]);

@@ -4,12 +4,12 @@ import { labels } from '../../src/domain/labels.ts';
 import type { Inventory } from './difference.ts';
 
 /**
- * Reads the wished-for labels and milestones.
+ * Reads the desired labels and milestones.
  *
  * @param contentDirectory the repository's `content/`.
  * @throws where the content has problems; the message lists every one.
  */
-export async function readWishedInventory(contentDirectory: string): Promise<Inventory> {
+export async function readDesiredInventory(contentDirectory: string): Promise<Inventory> {
   const reading = await readContent(contentDirectory);
   if (!reading.ok) {
     const lines = reading.problems.map(({ file, message }) => `  content/${file}: ${message}`);
