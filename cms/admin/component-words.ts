@@ -1,5 +1,5 @@
 import type { ComponentName } from '../../src/domain/page/component-names.ts';
-import { factsOf } from '../../src/site/facts.ts';
+import { programFacts } from '../../src/site/facts.ts';
 import type { PreviewContext } from '../previews/context.ts';
 
 /** The words that readers see where a text names a component; undefined where the site does not know them yet. */
@@ -8,7 +8,7 @@ export type ComponentWords = (name: ComponentName, values: Readonly<Record<strin
 /** The words as the site was last built; none where nothing is known of it. */
 export function componentWords(context: PreviewContext | undefined): ComponentWords {
   const program = context?.content.program[0]?.data;
-  const facts: Readonly<Record<string, string>> = program ? factsOf(program) : {};
+  const facts: Readonly<Record<string, string>> = program ? programFacts(program) : {};
   return (name, values) => {
     switch (name) {
       case 'Fact':

@@ -7,7 +7,7 @@ import type { Entries, Library } from '../../src/domain/library/library.ts';
 import { pageSchema } from '../../src/domain/page/page.ts';
 import type { ProgramData } from '../../src/domain/program/program-data.ts';
 import { splitFrontmatter } from '../../src/domain/text/frontmatter.ts';
-import { factsOf } from '../../src/site/facts.ts';
+import { programFacts } from '../../src/site/facts.ts';
 import { pageOfText } from '../addresses/page-of-text.ts';
 import type { ContentTexts } from '../checks/check.ts';
 import type { EntryProse } from './entry-prose.ts';
@@ -16,7 +16,7 @@ import { proseOf } from './prose-of.ts';
 
 /** The prose of everything that people read, but for what was said in a recording. */
 export function contentProse(data: ProgramData, texts: ContentTexts, library: Library): readonly EntryProse[] {
-  const facts = factsOf(data.program);
+  const facts = programFacts(data.program);
   const bodyOf = (file: string) => splitFrontmatter(texts.get(file) ?? '').body;
 
   /** The entries of one collection: where they are shown, which of their fields are read, and whether a text stands below. */

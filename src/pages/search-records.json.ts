@@ -4,7 +4,7 @@ import { clock } from '../domain/captions/clock.ts';
 import { transcriptOf } from '../domain/captions/transcript.ts';
 import { passageAnchor } from '../domain/forum/anchors.ts';
 import { readForm, readProgram } from '../site/content.ts';
-import { type FactName, factsOf } from '../site/facts.ts';
+import { type FactName, programFacts } from '../site/facts.ts';
 import { readForumSessions } from '../site/forum/sessions.ts';
 import type { SearchRecord } from '../site/search/search-record.ts';
 import { type ComponentText, textOfMarkdown } from '../site/search/text-of-markdown.ts';
@@ -48,7 +48,7 @@ export async function GET(): Promise<Response> {
 async function componentTexts(): Promise<ComponentText> {
   const program = await readProgram();
   const forms = { mentee: await readForm('mentee'), mentor: await readForm('mentor'), 'goal-sheet': await readForm('goal-sheet') };
-  const facts = factsOf(program);
+  const facts = programFacts(program);
   return (component, { name, form }) => {
     switch (component) {
       case 'Fact':

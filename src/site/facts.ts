@@ -2,7 +2,7 @@ import type { Program } from '../domain/program/program.ts';
 import { allInWords, anyInWords } from './list-in-words.ts';
 
 /** Facts of the program as running text, by the name that a page's `<Fact name="…" />` uses. */
-export function factsOf(program: Program) {
+export function programFacts(program: Program) {
   return {
     name: program.name,
     association: `${program.association} (${program.shortAssociation})`,
@@ -18,4 +18,4 @@ export function factsOf(program: Program) {
 }
 
 /** The names of the facts. */
-export type FactName = keyof ReturnType<typeof factsOf>;
+export type FactName = keyof ReturnType<typeof programFacts>;

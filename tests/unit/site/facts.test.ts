@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { programSchema } from '../../../src/domain/program/program.ts';
-import { factsOf } from '../../../src/site/facts.ts';
+import { programFacts } from '../../../src/site/facts.ts';
 import { readYaml } from './read-yaml.ts';
 
 const program = programSchema.parse(await readYaml('program.yml'));
 
 test('committees are listed as people say them', () => {
-  expect(factsOf(program).committees).toBe('the ALSC Membership Committee and the Managing Children’s Services Committee');
+  expect(programFacts(program).committees).toBe('the ALSC Membership Committee and the Managing Children’s Services Committee');
 });
 
 test('channels are offered as alternatives', () => {
-  expect(factsOf(program)['contact-channels']).toBe('email, phone, Skype, or online chat');
+  expect(programFacts(program)['contact-channels']).toBe('email, phone, Skype, or online chat');
 });
 
 test('the association is named in full with its short form', () => {
-  expect(factsOf(program).association).toBe('Association for Library Service to Children (ALSC)');
+  expect(programFacts(program).association).toBe('Association for Library Service to Children (ALSC)');
 });
