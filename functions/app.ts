@@ -3,7 +3,7 @@ import { formNames, formTraits } from '../src/domain/form/form-traits.ts';
 import type { AppTypes } from './context.ts';
 import { log } from './log.ts';
 import { programData } from './program-data.ts';
-import { nothingHere, refuse, retryAfterSeconds, wrongMethod } from './refusal.ts';
+import { methodNotAllowed, notFound, refuse, retryAfterSeconds } from './refusal.ts';
 import { receiptPage, statusPage, withdrawal } from './routes/application.ts';
 import { cmsAuth } from './routes/cms-auth.ts';
 import { cmsCallback } from './routes/cms-callback.ts';
@@ -13,43 +13,43 @@ import { momentPage } from './routes/moment-page.ts';
 import { recordingFile } from './routes/recording-file.ts';
 import { submit } from './routes/submit.ts';
 import { webhook } from './routes/webhook.ts';
-import { secured, unlisted } from './security-headers.ts';
+import { privateHeaders, securityHeaders } from './security-headers.ts';
 import { words } from './words.ts';
 
 /** Every route that the Worker answers. All other addresses are static files. */
 export const app = new Hono<AppTypes>({ strict: false });
 
-app.use(secured);
-app.use('/application/*', unlisted);
-app.use('/api/*', unlisted);
+app.use(securityHeaders);
+app.use('/application/*', privateHeaders);
+app.use('/api/*', privateHeaders);
 
 for (const name of formNames) {
   const { action, page } = formTraits[name];
   app.post(action, submit(programData.forms[name]));
   app.get(action, (context) => context.redirect(page, 303)); // a reloaded error page
-  app.all(action, wrongMethod('GET, POST'));
+  app.all(action, methodNotAllowed('GET, POST'));
 }
 app.get('/application/:token', statusPage);
 app.get('/application/:token/receipt', receiptPage);
 app.get('/application/:token/withdraw', (context) => context.redirect(`/application/${context.req.param('token')}`, 303));
 app.post('/application/:token/withdraw', withdrawal);
-app.all('/application/*', wrongMethod('GET'));
+app.all('/application/*', methodNotAllowed('GET'));
 app.post('/api/github/webhook', webhook);
-app.all('/api/github/webhook', wrongMethod('POST'));
+app.all('/api/github/webhook', methodNotAllowed('POST'));
 app.get('/api/cms/auth', cmsAuth);
 app.get('/api/cms/callback', cmsCallback);
 app.get('/api/cms/settings', cmsSettings);
-app.all('/api/cms/*', wrongMethod('GET'));
+app.all('/api/cms/*', methodNotAllowed('GET'));
 app.get('/api/health', health);
-app.all('/api/health', wrongMethod('GET'));
+app.all('/api/health', methodNotAllowed('GET'));
 app.get('/recordings/*', recordingFile);
 app.get('/', momentPage);
 app.get('/apply/*', momentPage);
-app.all('/apply/*', wrongMethod('GET'));
+app.all('/apply/*', methodNotAllowed('GET'));
 app.get('/calendar', momentPage); // and /calendar/; what is below it are files
-app.all('/calendar', wrongMethod('GET'));
+app.all('/calendar', methodNotAllowed('GET'));
 
-app.notFound((context) => refuse(context, nothingHere));
+app.notFound((context) => refuse(context, notFound));
 app.onError((error, context) => {
   // The name only: a message may quote what somebody typed.
   log('error', 'unexpected error', { reason: error.name === 'SettingsError' ? error.message : error.name });

@@ -8,7 +8,7 @@ export interface Environment {
   readonly [setting: string]: unknown;
 }
 
-/** The one Registry: a single writer by construction. */
+/** The only Registry: one object is one writer. */
 export function registryOf(environment: Environment): DurableObjectStub<Registry> {
   return environment.REGISTRY.getByName('registry');
 }

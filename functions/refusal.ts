@@ -1,8 +1,8 @@
-// Refusals: one shape in JSON, one page for people. A reason inside becomes a sentence outside in one place.
+// The errors that the Worker answers with: one shape in JSON, one page for people.
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { AppContext } from './context.ts';
-import { builtPage, fill, type Markup } from './pages/fill.ts';
+import { fetchBuiltPage, fill, type Markup } from './pages/fill.ts';
 import { words as sentences, titled, type Words } from './words.ts';
 
 /** Codes of the JSON contract. */
@@ -48,9 +48,8 @@ export async function refuseAsPage(
   return new Response(page.body, { status, headers: all });
 }
 
-/** The page that says one thing. */
 async function messagePage(context: AppContext, { headline, paragraphs, link }: Words, below: Markup): Promise<Response> {
-  return fill(await builtPage(context.env, context.req.url, '/shells/message/'), {
+  return fill(await fetchBuiltPage(context.env, context.req.url, '/shells/message/'), {
     title: titled(headline),
     text: { headline },
     markup: {
@@ -70,17 +69,16 @@ export async function refuse(context: AppContext, refusal: Refusal): Promise<Res
   return prefersPage(context) ? refuseAsPage(context, refusal) : refuseAsJson(context, refusal);
 }
 
-/** What somebody is told to wait when the service fails, in seconds. */
+/** `Retry-After` where the service fails, in seconds. */
 export const retryAfterSeconds = '120';
 
-/** Nothing is at this address. */
-export const nothingHere: Refusal = { status: 404, code: 'not found', words: sentences.notFound() };
+export const notFound: Refusal = { status: 404, code: 'not found', words: sentences.notFound() };
 
-/** A handler for methods that an address does not know (RFC 9110, 15.5.6: `Allow` names those it does). */
-export function wrongMethod(allowed: string) {
+/** A handler for the methods that an address does not take (RFC 9110, 15.5.6: `Allow` names those that it does). */
+export function methodNotAllowed(allowed: string) {
   const refusal: Refusal = { status: 405, code: 'wrong method', words: sentences.wrongMethod(), headers: { allow: allowed } };
   return (context: AppContext): Promise<Response> => {
     const isReading = context.req.method === 'GET' || context.req.method === 'HEAD';
-    return refuse(context, isReading && allowed.includes('GET') ? nothingHere : refusal);
+    return refuse(context, isReading && allowed.includes('GET') ? notFound : refusal);
   };
 }

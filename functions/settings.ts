@@ -5,12 +5,12 @@ import { z } from 'zod';
 const repository = z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must look like owner/name');
 const secret = z.string().min(16, 'must have at least 16 characters');
 
-/** Every setting of the Worker but those of the editors' place (sign-in/settings.ts), which shares some of these. */
+/** Every setting of the Worker but those of the CMS (sign-in/settings.ts), which shares some of these. */
 export const settingsSchema = z.object({
   ENVIRONMENT: z.enum(['production', 'development']).default('production'),
-  /** The program clock: an ISO instant at which the program stands still. Development only. */
+  /** The program clock: an ISO instant, which does not move. Development only. */
   PROGRAM_NOW: z.iso.datetime({ offset: true }).optional(),
-  /** How long an unclear call to GitHub is given before a second one, in seconds. Shorter than the default only in development. */
+  /** The settle window: how long after an unclear call to GitHub a second one has to wait, in seconds. Shorter only in development. */
   SETTLE_SECONDS: z.coerce.number().int().min(1).default(900),
   /** The site's public origin, where it differs from the one that requests name. */
   SITE_URL: z.url().optional(),
@@ -31,7 +31,7 @@ export const settingsSchema = z.object({
   SIGNING_SECRET: secret,
 });
 
-/** Rules over several settings. They are asked of the raw values, so that one missing setting hides no other problem. */
+/** Rules over several settings. They read the raw values, so that one missing setting hides no other problem. */
 function problemsAcross(environment: object): readonly string[] {
   const raw = new Map(Object.entries(environment));
   const has = (name: string) => raw.get(name) !== undefined;
@@ -53,7 +53,6 @@ export type GitHubCredentials =
   | { readonly kind: 'app'; readonly appId: string; readonly privateKey: string; readonly installationId: number }
   | { readonly kind: 'token'; readonly token: string };
 
-/** The settings that the code uses, each already in its final form. */
 export interface Settings {
   readonly isDevelopment: boolean;
   readonly settleMilliseconds: number;
@@ -91,12 +90,12 @@ export function settingsOf(environment: object): Settings {
   const result = settingsSchema.safeParse(environment);
   const problems = [...problemsIn(result), ...problemsAcross(environment)];
   if (!result.success || problems.length > 0) throw new SettingsError(problems);
-  const settings = shape(result.data);
+  const settings = toSettings(result.data);
   parsed.set(environment, settings);
   return settings;
 }
 
-/** What a schema found, a line a setting and never a value. */
+/** What a schema found: a line for each setting, and never a value. */
 export function problemsIn({ error }: z.ZodSafeParseResult<unknown>): readonly string[] {
   return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${explain(message)}`);
 }
@@ -105,7 +104,7 @@ function explain(message: string): string {
   return message.includes('received undefined') ? 'is missing' : message;
 }
 
-function shape(raw: RawSettings): Settings {
+function toSettings(raw: RawSettings): Settings {
   const [owner = '', repositoryName = ''] = raw.APPLICATIONS_REPOSITORY.split('/');
   return {
     isDevelopment: raw.ENVIRONMENT === 'development',
@@ -138,8 +137,8 @@ const clockSchema = z.object({
 });
 
 /**
- * What the program's clock shows: `PROGRAM_NOW` in development where it is set, the real time otherwise. It needs no other setting, so that
- * the public pages are there while a secret is missing.
+ * The time of the program clock: `PROGRAM_NOW` in development where it is set, the real time otherwise. It reads no other setting, so that
+ * the public pages work while a secret is missing.
  */
 export function programClock(environment: object): Temporal.Instant {
   const { data } = clockSchema.safeParse(environment);

@@ -1,4 +1,4 @@
-// Signs in to GitHub. This folder is the only one that talks to it, one call a file.
+// Signs in to GitHub. Only this folder calls it; each call has a file.
 import { App, Octokit } from 'octokit';
 import type { GitHubCredentials } from '../settings.ts';
 
@@ -9,7 +9,6 @@ export interface Repository {
   readonly repo: string;
 }
 
-/** What `connect` needs to know. */
 export interface Connection {
   readonly apiUrl: string;
   readonly credentials: GitHubCredentials;
@@ -51,10 +50,10 @@ export async function signIn({ client }: Repository, { kind }: GitHubCredentials
   await Promise.race([client.auth({ type: 'installation' }), tooLate]);
 }
 
-/** GitHub ends a request after 10 seconds; a little more tells its own 504 from a reply that never comes. */
+/** GitHub ends a request after 10 seconds with a 504; a little more tells that from a reply that never comes. */
 const timeoutMilliseconds = 15_000;
 
-/** The `request` option of every call: a limit on its time. */
+/** The `request` option of every call. */
 export function withTimeout(): { signal: AbortSignal } {
   return { signal: AbortSignal.timeout(timeoutMilliseconds) };
 }

@@ -6,7 +6,7 @@ const githubCommentSchema = z.object({
   user: z.object({ login: z.string() }).nullish(),
 });
 
-/** A comment on an issue or a pull request, in our words. */
+/** A comment on an issue or a pull request. */
 export interface Comment {
   readonly id: number;
   readonly body: string;

@@ -1,10 +1,10 @@
 import { type Repository, withTimeout } from './client.ts';
 
-/** What a branch is kept from: being deleted, or moved to where its history is another. */
+/** What a rule forbids: to delete the branch, or to rewrite its history. */
 export type BranchRule = 'deletion' | 'non_fast_forward';
 
 /**
- * Makes a ruleset for one branch. Nobody is above it; who administers the repository can switch it off.
+ * Creates a ruleset for one branch, which nobody may bypass. The repository's administrators can switch it off.
  * @throws octokit's RequestError where GitHub refuses or cannot be reached; 422 where a ruleset of that name is there
  */
 export async function createBranchRules(

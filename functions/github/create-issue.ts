@@ -1,8 +1,7 @@
-import type { Repository } from './client.ts';
-import { withTimeout } from './client.ts';
+import { type Repository, withTimeout } from './client.ts';
 import { type Issue, parseIssue } from './issue.ts';
 
-/** A new issue, whole: one call carries everything, since every further call costs the hourly limit another. */
+/** Everything of a new issue, in one call: each further call would count against the hourly limit. */
 export interface NewIssue {
   readonly title: string;
   readonly body: string;

@@ -1,7 +1,7 @@
 import { type Repository, withTimeout } from './client.ts';
 import { refusalStatus } from './refusal-status.ts';
 
-/** Takes a comment away. Repeatable: one that is gone already is no error. */
+/** Deletes a comment. Repeatable: one that is gone already is no error. */
 export async function deleteComment({ client, owner, repo }: Repository, commentId: number): Promise<void> {
   try {
     await client.rest.issues.deleteComment({ owner, repo, comment_id: commentId, request: withTimeout() });

@@ -2,23 +2,25 @@ import { z } from 'zod';
 import { clientFor, withTimeout } from './client.ts';
 import type { OAuthApp } from './oauth-app.ts';
 
-/** What an editor brings back from GitHub, and what only we know. */
-export interface Return {
+/** OAuth's access token request (RFC 6749, 4.1.3), with PKCE. */
+export interface TokenRequest {
   readonly code: string;
   readonly codeVerifier: string;
   readonly redirectUri: string;
 }
 
-/** GitHub refuses with status 200 and a word (docs.github.com, “Troubleshooting OAuth app access token request errors”). */
-export type Exchange = { readonly kind: 'token'; readonly token: string } | { readonly kind: 'refused'; readonly error: string };
+/** GitHub refuses with status 200 and an error code (docs.github.com, “Troubleshooting OAuth app access token request errors”). */
+export type TokenResponse =
+  | { readonly kind: 'token'; readonly token: string }
+  | { readonly kind: 'refused'; readonly error: string };
 
 const replySchema = z.union([z.object({ access_token: z.string().min(1) }), z.object({ error: z.string().min(1) })]);
 
 /**
- * Changes a code into a token. The secret, the code and the token travel in bodies only.
+ * Exchanges a code for a token. The secret, the code and the token are in bodies only.
  * @throws where GitHub does not answer as it should
  */
-export async function exchangeCode(app: OAuthApp, { code, codeVerifier, redirectUri }: Return): Promise<Exchange> {
+export async function exchangeCode(app: OAuthApp, { code, codeVerifier, redirectUri }: TokenRequest): Promise<TokenResponse> {
   const Client = clientFor(app.webUrl);
   const { data } = await new Client().request('POST /login/oauth/access_token', {
     headers: { accept: 'application/json' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** An issue as GitHub's replies and webhooks give it, reduced to what we use. Unknown fields are GitHub's business. */
+/** The fields of GitHub's replies and webhooks that we use. Others are ignored. */
 const githubIssueSchema = z.object({
   number: z.number().int().positive(),
   title: z.string(),
@@ -10,7 +10,6 @@ const githubIssueSchema = z.object({
   milestone: z.object({ title: z.string() }).nullish(),
 });
 
-/** An issue in our words. */
 export interface Issue {
   readonly number: number;
   readonly title: string;

@@ -4,8 +4,8 @@ import { type Repository, withTimeout } from './client.ts';
 const rulesSchema = z.array(z.object({ type: z.string() }));
 
 /**
- * The kinds of rules that hold for a branch, from whichever ruleset they come, such as `deletion` or `pull_request`. Protection of the
- * older kind (*Branches* in the settings) is not among them.
+ * The types of the rules that hold for a branch, such as `deletion` or `pull_request`, from all rulesets. Classic branch protection is not
+ * among them.
  * @throws octokit's RequestError where GitHub refuses or cannot be reached; 403 where the plan has no rules for a private repository
  */
 export async function listBranchRules({ client, owner, repo }: Repository, branch: string): Promise<readonly string[]> {

@@ -6,8 +6,8 @@ const pageSize = 100;
 const maxPages = 10;
 
 /**
- * Issues that were made since `since` (epoch milliseconds), newest first. The list, never the search: the search index lags by
- * minutes. The list can lag too, so that an absence proves nothing by itself.
+ * Issues that were created since `since` (epoch milliseconds), newest first. The list, never the search, whose index lags by minutes. The
+ * list can lag too: that an issue is absent proves nothing by itself.
  * @returns the issues, and whether the list was read to its end
  */
 export async function listIssuesSince(
@@ -29,7 +29,7 @@ export async function listIssuesSince(
     });
     const read = data.map(parseIssue);
     issues.push(...read.filter(({ createdAt }) => createdAt >= since));
-    // `since` means changed since: a bulk change of old issues would drag them all in, so the first older one ends the reading.
+    // GitHub's `since` means updated since: after a bulk change of old issues it would list them all, so the first older one ends the list.
     if (data.length < pageSize || read.some(({ createdAt }) => createdAt < since)) return { issues, isComplete: true };
   }
   return { issues, isComplete: false };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const githubMilestoneSchema = z.object({ number: z.number().int().positive(), title: z.string() });
 
-/** A milestone in our words. Issues name it by number, people by title. */
+/** Issues name a milestone by its number, people by its title. */
 export interface Milestone {
   readonly number: number;
   readonly title: string;

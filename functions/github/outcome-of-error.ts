@@ -3,7 +3,7 @@ import type { Outcome } from '../../src/domain/delivery/delivery.ts';
 import { errorName } from '../log.ts';
 
 /**
- * What a failed call to GitHub means. octokit wraps a reset or a timeout as status 500, which is what it is to us: unclear.
+ * The outcome of a failed call to GitHub. octokit gives a reset or a timeout the status 500, which is unclear as well.
  * Waits as GitHub asks: `retry-after`, else `x-ratelimit-reset`, else ours (docs.github.com, “Exceeding the rate limit”).
  */
 export function outcomeOfError(error: unknown, now: number): Outcome {

@@ -2,7 +2,7 @@ import { clientFor, withTimeout } from './client.ts';
 import type { OAuthApp } from './oauth-app.ts';
 
 /**
- * Makes a person's token worthless (docs.github.com, “Delete an app token”).
+ * Revokes a person's token (docs.github.com, “Delete an app token”).
  * @throws where GitHub refuses or does not answer
  */
 export async function revokeToken({ apiUrl, clientId, clientSecret }: OAuthApp, token: string): Promise<void> {

@@ -37,7 +37,7 @@ function lines(text: string): Markup {
   return html`${text.split('\n').map((line, index) => html`${index === 0 ? '' : raw('<br>')}${line}`)}`;
 }
 
-/** The answers again, hidden, so that confirming sends what was checked; as they were typed, for a change. */
+/** The answers as they were typed, in hidden fields: what was checked is what is sent or changed. */
 export function hiddenFields(form: Form, raw: RawAnswers, submissionId: string): Markup {
   const unknown = unknownNames(form, raw);
   const known = [...raw].filter(([name]) => !unknown.includes(name));
@@ -46,7 +46,7 @@ export function hiddenFields(form: Form, raw: RawAnswers, submissionId: string):
   )}`;
 }
 
-/** What somebody typed into a form that cannot be taken, so that it is not lost; unchecked, as it came. */
+/** What somebody typed into a form that is closed, so that it is not lost. It is unchecked. */
 export function typedAnswers(content: FormContent, raw: RawAnswers): Markup {
   const typed = typedList(allQuestionsOf(content), raw);
   return (
@@ -57,7 +57,7 @@ ${typed}`
   );
 }
 
-/** What somebody typed in answer to questions that are no longer asked; empty where nobody did. */
+/** The answers to questions that are no longer asked; empty where there are none. */
 export function retiredAnswers(content: FormContent, raw: RawAnswers): Markup {
   const typed = typedList(
     allQuestionsOf(content).filter(({ retired }) => retired),

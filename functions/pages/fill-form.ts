@@ -1,4 +1,4 @@
-// The form as its applicant left it: every answer kept, good and bad, with messages at the fields and in a summary above.
+// Fills a form with the answers as they were sent, valid or not, and with messages at the fields and in a summary above.
 import { html } from 'hono/html';
 import { controlId, errorId, hooks } from '../../src/domain/form/page.ts';
 import type { Problem, RawAnswers } from '../../src/domain/form/read-answers.ts';
@@ -86,12 +86,12 @@ function describe(element: Element, field: string): void {
   element.setAttribute('aria-describedby', described.join(' '));
 }
 
-/** Says above the heading what went wrong with the service. */
+/** An error of the service, above the heading. */
 export function showFailure(rewriter: HTMLRewriter, { headline, paragraphs }: Words): HTMLRewriter {
   return showSummary(rewriter, headline, html`${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}`);
 }
 
-/** Says above the heading what to know before going on. It takes the focus, as a summary of errors does, and is none. */
+/** A notice above the heading. It takes the focus, as the error summary does. */
 export function showNotice(rewriter: HTMLRewriter, headline: string, content: Markup): HTMLRewriter {
   const notice = html`<div class="notice" role="status" tabindex="-1" autofocus>
 <p class="notice-headline">${headline}</p>

@@ -1,4 +1,4 @@
-// Fills a page that Astro built: the layout is written once, there, and what depends on the request is streamed in here.
+// Fills a page that Astro built with what depends on the request, while it streams. The layout is written once, in Astro.
 import type { StepNow } from '../../src/domain/cycle/steps.ts';
 import { hooks, statesIn } from '../../src/domain/form/page.ts';
 import type { Environment } from '../environment.ts';
@@ -6,7 +6,6 @@ import type { Environment } from '../environment.ts';
 /** Markup made by `html` of hono/html, which escapes every value put into it. */
 export type Markup = { toString(): string } | string;
 
-/** What goes into a page. */
 export interface Filling {
   /** Text for elements with `data-slot`, by slot. */
   readonly text?: Readonly<Record<string, string>>;
@@ -14,7 +13,7 @@ export interface Filling {
   readonly markup?: Readonly<Record<string, Markup>>;
   /** Addresses for links with `data-slot`, by slot. */
   readonly href?: Readonly<Record<string, string>>;
-  /** The states that hold: elements with `data-when` for others only are removed. Left out, none is touched. */
+  /** The states that hold: elements whose `data-when` names none of them are removed. Where it is left out, all stay. */
   readonly when?: readonly string[];
   /** The steps of every cycle: elements with `data-step` get their state. */
   readonly steps?: readonly StepNow[];
@@ -25,10 +24,10 @@ export interface Filling {
 }
 
 /**
- * A built page, fresh: without the validators of the file, since what is sent is not the file.
+ * A page as Astro built it, without the file's validators: what is sent is not the file.
  * @param path such as `/apply/mentee/`
  */
-export async function builtPage(environment: Environment, requestUrl: string, path: string): Promise<Response> {
+export async function fetchBuiltPage(environment: Environment, requestUrl: string, path: string): Promise<Response> {
   const page = await environment.ASSETS.fetch(new URL(path, requestUrl));
   const headers = new Headers(page.headers);
   headers.delete('etag');
@@ -43,7 +42,7 @@ export function fill(page: Response, filling: Filling): Response {
   return rewriterFor(filling).transform(page);
 }
 
-/** The rewriter that streams `filling` in, for a page that has more to be done to it. */
+/** The rewriter that streams `filling` in, to which more can be added. */
 export function rewriterFor({ text = {}, markup = {}, href = {}, when, steps, action, title }: Filling): HTMLRewriter {
   const rewriter = new HTMLRewriter().on(`[${hooks.slot}]`, {
     element(element) {

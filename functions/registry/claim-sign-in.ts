@@ -1,5 +1,6 @@
 /**
- * Marks an editor's sign-in as used, and deletes those that have expired. Only the hash of its state is kept, which says nothing of who signed in.
+ * Marks an editor's sign-in as used, and deletes those that have expired. Only the hash of its state is kept, which does not say who signed
+ * in.
  * @returns false where it was used before
  */
 export function claimSignIn(sql: SqlStorage, stateHash: string, expiresAt: number, now: number): boolean {

@@ -1,5 +1,5 @@
-// An applicant's own pages: receipt, status and withdrawal. Whoever has the address may read them, and it travels by mail: they never
-// show who somebody is, and no browser keeps them and no search engine lists them.
+// An applicant's own pages: receipt, status and withdrawal. Whoever has the address can read them, and it travels by mail: they never show
+// who somebody is, no browser stores them, and no search engine lists them.
 import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
 import { statuses } from '../../src/domain/application/status.ts';
@@ -9,11 +9,11 @@ import { type AppContext, requestContext } from '../context.ts';
 import { registryOf } from '../environment.ts';
 import { isCrossSite } from '../intake/same-origin.ts';
 import { answersList } from '../pages/answers-list.ts';
-import { builtPage, fill } from '../pages/fill.ts';
+import { fetchBuiltPage, fill } from '../pages/fill.ts';
 import { programData } from '../program-data.ts';
 import { type Refusal, refuse, refuseAsPage } from '../refusal.ts';
 import { canWithdraw, type StoredSubmission } from '../registry/find-submission.ts';
-import { shownByBack } from '../security-headers.ts';
+import { noCache } from '../security-headers.ts';
 import { hashOfToken, statusPath } from '../signing/status-token.ts';
 import { titled, words } from '../words.ts';
 
@@ -27,7 +27,7 @@ export async function statusPage(context: AppContext): Promise<Response> {
   if (!submission) return refuse(context, unknownAddress);
   const { isApplication } = formTraits[submission.form];
   const headline = isApplication ? words.yours.application : words.yours['goal sheet'];
-  return fill(await builtPage(context.env, context.req.url, '/shells/status/'), {
+  return fill(await fetchBuiltPage(context.env, context.req.url, '/shells/status/'), {
     title: titled(headline),
     action: `${statusPath(token)}/withdraw`,
     when: canWithdraw(submission) ? ['can-withdraw'] : [],
@@ -49,7 +49,7 @@ export async function receiptPage(context: AppContext): Promise<Response> {
   const showsAnswers = Date.now() - submission.storedAt < answersShownFor && submission.status !== 'withdrawn';
   const steps = isApplication ? [words.mailComes, submission.promise] : [words.mailComes, words.goalSheetNext];
   const headline = isApplication ? words.received.application : words.received['goal sheet'];
-  return fill(await builtPage(context.env, context.req.url, '/shells/receipt/'), {
+  return fill(await fetchBuiltPage(context.env, context.req.url, '/shells/receipt/'), {
     title: titled(headline),
     when: showsAnswers ? ['answers'] : [],
     href: { 'status-link': statusPath(token) },
@@ -70,7 +70,7 @@ export async function withdrawal(context: AppContext): Promise<Response> {
   const { token, submission } = await submissionOf(context);
   if (!submission) return refuse(context, unknownAddress);
   const path = statusPath(token);
-  // The address itself is the secret; a browser that says another site sent the form is refused all the same.
+  // The address is the secret. A form that the browser says another site sent is refused all the same.
   if (isCrossSite(context.req.raw.headers, requestContext(context).siteUrl)) {
     return refuseAsPage(context, { status: 403, code: 'forbidden', words: words.otherSite(path) });
   }
@@ -83,13 +83,13 @@ export async function withdrawal(context: AppContext): Promise<Response> {
     await registryOf(context.env).withdrawApplication(await hashOfToken(token));
     return context.redirect(path, 303);
   }
-  const page = fill(await builtPage(context.env, context.req.url, '/shells/withdraw/'), {
+  const page = fill(await fetchBuiltPage(context.env, context.req.url, '/shells/withdraw/'), {
     action: `${path}/withdraw`,
     href: { 'back-link': path },
     text: { reference: submission.reference },
   });
   const headers = new Headers(page.headers);
-  headers.set('cache-control', shownByBack); // it says nothing about the person, and Back would ask to send the form again
+  headers.set('cache-control', noCache); // it says nothing about the person, and Back would ask to send the form again
   return new Response(page.body, { headers });
 }
 

@@ -7,13 +7,12 @@ import { cmsSettingsOf } from '../sign-in/settings.ts';
 import { newState } from '../sign-in/state.ts';
 
 /**
- * `GET /api/cms/auth`: Decap opens it in a window, as `?provider=github&site_id=…&scope=…`. None of that is read: who may ask, for what and
- * on whose behalf are settings.
+ * `GET /api/cms/auth`: Decap opens it in a window, as `?provider=github&site_id=…&scope=…`. The query is not read: all of it is settings.
  */
 export async function cmsAuth(context: AppContext): Promise<Response> {
-  const reading = cmsSettingsOf(context.env, context.req.url);
-  if (!reading.ok) return refuseNotSetUp(context, reading.problems);
-  const { settings } = reading;
+  const parsed = cmsSettingsOf(context.env, context.req.url);
+  if (!parsed.ok) return refuseNotSetUp(context, parsed.problems);
+  const { settings } = parsed;
   if (isOpenedByAnotherSite(context.req.raw.headers)) {
     return refuseSignIn(context, 'started elsewhere', { repository: `${settings.owner}/${settings.repository}` });
   }
@@ -24,14 +23,14 @@ export async function cmsAuth(context: AppContext): Promise<Response> {
       location: await authorizeUrl(settings, state),
       'set-cookie': stateCookie(state),
       'cache-control': 'no-store',
-      'cross-origin-opener-policy': openerPolicies.signInWindow, // a redirect parts windows too
+      'cross-origin-opener-policy': openerPolicies.signInWindow, // a redirect would cut the opener off too
     },
   });
 }
 
 /**
- * GitHub asks nobody who has said yes before, so that a page of another site could start a sign-in that runs by itself. It would not learn
- * the token; it need not come so far. A browser that does not say who opened the window (Safari before 16.4) passes.
+ * GitHub does not ask again who has given access before, so that a page of another site could start a sign-in that needs no click. It would
+ * not get the token; this stops it at the start. A browser that does not say who opened the window (Safari before 16.4) passes.
  */
 function isOpenedByAnotherSite(headers: Headers): boolean {
   return ['cross-site', 'same-site'].includes(headers.get('sec-fetch-site') ?? '');

@@ -1,5 +1,5 @@
-// What the editors' page has to know of this deployment. Decap's own configuration (collections, fields) is compiled from the schemas; the
-// page's script merges this into it:
+// What Decap has to know of this deployment. Its configuration (collections, fields) is compiled from the schemas; the page's script merges
+// this into it:
 //
 //   {"backend":{"name":"github","repo":"owner/name","branch":"main","base_url":"https://site","auth_endpoint":"api/cms/auth",
 //    "auth_scope":"public_repo","api_root":"https://api.github.com"},"websiteUrl":"https://site"}
@@ -21,12 +21,12 @@ export async function cmsSettings(context: AppContext): Promise<Response> {
     const backend = { name: 'proxy', proxy_url: proxy, branch };
     return context.json({ backend, websiteUrl: new URL(context.req.url).origin });
   }
-  const reading = cmsSettingsOf(context.env, context.req.url);
-  if (!reading.ok) {
-    logNotSetUp(reading.problems);
+  const parsed = cmsSettingsOf(context.env, context.req.url);
+  if (!parsed.ok) {
+    logNotSetUp(parsed.problems);
     return refuseAsJson(context, refusalOf('not set up', { repository: '' }));
   }
-  const { siteOrigin, owner, repository, scope, apiUrl } = reading.settings;
+  const { siteOrigin, owner, repository, scope, apiUrl } = parsed.settings;
   return context.json({
     backend: {
       name: 'github',

@@ -2,9 +2,9 @@ import type { AppContext } from '../context.ts';
 import { type ByteRange, byteRange } from '../intake/byte-range.ts';
 
 /**
- * `GET /recordings/…`: a video or a poster of this site. Static assets answer a range with the whole file: in a video that comes so nobody can
- * go to another moment, and Safari does not play it at all (cloudflare/workers-sdk#3861). The parts are cut here while they pass, since the
- * isolate that takes applications has 128 MB, and an asset may have 25 of them.
+ * `GET /recordings/…`: a video or a poster of this site. Static assets answer a range request with the whole file: nobody could seek in
+ * such a video, and Safari does not play it at all (cloudflare/workers-sdk#3861). The range is cut from the stream, since the isolate has
+ * 128 MB and an asset may have 25.
  */
 export async function recordingFile(context: AppContext): Promise<Response> {
   const { env, req } = context;
@@ -13,7 +13,7 @@ export async function recordingFile(context: AppContext): Promise<Response> {
   const file = await env.ASSETS.fetch(new URL(req.url));
   const ifRange = req.header('if-range');
   if (file.status !== 200 || (ifRange !== undefined && ifRange !== file.headers.get('etag'))) return file;
-  const { size, body } = await measured(file);
+  const { size, body } = await withSize(file);
   const asked = byteRange(range, size);
   const headers = new Headers(file.headers);
   headers.set('accept-ranges', 'bytes');
@@ -24,19 +24,19 @@ export async function recordingFile(context: AppContext): Promise<Response> {
   }
   headers.set('content-range', `bytes ${asked.first}-${asked.last}/${size}`);
   headers.set('content-length', String(asked.last - asked.first + 1));
-  return new Response(body?.pipeThrough(cut(asked)), { status: 206, headers });
+  return new Response(body?.pipeThrough(byteSlice(asked)), { status: 206, headers });
 }
 
-/** The size of a file and its bytes; read whole only where the host does not tell the size. */
-async function measured(file: Response): Promise<{ size: number; body: ReadableStream<Uint8Array> | null }> {
+/** The size of a file and its bytes. Read whole only where the host does not say its size. */
+async function withSize(file: Response): Promise<{ size: number; body: ReadableStream<Uint8Array> | null }> {
   const length = file.headers.get('content-length');
   if (length !== null) return { size: Number(length), body: file.body };
   const bytes = await file.arrayBuffer();
   return { size: bytes.byteLength, body: new Response(bytes).body };
 }
 
-/** Lets the bytes of `range` pass, and ends the stream after the last. */
-function cut({ first, last }: Exclude<ByteRange, string>): TransformStream<Uint8Array, Uint8Array> {
+/** Passes the bytes of a range on, and ends the stream after the last. */
+function byteSlice({ first, last }: Exclude<ByteRange, string>): TransformStream<Uint8Array, Uint8Array> {
   let position = 0;
   return new TransformStream({
     transform(chunk, controller) {

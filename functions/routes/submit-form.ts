@@ -11,12 +11,12 @@ import { acceptingCycle, findRepeat, registerSubmission } from '../intake/regist
 import { isSameOrigin } from '../intake/same-origin.ts';
 import { errorName, log } from '../log.ts';
 import { answersList, hiddenFields, retiredAnswers, typedAnswers } from '../pages/answers-list.ts';
-import { builtPage, type Markup, rewriterFor } from '../pages/fill.ts';
+import { fetchBuiltPage, type Markup, rewriterFor } from '../pages/fill.ts';
 import { fillForm, showFailure, showNotice } from '../pages/fill-form.ts';
 import { momentFilling } from '../pages/moment.ts';
 import { refuseAsPage, retryAfterSeconds } from '../refusal.ts';
 import type { StoreResult } from '../registry/store-submission.ts';
-import { referrerWithin, shownByBack } from '../security-headers.ts';
+import { noCache, sameOriginReferrer } from '../security-headers.ts';
 import { statusPathOf } from '../signing/status-token.ts';
 import { words } from '../words.ts';
 
@@ -86,14 +86,14 @@ function isOutdated({ version }: Form, { formVersion }: FormPost): boolean {
 }
 
 async function formPage(context: AppContext, form: Form, post: FormPost, problems: readonly Problem[]): Promise<Response> {
-  const page = await builtPage(context.env, context.req.url, formTraits[form.name].page);
+  const page = await fetchBuiltPage(context.env, context.req.url, formTraits[form.name].page);
   const rewriter = rewriterFor(momentFilling(requestContext(context).moment));
   const note = changeNote(form, post);
   if (note && problems.length === 0) showNotice(rewriter, words.formChanged, note);
   const inSummary = note && html`<p>${words.formChanged}.</p>${note}`;
   const { body, headers } = fillForm(rewriter, post.answers, problems, inSummary).transform(page);
-  headers.set('cache-control', shownByBack);
-  headers.set('referrer-policy', referrerWithin);
+  headers.set('cache-control', noCache);
+  headers.set('referrer-policy', sameOriginReferrer);
   return new Response(body, { status: problems.length > 0 ? 422 : 200, headers });
 }
 
@@ -119,9 +119,9 @@ async function checkPage(
   const note = changeNote(form, post);
   if (hasFailed) showFailure(page, words.notStored);
   else if (note) showNotice(page, words.formChanged, note);
-  const { body, headers } = page.transform(await builtPage(context.env, context.req.url, '/shells/check/'));
-  headers.set('cache-control', shownByBack);
-  headers.set('referrer-policy', referrerWithin);
+  const { body, headers } = page.transform(await fetchBuiltPage(context.env, context.req.url, '/shells/check/'));
+  headers.set('cache-control', noCache);
+  headers.set('referrer-policy', sameOriginReferrer);
   if (hasFailed) headers.set('retry-after', retryAfterSeconds);
   return new Response(body, { status: hasFailed ? 503 : 200, headers });
 }

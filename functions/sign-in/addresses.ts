@@ -4,12 +4,12 @@ import { challengeOf, verifierOf } from './state.ts';
 /** Where editors work, where their sign-in starts, and where GitHub sends them back to. */
 export const cmsPaths = { editors: '/admin/', auth: '/api/cms/auth', callback: '/api/cms/callback' } as const;
 
-/** The address that is registered at GitHub, to the letter. */
+/** Exactly the address that is registered at GitHub. */
 export function callbackUrl({ siteOrigin }: CmsSettings): string {
   return siteOrigin + cmsPaths.callback;
 }
 
-/** GitHub's page that asks an editor (docs.github.com, “Authorizing OAuth apps”). A GitHub App has no scopes, and GitHub ignores ours. */
+/** GitHub's authorization page (docs.github.com, “Authorizing OAuth apps”). A GitHub App has no scopes, and GitHub ignores ours. */
 export async function authorizeUrl(settings: CmsSettings, state: string): Promise<string> {
   const query = new URLSearchParams({
     client_id: settings.clientId,

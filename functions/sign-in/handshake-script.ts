@@ -1,25 +1,25 @@
-// Decap's two steps (decap-cms-lib-auth, netlify-auth.js): the window says `authorizing:github`, the editors' page says it back, and only
-// then does the window say the token. Both are addressed to one origin, and the answer has to come from that origin and from the window
-// that opened this one.
+// Decap's handshake (decap-cms-lib-auth, netlify-auth.js): the window posts `authorizing:github`, the editors' page posts it back, and only
+// then does the window post the token. Both messages are for one origin, and the answer has to come from that origin and from the window's
+// opener.
 
-/** Ids of the page's parts. */
-export const parts = { data: 'sign-in', working: 'working', signedIn: 'signed-in', noOpener: 'no-opener' } as const;
+/** Ids of the page's elements. */
+export const sectionIds = { data: 'sign-in', working: 'working', signedIn: 'signed-in', noOpener: 'no-opener' } as const;
 
-/** An editors' page that listens answers at once; one that does not in this time (milliseconds) is not there. */
-const patience = 10_000;
+/** The editors' page answers at once; after this time (milliseconds) it is taken to be closed. */
+const answerTimeout = 10_000;
 
-/** What the page hands to its script. */
-export interface Handover {
+/** What the page's script reads. */
+export interface HandshakeData {
   readonly token: string;
   /** The site's own origin, such as `https://mentoring.example.org`. */
   readonly origin: string;
 }
 
-/** The page's one script. It never changes from one answer to the next, so that its hash can stand in the policy. */
+/** The page's only script. It is the same in every answer, so that the policy can name it by its hash. */
 export const handshakeScript = `
 (() => {
   'use strict';
-  const data = document.getElementById('${parts.data}');
+  const data = document.getElementById('${sectionIds.data}');
   const { token, origin } = JSON.parse(data.textContent);
   let message = 'authorization:github:success:' + JSON.stringify({ token, provider: 'github' });
   data.remove();
@@ -32,7 +32,7 @@ export const handshakeScript = `
     document.title = heading.textContent;
     heading.focus();
   };
-  show('${parts.working}');
+  show('${sectionIds.working}');
   const end = (id) => {
     message = undefined;
     window.removeEventListener('message', answer);
@@ -42,10 +42,10 @@ export const handshakeScript = `
   const answer = (event) => {
     if (event.source !== opener || event.origin !== origin || event.data !== 'authorizing:github') return;
     opener.postMessage(message, origin);
-    end('${parts.signedIn}');
+    end('${sectionIds.signedIn}');
   };
-  const timer = setTimeout(() => end('${parts.noOpener}'), ${patience});
-  if (!opener) return end('${parts.noOpener}');
+  const timer = setTimeout(() => end('${sectionIds.noOpener}'), ${answerTimeout});
+  if (!opener) return end('${sectionIds.noOpener}');
   window.addEventListener('message', answer);
   opener.postMessage('authorizing:github', origin);
 })();

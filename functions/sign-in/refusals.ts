@@ -4,7 +4,7 @@ import { rateLimitSeconds } from '../intake/rate-limit.ts';
 import { type Refusal, retryAfterSeconds } from '../refusal.ts';
 import { signInWords as words } from './words.ts';
 
-/** Every reason inside. The log names it; the page says it in a sentence with a way on. */
+/** Every reason. The log names it; the page says in a sentence what to do next. */
 export type Failure =
   | 'not set up'
   | 'started elsewhere'
@@ -20,22 +20,22 @@ export type Failure =
   | 'unreachable'
   | 'no access';
 
-/** What is known of this one case. The page says the first two, the log the last. */
-export interface Details {
+/** The page says the first two, the log the last. */
+export interface RefusalDetails {
   /** `owner/name`. */
   readonly repository: string;
   /** The account at GitHub, where it said so. */
   readonly login?: string | undefined;
-  /** GitHub's word or status. */
+  /** GitHub's error code or status. */
   readonly detail?: string | undefined;
 }
 
-/** The window keeps its opener, so that “try again” can still end well. */
+/** The window keeps its opener, so that “try again” can still succeed. */
 const headers = { 'cross-origin-opener-policy': openerPolicies.signInWindow };
 const later = { ...headers, 'retry-after': retryAfterSeconds };
 
 /** The page for a reason. */
-export function refusalOf(failure: Failure, { repository, login }: Details): Refusal {
+export function refusalOf(failure: Failure, { repository, login }: RefusalDetails): Refusal {
   switch (failure) {
     case 'not set up':
       return { status: 503, code: 'not set up', words: words.notSetUp(), headers };

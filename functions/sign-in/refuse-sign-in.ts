@@ -1,17 +1,17 @@
 import type { AppContext } from '../context.ts';
 import { log } from '../log.ts';
 import { refuseAsPage } from '../refusal.ts';
-import { type Details, type Failure, refusalOf } from './refusals.ts';
+import { type Failure, type RefusalDetails, refusalOf } from './refusals.ts';
 
 /**
- * Answers with the page for a reason, and writes the reason down. It stays in the window: Decap closes a window that reports an error, and
- * with it what an editor can do next.
- * @param headers such as the end of the cookie
+ * Logs the reason and answers with its page. The page says nothing to Decap, which would close the window, and with it what an editor can
+ * do next.
+ * @param headers such as one that deletes the cookie
  */
 export function refuseSignIn(
   context: AppContext,
   failure: Failure,
-  details: Details,
+  details: RefusalDetails,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
   const { detail } = details;

@@ -1,5 +1,5 @@
-// The settings of the editors' place, parsed apart from the others: applications are taken while these are missing, and editors sign in
-// while mail is not set up. Where one is missing or wrong, nobody signs in.
+// The settings of the CMS, parsed apart from the others: applications are taken while these are missing, and editors sign in while mail is
+// not set up. Where one is missing or wrong, nobody signs in.
 import { z } from 'zod';
 import { problemsIn, settingsSchema } from '../settings.ts';
 
@@ -10,16 +10,15 @@ const cmsSchema = settingsSchema.pick({ ENVIRONMENT: true, SITE_URL: true, GITHU
   GITHUB_WEB_URL: z.url().default('https://github.com'),
   /** The repository that holds the site's content. */
   SITE_REPOSITORY: settingsSchema.shape.APPLICATIONS_REPOSITORY,
-  /** Who may read it. Decides the scope that an OAuth App asks for: the less by default, so that a forgotten setting asks too little. */
+  /** Decides the scope that an OAuth App asks for. The default asks for less, so that a forgotten setting never asks for too much. */
   SITE_REPOSITORY_VISIBILITY: z.enum(['public', 'private']).default('public'),
   GITHUB_OAUTH_CLIENT_ID: z.string().min(1),
   GITHUB_OAUTH_CLIENT_SECRET: z.string().min(1),
 });
 
-/** What signing in needs. */
 export interface CmsSettings {
   readonly isDevelopment: boolean;
-  /** Origin of the site: the only one that is ever told a token. */
+  /** Origin of the site: the only one that a token is posted to. */
   readonly siteOrigin: string;
   readonly owner: string;
   readonly repository: string;
@@ -32,15 +31,15 @@ export interface CmsSettings {
 }
 
 /** Settings, or what is wrong with them: one line each, and never a value. */
-export type Reading<Settings> =
+export type SettingsResult<Settings> =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /**
  * The settings of the sign-in.
- * @param requestUrl its origin stands for the site's where `SITE_URL` is missing, in development only: elsewhere whoever calls could choose it
+ * @param requestUrl its origin is used where `SITE_URL` is missing, in development only: elsewhere the caller could choose it
  */
-export function cmsSettingsOf(environment: object, requestUrl: string): Reading<CmsSettings> {
+export function cmsSettingsOf(environment: object, requestUrl: string): SettingsResult<CmsSettings> {
   const result = cmsSchema.safeParse(environment);
   const problems = [...problemsIn(result), ...problemsOutsideDevelopment(environment)];
   if (!result.success || problems.length > 0) return { ok: false, problems };
@@ -69,7 +68,7 @@ const localSchema = z.object({
   CMS_LOCAL_BACKEND_URL: z.url().optional(),
 });
 
-/** Where Decap's proxy is, on a developer's machine that has one; undefined everywhere else. */
+/** The address of `decap-server` on a developer's machine; undefined everywhere else. */
 export function localBackendOf(environment: object): string | undefined {
   const { data } = localSchema.safeParse(environment);
   return data?.ENVIRONMENT === 'development' ? data.CMS_LOCAL_BACKEND_URL : undefined;

@@ -1,14 +1,14 @@
-// The page that hands the token over: small, by itself, under a policy that lets it load and send nothing. The token stands in its body
-// and nowhere else, and leaves it as soon as the script has read it.
+// The page that hands the token to the editors' page. Its policy lets it load and send nothing. The token is in its body only, and the
+// script removes it there once it has read it.
 import { html, raw } from 'hono/html';
 import { signInPolicy } from '../../src/domain/security/content-security-policy.ts';
 import { openerPolicies } from '../../src/domain/security/headers.ts';
 import type { Markup } from '../pages/fill.ts';
 import { titled } from '../words.ts';
-import { type Handover, handshakeScript, parts } from './handshake-script.ts';
+import { type HandshakeData, handshakeScript, sectionIds } from './handshake-script.ts';
 import { signInWords as words } from './words.ts';
 
-/** The site's own face (src/styles/tokens.css), as far as three lines of text need it. */
+/** The few styles of the site (src/styles/tokens.css) that three lines of text need. */
 const style = `
 :root { color-scheme: light dark; }
 body { margin: 0; padding: 2rem 1.25rem; background: light-dark(#fffcf5, #11201d); color: light-dark(#1c2624, #eef1e8);
@@ -19,14 +19,13 @@ a { color: light-dark(#0a5a4f, #8fdac9); }
 a:focus-visible { outline: 3px solid light-dark(#0b4f9e, #ffd34d); outline-offset: 2px; }
 `;
 
-interface Said {
+interface SectionText {
   readonly headline: string;
   readonly paragraphs: readonly string[];
   readonly link?: { readonly href: string; readonly text: string };
 }
 
-/** Answers with the page. */
-export async function signInPage(handover: Handover): Promise<Response> {
+export async function signInPage(data: HandshakeData): Promise<Response> {
   const page = html`<!doctype html>
 <html lang="en-US">
 <head>
@@ -38,12 +37,12 @@ export async function signInPage(handover: Handover): Promise<Response> {
 </head>
 <body>
 <main>
-<section id="${parts.working}" hidden>${block(words.working)}</section>
-<section id="${parts.signedIn}" hidden>${block(words.signedIn)}</section>
-<section id="${parts.noOpener}" hidden>${block(words.noOpener)}</section>
-<noscript>${block(words.noJavaScript)}</noscript>
+<section id="${sectionIds.working}" hidden>${section(words.working)}</section>
+<section id="${sectionIds.signedIn}" hidden>${section(words.signedIn)}</section>
+<section id="${sectionIds.noOpener}" hidden>${section(words.noOpener)}</section>
+<noscript>${section(words.noJavaScript)}</noscript>
 </main>
-<script type="application/json" id="${parts.data}">${raw(asScriptData(handover))}</script>
+<script type="application/json" id="${sectionIds.data}">${raw(jsonForScript(data))}</script>
 <script>${raw(handshakeScript)}</script>
 </body>
 </html>`;
@@ -56,12 +55,12 @@ export async function signInPage(handover: Handover): Promise<Response> {
   });
 }
 
-function block({ headline, paragraphs, link }: Said): Markup | Promise<Markup> {
+function section({ headline, paragraphs, link }: SectionText): Markup | Promise<Markup> {
   return html`<h1 tabindex="-1">${headline}</h1>${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}${link ? html`<p><a href="${link.href}">${link.text}</a></p>` : ''}`;
 }
 
-/** JSON that cannot end the element that it stands in, whatever it says (HTML Standard, 4.12.1.3). */
-export function asScriptData(value: unknown): string {
+/** JSON that cannot end its `<script>` element, whatever it holds (HTML Standard, 4.12.1.3). */
+export function jsonForScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 

@@ -3,7 +3,7 @@
 import { equalInConstantTime, keyedHash } from './keyed-hash.ts';
 
 const tagBytes = 16;
-const shape = /<!-- alsc-submission:v1:([0-9a-f-]{36}):([\w-]{22}) -->\s*$/;
+const markerPattern = /<!-- alsc-submission:v1:([0-9a-f-]{36}):([\w-]{22}) -->\s*$/;
 
 /** The marker of a submission (a UUID). */
 export async function markerOf(submissionId: string, secret: string): Promise<string> {
@@ -13,7 +13,7 @@ export async function markerOf(submissionId: string, secret: string): Promise<st
 
 /** The submission id in the marker that ends `body`; undefined where there is none or the signature is not ours. */
 export async function submissionIdIn(body: string, secret: string): Promise<string | undefined> {
-  const [, submissionId, tag] = shape.exec(body) ?? [];
+  const [, submissionId, tag] = markerPattern.exec(body) ?? [];
   if (!submissionId || !tag) return undefined;
   return equalInConstantTime(tag, await keyedHash(secret, 'issue marker', submissionId, tagBytes)) ? submissionId : undefined;
 }

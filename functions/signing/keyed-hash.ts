@@ -19,7 +19,7 @@ export async function sha256(text: string | ArrayBuffer): Promise<string> {
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Whether two texts are equal, in a time that does not tell where they differ. */
+/** Whether two texts are equal, compared in constant time. */
 export function equalInConstantTime(one: string, other: string): boolean {
   const [a, b] = [encoder.encode(one), encoder.encode(other)];
   return a.byteLength === b.byteLength && crypto.subtle.timingSafeEqual(a, b); // it throws on unequal lengths

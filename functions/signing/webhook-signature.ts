@@ -2,7 +2,7 @@ const encoder = new TextEncoder();
 
 /**
  * Whether one of `secrets` signed `body`. Two secrets are valid while one replaces the other. `verify` compares in constant time.
- * @param signature the header `X-Hub-Signature-256`: `sha256=` and 64 hexadecimal digits (docs.github.com, “Validating webhook deliveries”)
+ * @param signature the header `X-Hub-Signature-256`: `sha256=` and 64 hexadecimal digits
  */
 export async function isSignedBy(secrets: readonly string[], signature: string, body: Uint8Array): Promise<boolean> {
   const [, digits] = /^sha256=([0-9a-f]{64})$/.exec(signature) ?? [];

@@ -166,8 +166,8 @@ describe('every page with a form', () => {
   it.each(['mentee', 'mentor', 'goal-sheet'] as const)('says which version of the %s form it shows', async (name) => {
     const path = name === 'goal-sheet' ? '/goal-sheet/' : `/apply/${name}/`;
     const page = await (await env.ASSETS.fetch(new URL(path, origin))).text();
-    const told = /name="formVersion" value="(\w+)"/.exec(page)?.[1];
-    expect(told).toBe(programData.forms[name].version);
+    const version = /name="formVersion" value="(\w+)"/.exec(page)?.[1];
+    expect(version).toBe(programData.forms[name].version);
     expect(programData.forms[name].version).toMatch(/^[0-9a-f]{12}$/);
   });
 

@@ -120,10 +120,10 @@ describe('a sign-in that does not end well', () => {
     [{ code: 'x'.repeat(501) }, 400, 'code refused', 'GitHub did not confirm your sign-in'],
   ])('comes back with %j', async (query, status, reason, sentence) => {
     const { state, cookie } = await startSignIn(github);
-    const told = await refusal({ ...query, state }, cookie);
-    expect([told.status, told.reason, told.clears]).toEqual([status, reason, true]);
-    expect(told.page).toContain(sentence);
-    expect(told.page).not.toMatch(/alert\(1\)|<b>x/);
+    const refused = await refusal({ ...query, state }, cookie);
+    expect([refused.status, refused.reason, refused.clears]).toEqual([status, reason, true]);
+    expect(refused.page).toContain(sentence);
+    expect(refused.page).not.toMatch(/alert\(1\)|<b>x/);
     expect(logged.join()).not.toMatch(/alert\(1\)|<b>x|old-code/);
   });
 
@@ -145,8 +145,8 @@ describe('a sign-in that does not end well', () => {
   ])('meets a GitHub that does not change the code (%#)', async (exchange, status, reason) => {
     const { state, cookie } = await startSignIn(github);
     github.exchange = exchange;
-    const told = await refusal({ code: 'good-code', state }, cookie);
-    expect([told.status, told.reason, told.clears]).toEqual([status, reason, true]);
+    const refused = await refusal({ code: 'good-code', state }, cookie);
+    expect([refused.status, refused.reason, refused.clears]).toEqual([status, reason, true]);
     expect(github.revoked).toEqual([]);
   });
 
@@ -175,8 +175,8 @@ describe('a sign-in that does not end well', () => {
   ] as const)('cannot be checked (%s, %#): the token is taken back', async (call, answer, status, reason) => {
     const { state, cookie } = await startSignIn(github);
     github[call] = answer;
-    const told = await refusal({ code: 'good-code', state }, cookie);
-    expect([told.status, told.reason]).toEqual([status, reason]);
+    const refused = await refusal({ code: 'good-code', state }, cookie);
+    expect([refused.status, refused.reason]).toEqual([status, reason]);
     expect(github.revoked).toEqual([github.token]);
   });
 
