@@ -21,8 +21,6 @@ import { withdrawApplication } from './withdraw-application.ts';
 const lease = 60_000;
 /** An alarm is never set to the present: inside an alarm that is silently dropped (workerd#6866). */
 const minAlarmDelay = 5;
-/** The watchdog logs an outbox that is later than this (milliseconds). */
-const overdueAfter = 60_000;
 
 export class Registry extends DurableObject<Environment> {
   private readonly sql: SqlStorage;
@@ -85,8 +83,8 @@ export class Registry extends DurableObject<Environment> {
   /** Called by the cron trigger: sets an alarm that was lost, retries parked deliveries, deletes old webhooks. */
   async watchdog(): Promise<void> {
     const now = Date.now();
-    const next = nextScheduled(this.sql, now);
-    if (next && next.at < now - overdueAfter) log('error', 'outbox overdue', { seconds: Math.round((now - next.at) / 1000) });
+    const isWaiting = nextScheduled(this.sql, now) !== undefined;
+    if (isWaiting && (await this.ctx.storage.getAlarm()) === null) log('error', 'alarm lost');
     retryParked(this.sql, now);
     deleteOldWebhooks(this.sql, now);
     await this.ctx.storage.setAlarm(now + minAlarmDelay);
