@@ -1,12 +1,12 @@
 import type { Repository } from './client.ts';
 import { listMilestones } from './list-milestones.ts';
 
-const known = new WeakMap<object, Map<string, number>>();
+const cache = new WeakMap<object, Map<string, number>>();
 
 /** The number of the milestone with this title, remembered for as long as the client lives; undefined where there is none. */
 export async function milestoneNumber(repository: Repository, title: string): Promise<number | undefined> {
-  const numbers = known.get(repository.client) ?? new Map<string, number>();
-  known.set(repository.client, numbers);
+  const numbers = cache.get(repository.client) ?? new Map<string, number>();
+  cache.set(repository.client, numbers);
   if (!numbers.has(title)) {
     for (const milestone of await listMilestones(repository)) numbers.set(milestone.title, milestone.number);
   }
@@ -15,5 +15,5 @@ export async function milestoneNumber(repository: Repository, title: string): Pr
 
 /** Forgets what milestones there are: one may have been deleted and made again under another number. */
 export function forgetMilestones({ client }: Repository): void {
-  known.delete(client);
+  cache.delete(client);
 }

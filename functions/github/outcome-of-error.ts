@@ -17,7 +17,9 @@ export function outcomeOfError(error: unknown, now: number): Outcome {
     case 403:
     case 429: {
       const isLimit = error.status === 429 || 'retry-after' in headers || headers['x-ratelimit-remaining'] === '0';
-      return isLimit ? { kind: 'limited', reason, retryAfterMilliseconds: waitIn(headers, now) } : { kind: 'blocked', reason };
+      return isLimit
+        ? { kind: 'limited', reason, retryAfterMilliseconds: retryAfterIn(headers, now) }
+        : { kind: 'blocked', reason };
     }
     case 401: // the token was revoked or ran out: signing in anew mints another
     case 404: // the App is not installed any more, or the repository moved
@@ -29,7 +31,7 @@ export function outcomeOfError(error: unknown, now: number): Outcome {
   }
 }
 
-function waitIn(headers: Readonly<Record<string, string | number | undefined>>, now: number): number | undefined {
+function retryAfterIn(headers: Readonly<Record<string, string | number | undefined>>, now: number): number | undefined {
   const retryAfter = Number(headers['retry-after']);
   if (headers['retry-after'] !== undefined && Number.isFinite(retryAfter)) return Math.max(1, retryAfter) * 1000;
   const reset = Number(headers['x-ratelimit-reset']) * 1000;

@@ -56,7 +56,7 @@ export function pauseService(sql: SqlStorage, service: Service, until: number): 
 }
 
 /** A call had a clear answer. */
-export function recordAnswer(sql: SqlStorage, service: Service): void {
+export function resetFailures(sql: SqlStorage, service: Service): void {
   writeState(sql, `${service} failures`, 0);
 }
 

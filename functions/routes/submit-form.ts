@@ -39,7 +39,7 @@ export async function submitForm(context: AppContext, form: Form, body: Uint8Arr
   const reading = readAnswers(form, post.answers);
   if (mayBeRepeat && (!reading.ok || isOutdated(form, post))) {
     const earlier = await findRepeat(context.env, form, post.submissionId, post.answers);
-    if (earlier) return toReceipt(context, earlier.id);
+    if (earlier) return redirectToReceipt(context, earlier.id);
     if (!cycle) return refuseAsClosed();
   }
   if (!reading.ok) return formPage(context, form, post, reading.problems);
@@ -72,11 +72,11 @@ export async function submitForm(context: AppContext, form: Form, body: Uint8Arr
       return refuseAsPage(context, addressLimitRefusal(form, result.retryAfterSeconds));
     case 'stored':
     case 'repeated':
-      return toReceipt(context, result.id);
+      return redirectToReceipt(context, result.id);
   }
 }
 
-async function toReceipt(context: AppContext, id: string): Promise<Response> {
+async function redirectToReceipt(context: AppContext, id: string): Promise<Response> {
   return context.redirect(`${await statusPathOf(id, requestContext(context).settings.signingSecret)}/receipt`, 303);
 }
 

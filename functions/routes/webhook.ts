@@ -29,7 +29,7 @@ export async function webhook(context: AppContext): Promise<Response> {
     return context.json({ code: 'forbidden', message: 'The signature does not match.' }, 401);
   }
   const deliveryId = context.req.header('x-github-delivery') ?? '';
-  const payload = parse(body);
+  const payload = parsePayload(body);
   if (!payload || deliveryId === '' || deliveryId.length > 100) {
     return context.json({ code: 'invalid', message: 'This is not a delivery of GitHub.' }, 422);
   }
@@ -46,7 +46,7 @@ export async function webhook(context: AppContext): Promise<Response> {
   return context.json({ stored }, 202);
 }
 
-function parse(body: Uint8Array): z.infer<typeof payloadSchema> | undefined {
+function parsePayload(body: Uint8Array): z.infer<typeof payloadSchema> | undefined {
   try {
     return payloadSchema.safeParse(JSON.parse(new TextDecoder().decode(body))).data;
   } catch {

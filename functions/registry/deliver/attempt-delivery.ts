@@ -3,7 +3,7 @@ import { afterCall, afterRepeatableCall, type Outcome } from '../../../src/domai
 import { log } from '../../log.ts';
 import { findSubmissionById, type StoredSubmission } from '../find-submission.ts';
 import { type Delivery, type GitHubKind, type MailKind, type Service, transitionDelivery } from '../outbox.ts';
-import { pauseService, recordAnswer, recordFailure } from '../schedule.ts';
+import { pauseService, recordFailure, resetFailures } from '../schedule.ts';
 import { closeDuplicate, repairIssue, withdrawIssue } from './change-issue.ts';
 import type { DeliveryContext, DeliveryHandler, GitHubContext } from './context.ts';
 import { createSubmissionIssue } from './create-submission-issue.ts';
@@ -46,7 +46,7 @@ function recordOutcome({ sql, now }: DeliveryContext, delivery: Delivery, servic
   transitionDelivery(sql, delivery, 'sending', next, now());
   if (next.pausedUntil !== undefined) pauseService(sql, service, next.pausedUntil);
   if (outcome.kind === 'unclear') recordFailure(sql, service, now());
-  else recordAnswer(sql, service);
+  else resetFailures(sql, service);
   log(outcome.kind === 'done' ? 'info' : 'warn', 'delivery', {
     submission: delivery.submission_id,
     kind: delivery.kind,

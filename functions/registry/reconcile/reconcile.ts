@@ -4,7 +4,7 @@ import { outcomeOfError } from '../../github/outcome-of-error.ts';
 import { log } from '../../log.ts';
 import type { GitHubContext } from '../deliver/context.ts';
 import { type Delivery, findUnclear, transitionDelivery } from '../outbox.ts';
-import { pauseService, recordAnswer, recordFailure } from '../schedule.ts';
+import { pauseService, recordFailure, resetFailures } from '../schedule.ts';
 import { reconcileFromIssueList, reconcileSkippedNumbers } from './read-issues.ts';
 import { hasSkippedNumbers } from './record-issue.ts';
 
@@ -20,7 +20,7 @@ export async function reconcile(context: GitHubContext, first: Delivery): Promis
   await reconcileSkippedNumbers(sql, github, settings.signingSecret, now);
   try {
     isComplete = await reconcileFromIssueList(sql, github, since, settings.signingSecret, now);
-    recordAnswer(sql, 'github');
+    resetFailures(sql, 'github');
   } catch (error) {
     const outcome = outcomeOfError(error, now());
     log('warn', 'issue list unread', { reason: 'reason' in outcome ? outcome.reason : '' });
@@ -30,17 +30,17 @@ export async function reconcile(context: GitHubContext, first: Delivery): Promis
   }
   for (const delivery of due) {
     // Changes nothing where the issue was found: the delivery is not unclear any more.
-    const next = isComplete ? absent(context, delivery) : unknown(delivery, now());
+    const next = isComplete ? nextIfAbsent(context, delivery) : nextIfUnread(delivery, now());
     transitionDelivery(sql, delivery, 'unclear', next, now());
   }
 }
 
-function absent({ sql, settings, now }: GitHubContext, delivery: Delivery): ReturnType<typeof afterAbsence> {
+function nextIfAbsent({ sql, settings, now }: GitHubContext, delivery: Delivery): ReturnType<typeof afterAbsence> {
   const { attempted_at: attemptedAt, absent_checks: absentChecks } = delivery;
   return afterAbsence({ attemptedAt, absentChecks, hasSkippedNumbers: hasSkippedNumbers(sql) }, settings.settleMilliseconds, now());
 }
 
-function unknown(delivery: Delivery, now: number): ReturnType<typeof afterAbsence> {
+function nextIfUnread(delivery: Delivery, now: number): ReturnType<typeof afterAbsence> {
   const nextAt = now + backoff(delivery.attempts + 2, Math.random);
   return { state: 'unclear', nextAt, absentChecks: delivery.absent_checks, reason: 'the list could not be read' };
 }

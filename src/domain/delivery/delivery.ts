@@ -35,13 +35,13 @@ export interface Transition {
 }
 
 const second = 1_000;
-const longestWait = 15 * 60 * second;
-const shortestLimit = 60 * second;
-const longestLimit = 24 * 60 * 60 * second;
+const maxBackoff = 15 * 60 * second;
+const minRateLimitWait = 60 * second;
+const maxRetryAfter = 24 * 60 * 60 * second;
 
 /** Full jitter (AWS Builders' Library): anywhere between half a second and a doubling ceiling of at most 15 minutes. */
 export function backoff(attempts: number, random: () => number): number {
-  const ceiling = Math.min(longestWait, 2 * second * 2 ** Math.min(attempts, 20));
+  const ceiling = Math.min(maxBackoff, 2 * second * 2 ** Math.min(attempts, 20));
   return Math.max(second / 2, Math.round(random() * ceiling));
 }
 
@@ -54,12 +54,12 @@ const failuresBeforePause = 5;
  */
 export function pauseAfterFailures(failures: number): number {
   if (failures < failuresBeforePause) return 0;
-  return Math.min(longestWait, 30 * second * 2 ** Math.min(failures - failuresBeforePause, 10));
+  return Math.min(maxBackoff, 30 * second * 2 ** Math.min(failures - failuresBeforePause, 10));
 }
 
 /** After a limit without a stated wait: at least a minute, doubling (GitHub, “Exceeding the rate limit”). */
 function rateLimitBackoff(failures: number): number {
-  return Math.min(longestWait, shortestLimit * 2 ** Math.min(failures, 10));
+  return Math.min(maxBackoff, minRateLimitWait * 2 ** Math.min(failures, 10));
 }
 
 /**
@@ -74,7 +74,8 @@ export function afterCall(outcome: Outcome, attempts: number, now: number): Tran
       return { state: 'unclear', nextAt: now + firstCheckAfter, reason: outcome.reason };
     case 'limited': {
       // A header is believed for a day at most: one mistaken date must not pause a service for years.
-      const pausedUntil = now + Math.min(longestLimit, Math.ceil(outcome.retryAfterMilliseconds ?? rateLimitBackoff(attempts - 1)));
+      const pausedUntil =
+        now + Math.min(maxRetryAfter, Math.ceil(outcome.retryAfterMilliseconds ?? rateLimitBackoff(attempts - 1)));
       return { state: 'waiting', nextAt: pausedUntil, pausedUntil, reason: outcome.reason };
     }
     case 'not yet':
