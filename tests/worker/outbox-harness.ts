@@ -10,7 +10,7 @@ import { type Queue, recoverInterrupted, retryParked } from '../../functions/reg
 import { nextScheduled } from '../../functions/registry/schedule.ts';
 import { storeSubmission } from '../../functions/registry/store-submission.ts';
 import { settingsOf } from '../../functions/settings.ts';
-import { sampleForm } from '../../scripts/samples/sample-answers.ts';
+import { rawSampleAnswers } from '../../scripts/samples/sample-answers.ts';
 import { readAnswers } from '../../src/domain/form/read-answers.ts';
 import { FakeServices } from './fake-services.ts';
 
@@ -48,9 +48,7 @@ export class OutboxHarness {
   async apply(): Promise<{ id: string; reference: string }> {
     const form = programData.forms.mentee;
     const id = crypto.randomUUID();
-    const fields = sampleForm(form);
-    const raw = new Map([...new Set(fields.keys())].map((name) => [name, fields.getAll(name)]));
-    const reading = readAnswers(form, raw);
+    const reading = readAnswers(form, rawSampleAnswers(form));
     if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
     const email = this.applications === 0 ? 'paige.turner@example.org' : `reader-${this.applications}@example.org`;
     this.applications += 1;
