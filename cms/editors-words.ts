@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Option } from '../src/domain/fields/control.ts';
+import type { Option } from '../src/domain/fields/field.ts';
 
 const shown = (values: readonly unknown[]) => values.map((value) => `“${String(value)}”`).join(', ');
 

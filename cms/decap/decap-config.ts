@@ -36,8 +36,8 @@ export function decapConfig(): Settings {
 }
 
 function collectionSettings(collection: ContentCollection): Settings {
-  const { name, label, oneIsCalled, hint } = collection;
-  const common = { name, label, label_singular: oneIsCalled, description: hint };
+  const { name, label, singularLabel, hint } = collection;
+  const common = { name, label, label_singular: singularLabel, description: hint };
   return isFolder(collection)
     ? { ...common, ...folderSettings(collection) }
     : { ...common, files: collection.files.map(fileSettings), editor: { preview: true } };

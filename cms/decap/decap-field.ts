@@ -1,6 +1,5 @@
 // A field of the content model as Decap CMS asks for it. One answer to each kind of control; a new kind does not compile without one.
-import type { Control } from '../../src/domain/fields/control.ts';
-import type { Field, Fields } from '../../src/domain/fields/field.ts';
+import type { Control, Field, Fields } from '../../src/domain/fields/field.ts';
 import { namingField } from '../model/row-name.ts';
 import { textPattern } from './text-pattern.ts';
 
@@ -52,8 +51,8 @@ function widgetOf(control: Control): Readonly<Record<string, unknown>> {
   }
 }
 
-function listOf({ item, min, max, oneIsCalled }: Extract<Control, { kind: 'list' }>): Readonly<Record<string, unknown>> {
-  const rows = { widget: 'list', label_singular: oneIsCalled, min, max, collapsed: true };
+function listOf({ item, min, max, singularLabel }: Extract<Control, { kind: 'list' }>): Readonly<Record<string, unknown>> {
+  const rows = { widget: 'list', label_singular: singularLabel, min, max, collapsed: true };
   // What a closed row shows; a problem in it is told by the same name.
   const summary = `{{fields.${namingField(item) ?? 'item'}}}`;
   if (item.control.kind === 'variants') {

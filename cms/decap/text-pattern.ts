@@ -1,4 +1,4 @@
-import type { TextPattern } from '../../src/domain/fields/control.ts';
+import type { TextPattern } from '../../src/domain/fields/field.ts';
 import { messagesOf } from '../../src/domain/fields/text.ts';
 
 interface TextLimits {

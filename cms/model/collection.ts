@@ -21,7 +21,7 @@ interface CollectionWording extends Wording {
   /** As it stands in files, addresses and branches. */
   readonly name: string;
   /** What one entry is called. */
-  readonly oneIsCalled: string;
+  readonly singularLabel: string;
 }
 
 /** Many files of one kind in a folder of `content/`. */

@@ -7,7 +7,7 @@ import { collections } from './collections.ts';
 /** What is known of an entry's fields: those of its collection, or of its file where files stand alone. */
 export interface EntryModel {
   /** What an entry is called, such as “Activity” or “Menus”. */
-  readonly oneIsCalled: string;
+  readonly singularLabel: string;
   readonly fields: Fields;
   /** The text below the fields, where there is one. */
   readonly body: Wording | undefined;
@@ -22,11 +22,11 @@ export function entryModel(collection: string, slug: string): EntryModel | undef
   const found = collections.find(({ name }) => name === collection);
   if (found === undefined) return undefined;
   if (isFolder(found)) {
-    const { oneIsCalled, fields, body, identifier, extension } = found;
-    return { oneIsCalled, fields, body, textKind: extension === 'mdx' ? 'mdx' : 'md', namedBy: identifier };
+    const { singularLabel, fields, body, identifier, extension } = found;
+    return { singularLabel, fields, body, textKind: extension === 'mdx' ? 'mdx' : 'md', namedBy: identifier };
   }
   const file = found.files.find(({ name }) => name === slug);
-  return file && { oneIsCalled: file.label, fields: file.fields, body: undefined, textKind: 'md', namedBy: undefined };
+  return file && { singularLabel: file.label, fields: file.fields, body: undefined, textKind: 'md', namedBy: undefined };
 }
 
 /** The rule for what stands in the file above its text. */

@@ -54,8 +54,8 @@ export class CmsPage {
   }
 
   /** Begins a new entry of the collection that is open. */
-  async startNew(oneIsCalled: string): Promise<void> {
-    await this.page.getByRole('link', { name: `Create entry of type ${oneIsCalled}` }).click();
+  async startNew(singularLabel: string): Promise<void> {
+    await this.page.getByRole('link', { name: `Create entry of type ${singularLabel}` }).click();
     await this.page
       .getByRole('button', { name: 'Save', exact: true })
       .or(this.page.getByRole('button', { name: 'Publish' }))

@@ -9,19 +9,19 @@ const found = document.querySelector<HTMLElement>('[data-found]');
 
 if (filter && facets && found) {
   const selects = [...filter.querySelectorAll('select')];
-  const shelves = [...document.querySelectorAll<HTMLElement>('[data-shelf]')].map((shelf) => ({
-    shelf,
-    items: [...shelf.querySelectorAll('li')],
+  const groups = [...document.querySelectorAll<HTMLElement>('[data-activity-group]')].map((group) => ({
+    group,
+    items: [...group.querySelectorAll('li')],
   }));
 
   /** Hides what does not fit, and says how much is left. */
   const show = () => {
     const choices = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
-    for (const { shelf, items } of shelves) {
+    for (const { group, items } of groups) {
       for (const item of items) item.hidden = !fits((facet) => (item.dataset[facet] ?? '').split(' '), choices);
-      shelf.hidden = items.every(({ hidden }) => hidden);
+      group.hidden = items.every(({ hidden }) => hidden);
     }
-    const items = shelves.flatMap((shelf) => shelf.items);
+    const items = groups.flatMap((group) => group.items);
     found.textContent = foundInWords(items.filter(({ hidden }) => !hidden).length, items.length);
   };
 

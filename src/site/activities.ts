@@ -8,7 +8,7 @@ import type { Competency } from '../domain/competency/competency.ts';
 export type ActivityEntry = CollectionEntry<'activities'>;
 
 /** A value of a facet with the activities that have it. */
-export interface FacetShelf {
+export interface FacetGroup {
   readonly facet: Facet;
   readonly value: FacetValue;
   readonly activities: readonly ActivityEntry[];
@@ -42,7 +42,7 @@ export async function readCompetencies(): Promise<readonly (readonly [slug: stri
 }
 
 /** Every value of every facet that has an activity: the pages `/suggested-activities/<facet>/<value>/`. */
-export async function readFacetShelves(): Promise<readonly FacetShelf[]> {
+export async function readFacetGroups(): Promise<readonly FacetGroup[]> {
   const all = await readActivities();
   return facetsWith(await readCompetencies())
     .flatMap((facet) =>

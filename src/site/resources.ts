@@ -20,13 +20,13 @@ export const accessWords: Readonly<Record<(typeof accessKinds)[number], string>>
 };
 
 /** One group of resources. */
-export interface ResourceShelf {
+export interface ResourceSection {
   readonly heading: string;
   readonly resources: readonly CollectionEntry<'resources'>[];
 }
 
 /** Every group that has a resource, each with its resources by title. */
-export async function readResourceShelves(): Promise<readonly ResourceShelf[]> {
+export async function readResourceSections(): Promise<readonly ResourceSection[]> {
   const all = await getCollection('resources');
   return resourceGroups
     .map((group) => ({

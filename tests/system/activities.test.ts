@@ -73,7 +73,7 @@ describe('the suggested activities', () => {
   it('says so when nothing fits, and hides the headings of what is empty', async () => {
     const page = await open('/suggested-activities/?time=half-an-hour-or-less&preparation=mentor', true);
     expect(await filtered(page)).toMatchObject({ shown: 0, said: expect.stringContaining('No activity fits') });
-    expect(await page.locator('[data-shelf] h2:visible').count()).toBe(0);
+    expect(await page.locator('[data-activity-group] h2:visible').count()).toBe(0);
   });
 
   it('takes a value that does not exist for “any”', async () => {

@@ -4,7 +4,7 @@ import type { FolderCollection } from '../collection.ts';
 export const activities: FolderCollection = {
   name: 'activities',
   label: 'Suggested activities',
-  oneIsCalled: 'Activity',
+  singularLabel: 'Activity',
   hint: 'Things that the two people of a match can do together. One activity is one page; keep it short enough to try next week.',
   folder: 'activities',
   extension: 'md',

@@ -4,7 +4,7 @@ import type { FolderCollection } from '../collection.ts';
 export const captions: FolderCollection = {
   name: 'captions',
   label: 'Captions',
-  oneIsCalled: 'Captions file',
+  singularLabel: 'Captions file',
   hint: 'What is said in a recording, and when. Captions, transcript, chapters and search are all made from this one text.',
   folder: 'forum',
   extension: 'vtt',

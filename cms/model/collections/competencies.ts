@@ -4,7 +4,7 @@ import type { FolderCollection } from '../collection.ts';
 export const competencies: FolderCollection = {
   name: 'competencies',
   label: 'Competency areas',
-  oneIsCalled: 'Area',
+  singularLabel: 'Area',
   hint: 'The areas of ALSC’s Competencies for Librarians Serving Children in Public Libraries, in our own words. Activities name the areas that they build.',
   folder: 'competencies',
   extension: 'yml',

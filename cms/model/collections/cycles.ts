@@ -4,7 +4,7 @@ import type { FolderCollection } from '../collection.ts';
 export const cycles: FolderCollection = {
   name: 'cycles',
   label: 'Cycles',
-  oneIsCalled: 'Cycle',
+  singularLabel: 'Cycle',
   hint: 'One round of the program: when people apply, when they hear, when matches begin. Every page, the forms and the calendar follow these dates by themselves. To prepare the next cycle, duplicate the last one and move all its dates on. A cycle that was published stays.',
   folder: 'cycles',
   extension: 'yml',

@@ -4,7 +4,7 @@ import type { FolderCollection } from '../collection.ts';
 export const faq: FolderCollection = {
   name: 'faq',
   label: 'Questions and answers',
-  oneIsCalled: 'Question',
+  singularLabel: 'Question',
   hint: 'Short answers to what people ask. Answer in the first sentence; explain in the second.',
   folder: 'faq',
   extension: 'mdx',

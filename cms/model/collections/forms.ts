@@ -5,7 +5,7 @@ import type { FolderCollection } from '../collection.ts';
 export const forms: FolderCollection = {
   name: 'forms',
   label: 'Forms',
-  oneIsCalled: 'Form',
+  singularLabel: 'Form',
   hint: 'The questions that applicants answer. A question can be added, moved, reworded, or no longer asked. Its permanent name is for life: never give it to another question, and never remove it.',
   folder: 'forms',
   extension: 'yml',

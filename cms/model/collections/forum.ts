@@ -4,7 +4,7 @@ import type { FolderCollection } from '../collection.ts';
 export const forum: FolderCollection = {
   name: 'forum',
   label: 'Mentoring forum',
-  oneIsCalled: 'Forum',
+  singularLabel: 'Forum',
   hint: 'The live conversations of the program and their recordings. To replace a recording, add its captions first, under “Captions”.',
   folder: 'forum',
   extension: 'yml',

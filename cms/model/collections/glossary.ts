@@ -4,7 +4,7 @@ import type { FolderCollection } from '../collection.ts';
 export const glossary: FolderCollection = {
   name: 'glossary',
   label: 'Glossary',
-  oneIsCalled: 'Term',
+  singularLabel: 'Term',
   hint: 'Words of the field, for people who are new to it. The page sorts them by itself.',
   folder: 'glossary',
   extension: 'yml',

@@ -4,7 +4,7 @@ import type { FolderCollection } from '../collection.ts';
 export const guide: FolderCollection = {
   name: 'guide',
   label: 'Guide for editors',
-  oneIsCalled: 'Page of the guide',
+  singularLabel: 'Page of the guide',
   hint: 'How editing works, a page for each task. Its pictures are made by a script from this very place: do not replace them by hand.',
   folder: 'guide',
   extension: 'mdx',

@@ -4,7 +4,7 @@ import type { FolderCollection } from '../collection.ts';
 export const mails: FolderCollection = {
   name: 'mails',
   label: 'Mails',
-  oneIsCalled: 'Mail',
+  singularLabel: 'Mail',
   hint: 'What the program writes by itself. Words in braces, such as {reference}, are filled in when the mail is sent.',
   folder: 'mails',
   extension: 'yml',

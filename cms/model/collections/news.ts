@@ -4,7 +4,7 @@ import type { FolderCollection } from '../collection.ts';
 export const news: FolderCollection = {
   name: 'news',
   label: 'News',
-  oneIsCalled: 'Piece of news',
+  singularLabel: 'Piece of news',
   hint: 'What has happened, the newest first. Dates of a cycle belong into “Cycles”, which every page reads.',
   folder: 'news',
   extension: 'md',

@@ -4,7 +4,7 @@ import type { FolderCollection } from '../collection.ts';
 export const pages: FolderCollection = {
   name: 'pages',
   label: 'Pages',
-  oneIsCalled: 'Page',
+  singularLabel: 'Page',
   hint: 'The texts of the site’s pages. A new page gets an address from its title; add it to the menus under “Program, menus and addresses”.',
   folder: 'pages',
   extension: 'mdx',

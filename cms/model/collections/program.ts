@@ -6,7 +6,7 @@ import type { FileCollection } from '../collection.ts';
 export const program: FileCollection = {
   name: 'program',
   label: 'Program, menus and addresses',
-  oneIsCalled: 'File',
+  singularLabel: 'File',
   hint: 'Facts that many pages repeat, the links of header and footer, and addresses that moved.',
   files: [
     {

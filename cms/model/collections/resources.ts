@@ -4,7 +4,7 @@ import type { FolderCollection } from '../collection.ts';
 export const resources: FolderCollection = {
   name: 'resources',
   label: 'Mentoring resources',
-  oneIsCalled: 'Resource',
+  singularLabel: 'Resource',
   hint: 'What a match can read, watch or join. Say in your own words what it is and what to do with it.',
   folder: 'resources',
   extension: 'yml',

@@ -1,6 +1,6 @@
-import ResourceShelf from '../../../src/components/library/ResourceShelf.astro';
+import ResourceSection from '../../../src/components/library/ResourceSection.astro';
 import { resourceSchema } from '../../../src/domain/resource/resource.ts';
-import { readResourceShelves } from '../../../src/site/resources.ts';
+import { readResourceSections } from '../../../src/site/resources.ts';
 import { preview } from '../preview.ts';
 import { asPart, renderComponent } from '../render-component.ts';
 import { withContent } from '../world.ts';
@@ -10,7 +10,7 @@ export const resources = preview({
   schema: resourceSchema,
   overlay: (world, { slug, data }) => withContent(world, { resources: [{ id: slug, data }] }),
   async render() {
-    const [shelf] = await readResourceShelves();
-    return asPart(await renderComponent(ResourceShelf, { props: { shelf }, path: '/mentoring-resources/' }));
+    const [section] = await readResourceSections();
+    return asPart(await renderComponent(ResourceSection, { props: { section }, path: '/mentoring-resources/' }));
   },
 });

@@ -76,7 +76,7 @@ export const activityFields = {
     item: paragraph({ label: 'Step', hint: 'One instruction.', min: 10, max: 400 }),
     min: 3,
     max: 8,
-    oneIsCalled: 'step',
+    singularLabel: 'step',
   }),
   afterwards: list({
     label: 'To talk about afterwards',
@@ -84,7 +84,7 @@ export const activityFields = {
     item: paragraph({ label: 'Question', hint: 'One question.', min: 10, max: 240 }),
     min: 2,
     max: 5,
-    oneIsCalled: 'question',
+    singularLabel: 'question',
   }),
 } as const;
 

@@ -20,7 +20,7 @@ export const competencyFields = {
     item: paragraph({ label: 'Example', hint: 'One thing that somebody does.', min: 10, max: 200 }),
     min: 2,
     max: 5,
-    oneIsCalled: 'example',
+    singularLabel: 'example',
   }),
   askYourself: paragraph({
     label: 'A question to ask yourself',

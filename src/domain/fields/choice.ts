@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Option } from './control.ts';
-import type { Field, Wording } from './field.ts';
+import type { Field, Option, Wording } from './field.ts';
 
 interface Choice<Value extends string> extends Wording {
   readonly options: readonly Value[];

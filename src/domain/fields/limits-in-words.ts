@@ -1,5 +1,4 @@
-import type { Control } from './control.ts';
-import type { Field } from './field.ts';
+import type { Control, Field } from './field.ts';
 import { messagesOf } from './text.ts';
 
 /** What may stand in a field, as sentences for the person who fills it in. Empty where its label says all. */

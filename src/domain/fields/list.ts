@@ -7,7 +7,7 @@ interface ListRules<Item extends Field> extends Wording {
   readonly min: number;
   readonly max: number;
   /** What one row is called, for “Add …”. */
-  readonly oneIsCalled: string;
+  readonly singularLabel: string;
 }
 
 /** Rows of one kind, in an order that counts. */
@@ -17,8 +17,8 @@ export function list<Item extends Field>({
   item,
   min,
   max,
-  oneIsCalled,
+  singularLabel,
 }: ListRules<Item>): Field<z.ZodArray<Item['schema']>> {
   const schema: z.ZodArray<Item['schema']> = z.array(item.schema).min(min).max(max).describe(hint);
-  return { label, hint, isRequired: true, control: { kind: 'list', item, min, max, oneIsCalled }, schema };
+  return { label, hint, isRequired: true, control: { kind: 'list', item, min, max, singularLabel }, schema };
 }

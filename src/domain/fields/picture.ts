@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { TextPattern } from './control.ts';
-import type { Field, Wording } from './field.ts';
+import type { Field, TextPattern, Wording } from './field.ts';
 
 /** A picture that an editor uploads. What is kept is its address on this site. */
 export function picture({ label, hint, pattern }: Wording & { readonly pattern: TextPattern }): Field<z.ZodString> {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from '../text/slug.ts';
-import type { RelationTarget } from './control.ts';
-import type { Field, Wording } from './field.ts';
+import type { Field, RelationTarget, Wording } from './field.ts';
 
 interface Relation extends Wording {
   readonly to: RelationTarget;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { TextPattern } from './control.ts';
-import type { Field, Wording } from './field.ts';
+import type { Field, TextPattern, Wording } from './field.ts';
 
 interface TextRules extends Wording {
   /** The fewest characters (code points, as zod counts them). */

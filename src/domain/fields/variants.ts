@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Variant } from './control.ts';
+import type { Variant } from './field.ts';
 import { type Field, type Fields, type ShapeOf, shapeOf, type Wording } from './field.ts';
 
 /** A variant with its rule. */

@@ -44,13 +44,13 @@ export const formFields = {
           item: questionField,
           min: 1,
           max: 40,
-          oneIsCalled: 'question',
+          singularLabel: 'question',
         }),
       },
     }),
     min: 1,
     max: 20,
-    oneIsCalled: 'section',
+    singularLabel: 'section',
   }),
 } as const;
 

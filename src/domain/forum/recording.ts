@@ -3,8 +3,8 @@ import { group } from '../fields/group.ts';
 import { optional } from '../fields/optional.ts';
 import { picture } from '../fields/picture.ts';
 import { fileRelation } from '../fields/relation.ts';
-import { ruled } from '../fields/ruled.ts';
 import { text } from '../fields/text.ts';
+import { withRule } from '../fields/with-rule.ts';
 import { yesOrNo } from '../fields/yes-or-no.ts';
 
 const segment = '[\\w.~-]+';
@@ -69,7 +69,7 @@ const recordingFields = {
 } as const;
 
 /** The recording of a forum. Every video that these pages play has captions (WCAG 1.2.2). */
-export const recordingField = ruled(
+export const recordingField = withRule(
   group({ label: 'Recording', hint: 'The recording of the event, where there is one.', fields: recordingFields }),
   { holds: ({ file, url }) => !(file && url), at: 'url', message: 'Give the file or the page elsewhere, not both' },
   {

@@ -14,7 +14,7 @@ export const glossaryTermFields = {
       item: text({ label: 'Name', hint: 'One other name.', min: 2, max: 60 }),
       min: 1,
       max: 10,
-      oneIsCalled: 'name',
+      singularLabel: 'name',
     }),
   ),
   meaning: paragraph({ label: 'Meaning', hint: 'What it means, in one to three plain sentences.', min: 20, max: 400 }),

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Field } from '../fields/field.ts';
 import { entrySchema } from '../fields/group.ts';
-import { asking, ruled } from '../fields/ruled.ts';
 import { paragraph, text } from '../fields/text.ts';
+import { withPattern, withRule } from '../fields/with-rule.ts';
 
 /** The mails that the program sends by itself. Each has `content/mails/<name>.yml`. */
 export const mailNames = ['application-receipt', 'goal-sheet-receipt', 'withdrawal'] as const;
@@ -34,8 +34,8 @@ const knownValues = {
 };
 
 function withKnownValues(field: Field<z.ZodString>): Field<z.ZodString> {
-  return asking(
-    ruled(field, {
+  return withPattern(
+    withRule(field, {
       holds: (text) => unknownMailValues(text).length === 0,
       message: (text) =>
         `No value is called ${inBraces(unknownMailValues(text))}. Write one of ${inBraces(mailValueNames)}, or the words themselves`,

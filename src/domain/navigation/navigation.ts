@@ -26,7 +26,7 @@ export const navigationFields = {
     item: link,
     min: 1,
     max: 8,
-    oneIsCalled: 'link',
+    singularLabel: 'link',
   }),
   footer: list({
     label: 'Footer',
@@ -42,13 +42,13 @@ export const navigationFields = {
           item: link,
           min: 1,
           max: 10,
-          oneIsCalled: 'link',
+          singularLabel: 'link',
         }),
       },
     }),
     min: 1,
     max: 4,
-    oneIsCalled: 'group',
+    singularLabel: 'group',
   }),
 } as const;
 

@@ -63,7 +63,7 @@ export const programFields = {
     item: text({ label: 'Committee', hint: 'The committee’s name.', min: 3, max: 120 }),
     min: 1,
     max: 10,
-    oneIsCalled: 'committee',
+    singularLabel: 'committee',
   }),
   reviewers: text({
     label: 'Reviewers',
@@ -84,7 +84,7 @@ export const programFields = {
     }),
     min: 1,
     max: 20,
-    oneIsCalled: 'objective',
+    singularLabel: 'objective',
   }),
   goalSheet: paragraph({
     label: 'Goal sheet',
@@ -98,7 +98,7 @@ export const programFields = {
     item: requirement,
     min: 1,
     max: 10,
-    oneIsCalled: 'requirement',
+    singularLabel: 'requirement',
   }),
   menteeExamples: list({
     label: 'Who mentees often are',
@@ -106,7 +106,7 @@ export const programFields = {
     item: paragraph({ label: 'Example', hint: 'One kind of person, in lower case.', min: 3, max: 160 }),
     min: 1,
     max: 10,
-    oneIsCalled: 'example',
+    singularLabel: 'example',
   }),
   mentorRequirements: list({
     label: 'Who may apply as a mentor',
@@ -114,7 +114,7 @@ export const programFields = {
     item: requirement,
     min: 1,
     max: 10,
-    oneIsCalled: 'requirement',
+    singularLabel: 'requirement',
   }),
   contactRhythm: paragraph({
     label: 'How often',
@@ -128,7 +128,7 @@ export const programFields = {
     item: text({ label: 'Way', hint: 'One way, in lower case.', min: 2, max: 40 }),
     min: 1,
     max: 12,
-    oneIsCalled: 'way',
+    singularLabel: 'way',
   }),
 } as const;
 

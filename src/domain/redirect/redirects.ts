@@ -38,7 +38,7 @@ export const redirectsFields = {
     item: redirect,
     min: 1,
     max: 500,
-    oneIsCalled: 'address',
+    singularLabel: 'address',
   }),
 } as const;
 

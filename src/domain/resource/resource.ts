@@ -3,8 +3,8 @@ import { choice } from '../fields/choice.ts';
 import { dayOrMonth } from '../fields/date.ts';
 import { entrySchema } from '../fields/group.ts';
 import { optional } from '../fields/optional.ts';
-import { asking } from '../fields/ruled.ts';
 import { paragraph, text } from '../fields/text.ts';
+import { withPattern } from '../fields/with-rule.ts';
 
 /** The groups of the resources page, in its order. */
 export const resourceGroups = ['from ALSC', 'about mentoring', 'other programs', 'to read together', 'from this program'] as const;
@@ -18,7 +18,7 @@ export const resourceFields = {
   group: choice({ label: 'Group', hint: 'The group in which it is listed.', options: resourceGroups }),
   link: optional(
     // A check over all of the content judges addresses more closely, and says more about each.
-    asking(
+    withPattern(
       text({
         label: 'Address',
         hint: 'Its address, beginning with https://, or with / on this site. Leave it out where none is known.',

@@ -1,8 +1,7 @@
 import { slug } from 'github-slugger';
 import { isFolder } from '../../../cms/model/collection.ts';
 import { collections } from '../../../cms/model/collections.ts';
-import type { Variant } from '../../domain/fields/control.ts';
-import type { Fields } from '../../domain/fields/field.ts';
+import type { Fields, Variant } from '../../domain/fields/field.ts';
 import { type FieldRow, fieldRows, variantsIn } from './field-rows.ts';
 
 /** Fields that a row of some kind has, under the name of the kind. */

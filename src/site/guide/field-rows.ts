@@ -1,5 +1,4 @@
-import type { Variant } from '../../domain/fields/control.ts';
-import type { Field, Fields } from '../../domain/fields/field.ts';
+import type { Field, Fields, Variant } from '../../domain/fields/field.ts';
 import { limitsInWords } from '../../domain/fields/limits-in-words.ts';
 
 /** A field as the guide lists it. */

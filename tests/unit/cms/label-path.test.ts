@@ -27,7 +27,7 @@ const book = variant('kind', {
 });
 const schema = z.discriminatedUnion('kind', [film.schema, book.schema]);
 const item = variants({ ...wording('Item'), by: 'kind', variants: [film, book], schema });
-const fields = { items: list({ ...wording('Items'), item, min: 1, max: 5, oneIsCalled: 'item' }) };
+const fields = { items: list({ ...wording('Items'), item, min: 1, max: 5, singularLabel: 'item' }) };
 const shelf = {
   items: [
     { kind: 'film', title: 'Puppets', format: 'hard' },

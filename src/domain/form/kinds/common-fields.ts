@@ -2,9 +2,9 @@
 import { choice } from '../../fields/choice.ts';
 import { list } from '../../fields/list.ts';
 import { optional } from '../../fields/optional.ts';
-import { ruled } from '../../fields/ruled.ts';
 import { paragraph, text } from '../../fields/text.ts';
 import { wholeNumberByDefault } from '../../fields/whole-number.ts';
+import { withRule } from '../../fields/with-rule.ts';
 import { yesOrNoByDefault } from '../../fields/yes-or-no.ts';
 
 /** Who may read an answer: the committee in the issue, or nobody but those who contact and match people. */
@@ -76,14 +76,14 @@ export const autocomplete = optional(
   }),
 );
 
-export const options = ruled(
+export const options = withRule(
   list({
     label: 'Options',
     hint: 'The answers to choose from, in the order in which they are shown.',
     item: text({ label: 'Option', hint: 'One answer to choose.', min: 1, max: 120 }),
     min: 2,
     max: 40,
-    oneIsCalled: 'option',
+    singularLabel: 'option',
   }),
   { holds: (all) => new Set(all).size === all.length, message: 'Each option may appear only once' },
 );

@@ -34,7 +34,7 @@ test.each<readonly [string, Field]>([
   ['One of: Remote · In a room.', choice({ ...wording, options: ['remote', 'room'], labels: { room: 'In a room' } })],
   ['A day, such as 2014-08-29.', day(wording)],
   ['A day, such as 2014-08-29, or a month, such as 2015-01.', dayOrMonth(wording)],
-  ['A list of 1 to 6 rows.', list({ ...wording, item: word, min: 1, max: 6, oneIsCalled: 'word' })],
+  ['A list of 1 to 6 rows.', list({ ...wording, item: word, min: 1, max: 6, singularLabel: 'word' })],
   ['', group({ ...wording, fields: { word } })],
   ['Chosen from a list.', relation({ ...wording, to })],
   ['Chosen from a list, 1 to 2 entries.', relations({ ...wording, to, min: 1, max: 2 })],
