@@ -1,4 +1,5 @@
 // What the stand-ins of this folder answer from while one preview is rendered: the saved content with the draft laid over it.
+import pLimit from 'p-limit';
 import { Temporal } from 'temporal-polyfill';
 import type { PreviewContext, SavedCollection, SavedContent, SavedEntry } from './context.ts';
 
@@ -8,7 +9,7 @@ export interface World extends Omit<PreviewContext, 'practiceNow'> {
 }
 
 let current: World | undefined;
-let last: Promise<unknown> = Promise.resolve();
+const oneAtATime = pLimit(1);
 
 /** The world of the preview that is being rendered. */
 export function currentWorld(): World {
@@ -35,7 +36,7 @@ export function withContent(world: World, content: Partial<SavedContent>): World
 
 /** Does `work` in `world`. Components ask for content without saying for whom, so one preview is rendered after the other. */
 export function inWorld<Result>(world: World, work: () => Promise<Result>): Promise<Result> {
-  const turn = last.then(async () => {
+  return oneAtATime(async () => {
     current = world;
     try {
       return await work();
@@ -43,8 +44,6 @@ export function inWorld<Result>(world: World, work: () => Promise<Result>): Prom
       current = undefined;
     }
   });
-  last = turn.catch(() => undefined);
-  return turn;
 }
 
 /** Does `work` in a changed world, as a part of a preview that is being rendered. */

@@ -3,8 +3,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { git } from '../../src/site/history/git.ts';
 
 /**
  * Gives `use` a directory with one version of the content, and takes away what it made for that.
@@ -24,8 +23,8 @@ export async function withVersion<Result>(
   const directory = await mkdtemp(join(tmpdir(), 'alsc-content-'));
   try {
     const archive = join(directory, 'content.tar');
-    await run('git', ['-C', root, 'archive', '--format=tar', `--output=${archive}`, commit, 'content']);
-    await run('tar', ['-xf', archive, '-C', directory]);
+    await git(root, ['archive', '--format=tar', `--output=${archive}`, commit, 'content']);
+    await promisify(execFile)('tar', ['-xf', archive, '-C', directory]);
     return await use(join(directory, 'content'));
   } finally {
     await rm(directory, { recursive: true });
@@ -34,16 +33,7 @@ export async function withVersion<Result>(
 
 async function commitOf(version: string, root: string): Promise<string> {
   try {
-    const { stdout } = await run('git', [
-      '-C',
-      root,
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      `${version}^{commit}`,
-    ]);
-    return stdout.trim();
+    return (await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${version}^{commit}`])).trim();
   } catch {
     throw new Error(`“${version}” is neither a directory with content nor a commit. Name one, such as content, HEAD or main.`);
   }

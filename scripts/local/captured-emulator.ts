@@ -7,6 +7,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createEmulator, type SeedConfig } from 'emulate';
+import pLimit from 'p-limit';
 
 /** One row of a collection; every service adds its own fields. */
 export type Row = { id: number; [field: string]: unknown };
@@ -73,7 +74,8 @@ export type EmulatorOptions = {
   restore: StoreSnapshot | undefined;
 };
 
-let lastCreation: Promise<unknown> = Promise.resolve();
+/** Two systems in one process would otherwise capture each other's store. */
+const oneAtATime = pLimit(1);
 
 /**
  * Starts a service without a port of its own.
@@ -81,10 +83,7 @@ let lastCreation: Promise<unknown> = Promise.resolve();
  * @throws where `emulate` is another version than the one whose insides are known here.
  */
 export function startCapturedEmulator(options: EmulatorOptions): Promise<CapturedEmulator> {
-  // One at a time: two systems in one process would otherwise capture each other's store.
-  const creation = lastCreation.catch(() => undefined).then(() => capture(options));
-  lastCreation = creation;
-  return creation;
+  return oneAtATime(() => capture(options));
 }
 
 async function capture({ service, baseUrl, seed, restore }: EmulatorOptions): Promise<CapturedEmulator> {

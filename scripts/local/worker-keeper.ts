@@ -2,6 +2,7 @@
  * Keeps one Worker running. A deployment that starts it again, the watch that revives it and the end of the system all ask here, and are
  * served one after the other: two Workers at once would fight over the port, and the one that lost would end everything.
  */
+import pLimit from 'p-limit';
 import { reviveWhenSilent, type Watched } from './revive.ts';
 import type { RunningWorker } from './worker-process.ts';
 
@@ -16,8 +17,7 @@ export class WorkerKeeper {
   readonly #options: WorkerKeeperOptions;
   readonly #ending = new AbortController();
   #worker: RunningWorker | undefined;
-  /** Settles when everything that was asked for is done. */
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #queue = pLimit(1);
   #waiting = 0;
   #watching: Promise<void> = Promise.resolve();
   #stopping: Promise<void> | undefined;
@@ -74,8 +74,7 @@ export class WorkerKeeper {
   async #stop(): Promise<void> {
     this.#ending.abort(new Error('The local system ends'));
     await this.#watching;
-    await this.#last;
-    await this.#worker?.stop();
+    await this.#queue(async () => this.#worker?.stop());
   }
 
   async #revive(): Promise<void> {
@@ -92,7 +91,7 @@ export class WorkerKeeper {
 
   #inTurn(work: () => Promise<void>): Promise<void> {
     this.#waiting += 1;
-    const turn = this.#last.then(async () => {
+    return this.#queue(async () => {
       try {
         this.#ending.signal.throwIfAborted();
         await work();
@@ -100,8 +99,6 @@ export class WorkerKeeper {
         this.#waiting -= 1;
       }
     });
-    this.#last = turn.catch(() => undefined); // told to whoever asked
-    return turn;
   }
 }
 

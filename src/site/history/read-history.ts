@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { git } from './git.ts';
 import { lastChanges, logArguments } from './last-changes.ts';
 
-const run = promisify(execFile);
 const instantsByPath = z.record(z.string(), z.string());
 
 /**
@@ -21,10 +19,9 @@ export async function readHistory(directory: string, folder: string): Promise<Re
     return new Map(Object.entries(written).map(([path, moment]) => [path, Temporal.Instant.from(moment)]));
   }
   try {
-    const { stdout: isShallow } = await run('git', ['rev-parse', '--is-shallow-repository'], { cwd: directory });
+    const isShallow = await git(directory, ['rev-parse', '--is-shallow-repository']);
     if (isShallow.trim() !== 'false') return new Map();
-    const { stdout } = await run('git', [...logArguments, '--', folder], { cwd: directory, maxBuffer: 64 * 1024 * 1024 });
-    return lastChanges(stdout);
+    return lastChanges(await git(directory, [...logArguments, '--', folder]));
   } catch {
     return new Map(); // no git here, or no repository
   }
