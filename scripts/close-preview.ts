@@ -1,5 +1,5 @@
 // `node scripts/close-preview.ts DIRECTORY`: makes a deploy preview of the built pages in a directory.
-import { closePreview } from './preview/close-preview.ts';
+import { closePreview } from './deployment/close-preview.ts';
 
 const [directory] = process.argv.slice(2);
 if (directory === undefined) {

@@ -1,6 +1,6 @@
 // Before `npm run deploy`: names everything at once that keeps the site from being deployed.
 import { git } from '../src/site/history/git.ts';
-import { deploymentFaults } from './deployable/deployment-faults.ts';
+import { deploymentFaults } from './deployment/deployment-faults.ts';
 
 const isWhole = await git('.', ['rev-parse', '--is-shallow-repository']).then(
   (answer) => answer.trim() === 'false',

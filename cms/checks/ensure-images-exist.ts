@@ -1,5 +1,4 @@
-import { imagesOf } from '../images/images-of.ts';
-import { mediaFileOf } from '../images/media-file-of.ts';
+import { imagesOf, mediaFileOf } from '../images/images-of.ts';
 import { bodiesAsHtml } from '../markdown/bodies-as-html.ts';
 import type { Media } from '../read-media.ts';
 import type { TextCheck } from './check.ts';

@@ -1,6 +1,7 @@
 // What was published, from git. A build needs no history: where there is none to ask, that is said and nothing else.
+
+import { git, gitBytes } from '../../src/site/history/git.ts';
 import type { Finding } from '../findings/finding.ts';
-import { git, gitBytes } from './git.ts';
 
 /** The text of a form or a cycle at one time. */
 export interface Version {

@@ -1,4 +1,5 @@
 import { textOf } from '../markdown/html-of.ts';
+import { mediaFolder } from '../read-media.ts';
 
 /** A picture in a text. */
 export interface Image {
@@ -30,4 +31,10 @@ function decoded(address: string): string {
   } catch {
     return address; // a lone % in a file's name
   }
+}
+
+/** The media file that an address in a text names, by its path below the media folder; undefined where it names none. */
+export function mediaFileOf(source: string): string | undefined {
+  const prefix = `../${mediaFolder}/`;
+  return source.startsWith(prefix) ? source.slice(prefix.length) : undefined;
 }

@@ -1,13 +1,13 @@
 import { splitFrontmatter } from '../../src/domain/text/frontmatter.ts';
 import type { ContentTexts } from '../checks/check.ts';
 import type { Finding } from '../findings/finding.ts';
-import { remember } from '../remember.ts';
+import { memoize } from '../memoize.ts';
 import { faultInWords, type TextFault, textFaults } from './faults/text-faults.ts';
 import type { TextKind } from './markdown-tree.ts';
 
 const faultsAs = {
-  md: remember((body) => textFaults(body, 'md')),
-  mdx: remember((body) => textFaults(body, 'mdx')),
+  md: memoize((body) => textFaults(body, 'md')),
+  mdx: memoize((body) => textFaults(body, 'mdx')),
 } satisfies Record<TextKind, unknown>;
 
 /** A finding for each fault of one of `kinds`, in any Markdown or MDX text. */

@@ -1,12 +1,12 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { remember } from '../remember.ts';
+import { memoize } from '../memoize.ts';
 
 const syntax = gfm();
 const html = gfmHtml();
 
 /** Markdown as HTML, with whatever HTML or components it has left in place. For checks of our own content, never for a page. */
-export const htmlOf = remember((markdown) =>
+export const htmlOf = memoize((markdown) =>
   micromark(markdown, {
     allowDangerousHtml: true,
     allowDangerousProtocol: true,

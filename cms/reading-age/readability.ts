@@ -1,5 +1,5 @@
 import counts from 'text-readability';
-import { remember } from '../remember.ts';
+import { memoize } from '../memoize.ts';
 
 /** How hard a text is to read. */
 export interface Readability {
@@ -29,7 +29,7 @@ interface Counts {
   readonly syllables: number;
 }
 
-const countsOf = remember((block): Counts => {
+const countsOf = memoize((block): Counts => {
   // The package ends a sentence at straight quotes only.
   const text = block.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
   return {

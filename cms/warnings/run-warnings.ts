@@ -8,7 +8,7 @@ import { resourcesToReview } from './resources-to-review.ts';
 import { securityContactToRenew } from './security-contact-to-renew.ts';
 import { unusedPictures } from './unused-pictures.ts';
 import { vagueLinks } from './vague-links.ts';
-import type { Warning, WarningGround } from './warning.ts';
+import type { Warning, WarningContext } from './warning.ts';
 
 export const warnings: readonly Warning[] = [
   resourcesToReview,
@@ -23,7 +23,7 @@ export const warnings: readonly Warning[] = [
 ];
 
 /** Every thing in the content that is worth a look, with the names of its entry and field. */
-export function runWarnings(ground: WarningGround): readonly Problem[] {
-  const found = warnings.flatMap(({ warningsIn }) => warningsIn(ground));
-  return named(found, ground.texts);
+export function runWarnings(context: WarningContext): readonly Problem[] {
+  const found = warnings.flatMap(({ warningsIn }) => warningsIn(context));
+  return named(found, context.texts);
 }

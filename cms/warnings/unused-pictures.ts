@@ -1,6 +1,5 @@
 import type { ContentTexts } from '../checks/check.ts';
-import { imagesOf } from '../images/images-of.ts';
-import { mediaFileOf } from '../images/media-file-of.ts';
+import { imagesOf, mediaFileOf } from '../images/images-of.ts';
 import { bodiesAsHtml } from '../markdown/bodies-as-html.ts';
 import { mediaFolder } from '../read-media.ts';
 import type { Warning } from './warning.ts';

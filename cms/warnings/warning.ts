@@ -6,7 +6,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Media } from '../read-media.ts';
 
 /** What warnings look at: the content, sound, and the day. */
-export interface WarningGround {
+export interface WarningContext {
   readonly data: ProgramData;
   readonly library: Library;
   readonly texts: ContentTexts;
@@ -19,5 +19,5 @@ export interface Warning {
   /** What is looked for, as a question. */
   readonly name: string;
   /** A finding for each thing worth a look. Where entries share a message, a reader of all of them is told it once. */
-  readonly warningsIn: (ground: WarningGround) => readonly Finding[];
+  readonly warningsIn: (context: WarningContext) => readonly Finding[];
 }

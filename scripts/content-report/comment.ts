@@ -1,4 +1,4 @@
-import { countOf } from './names.ts';
+import { countOf } from './in-markdown.ts';
 import type { ContentReport } from './report.ts';
 import { changesSection, developersSection, problemsSection, readingsSection, type Style } from './sections.ts';
 

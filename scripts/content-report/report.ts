@@ -8,7 +8,7 @@ import { fewestWords } from '../../cms/reading-age/limits.ts';
 import { measureFiles } from '../../cms/reading-age/measure.ts';
 import { runWarnings } from '../../cms/warnings/run-warnings.ts';
 import { type EntryChange, entryChanges, readFiles } from './entry-changes.ts';
-import { onlyNew } from './only-new.ts';
+import { splitProblems } from './split-problems.ts';
 
 /** How hard a text is that changed: US school grades. */
 export interface Reading {
@@ -55,7 +55,7 @@ export async function contentReport(
     reviewContent(headDirectory, published, today),
   ]);
   const changes = entryChanges(baseFiles, headFiles);
-  const { fresh: newProblems, known: oldProblems } = onlyNew(base.problems, head.problems);
+  const { fresh: newProblems, known: oldProblems } = splitProblems(base.problems, head.problems);
   return {
     changes,
     newProblems,
@@ -69,7 +69,7 @@ function warningsOf(base: ContentReview, head: ContentReview, changes: readonly 
   const found = ({ content }: ContentReview) => (content === undefined ? [] : runWarnings({ ...content, today }));
   const inHead = found(head);
   const changed = new Set(changes.map(({ file }) => file));
-  const { fresh } = onlyNew(found(base), inHead);
+  const { fresh } = splitProblems(found(base), inHead);
   // Where the published content cannot be read, nothing of it is known, and every hint would seem new.
   const isNew = (warning: Problem) => base.content !== undefined && fresh.includes(warning);
   return inHead.filter((warning) => isNew(warning) || changed.has(warning.file));

@@ -4,7 +4,7 @@ import type { Problem } from '../../cms/findings/problem.ts';
 import { aimedGrade } from '../../cms/reading-age/limits.ts';
 import type { ChangedField } from './changed-fields.ts';
 import type { EntryChange } from './entry-changes.ts';
-import { nameOf, quoted } from './names.ts';
+import { nameOf, quoted } from './in-markdown.ts';
 import type { ContentReport, Reading } from './report.ts';
 
 /** How the parts are written. */

@@ -9,7 +9,7 @@ import type { Activity } from '../../../src/domain/activity/activity.ts';
 import type { Library } from '../../../src/domain/library/library.ts';
 import { neededFiles } from '../../../src/domain/page/needed-pages.ts';
 import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
-import { told, toldWithRule } from './told.ts';
+import { asLine, asLineWithRule } from './as-line.ts';
 
 const refer = ensureActivitiesReferToWhatExists.name;
 const today = Temporal.PlainDate.from('2014-08-15');
@@ -20,7 +20,7 @@ const areas = [...realLibrary.competencies.keys()].join(', ');
 const texts = new Map(
   [...(await readTexts(contentDirectory))].filter(([file]) => /^(?:pages|forms)\//.test(file) || neededFiles.includes(file)),
 );
-const problemsIn = (library: Library) => runChecks(realContent, texts, library, new Map()).map(toldWithRule);
+const problemsIn = (library: Library) => runChecks(realContent, texts, library, new Map()).map(asLineWithRule);
 
 /** The real library with some fields of one activity altered. */
 function withActivity(slug: string, fields: Partial<Activity>): Library {
@@ -61,7 +61,7 @@ test.each([
 });
 
 const areasWorthALook = (library: Library) =>
-  areasWithoutActivities.warningsIn({ data: realContent, library, texts, media: new Map(), today }).map(told);
+  areasWithoutActivities.warningsIn({ data: realContent, library, texts, media: new Map(), today }).map(asLine);
 
 test('an area with two activities is worth a look, and stops nothing: a new area is published before activities can name it', () => {
   const library = withActivitiesFor('reference-services', 2);

@@ -9,7 +9,7 @@ import { ensureCaptionsAreSound } from '../../../cms/checks/ensure-captions-are-
 import { captionsWithoutRecording } from '../../../cms/warnings/captions-without-recording.ts';
 import { forumSchema } from '../../../src/domain/forum/forum.ts';
 import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
-import { told } from './told.ts';
+import { asLine } from './as-line.ts';
 
 const sound = `WEBVTT
 
@@ -27,7 +27,7 @@ const forum = forumSchema.parse({
 
 function problemsWith(files: Readonly<Record<string, string>>): readonly string[] {
   const library = { ...realLibrary, forums: new Map([['2013-11-18', forum]]) };
-  return ensureCaptionsAreSound.problemsIn(realContent, new Map(Object.entries(files)), library, new Map()).map(told);
+  return ensureCaptionsAreSound.problemsIn(realContent, new Map(Object.entries(files)), library, new Map()).map(asLine);
 }
 
 test('sound captions of a recording are no problem', () => {
@@ -48,7 +48,7 @@ test('captions that no recording names yet are worth a look, and stop nothing: t
   expect(problemsWith(Object.fromEntries(texts))).toEqual([]);
   const library = { ...realLibrary, forums: new Map([['2013-11-18', forum]]) };
   const today = Temporal.PlainDate.from('2014-08-15');
-  expect(captionsWithoutRecording.warningsIn({ data: realContent, library, texts, media: new Map(), today }).map(told)).toEqual([
+  expect(captionsWithoutRecording.warningsIn({ data: realContent, library, texts, media: new Map(), today }).map(asLine)).toEqual([
     'forum/y.vtt: These captions belong to no recording yet. Choose them in the forum’s recording, or remove them.',
   ]);
 });

@@ -19,18 +19,18 @@ import {
   timeZone,
 } from '../domain/fixtures/real-content.ts';
 import { withCycleFile } from './altered-content.ts';
-import { told } from './told.ts';
+import { asLine } from './as-line.ts';
 
 const texts = await readTexts(contentDirectory);
 const namesIn = (cycle: Cycle) =>
   ensureCyclesAreNamedConsistently.problemsWithin(cycle).map(({ path, message }) => `${path?.join('.')}: ${message}`);
 const turnsIn = (...cycles: readonly Cycle[]) =>
-  ensureCyclesAreDistinct.problemsIn({ ...realContent, cycles }, new Map(), realLibrary, realMedia).map(told);
+  ensureCyclesAreDistinct.problemsIn({ ...realContent, cycles }, new Map(), realLibrary, realMedia).map(asLine);
 
 test('the last cycle, duplicated with a new title and code and all its old dates, is told date by date', () => {
   const copy = (texts.get('cycles/2014-fall.yml') ?? '').replace('Fall 2014', 'Fall 2015').replace('2014F', '2015F');
   const { data, texts: all } = withCycleFile(texts, 'cycles/2015-fall.yml', copy);
-  expect(runChecks(data, all, realLibrary, realMedia).map(told)).toEqual([
+  expect(runChecks(data, all, realLibrary, realMedia).map(asLine)).toEqual([
     'cycles/2015-fall.yml applications.closes: Friday, August 29, 2014 is too early for Fall 2015. Change the date, or the title and the code.',
     'cycles/2015-fall.yml review.starts: Monday, September 1, 2014 is too early for Fall 2015. Change the date, or the title and the code.',
     'cycles/2015-fall.yml review.ends: Wednesday, October 15, 2014 is too early for Fall 2015. Change the date, or the title and the code.',

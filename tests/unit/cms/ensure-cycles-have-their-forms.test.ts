@@ -7,11 +7,11 @@ import { ensureCyclesHaveTheirForms } from '../../../cms/checks/ensure-cycles-ha
 import { nothingPublished } from '../../../cms/history/compare-with-published.ts';
 import { readTexts } from '../../../cms/read-texts.ts';
 import { contentDirectory, realMedia } from '../domain/fixtures/real-content.ts';
-import { told } from './told.ts';
+import { asLine } from './as-line.ts';
 
 const texts = await readTexts(contentDirectory);
 const without = (...files: readonly string[]) => new Map([...texts].filter(([file]) => !files.includes(file)));
-const problemsIn = (read: ReadonlyMap<string, string>) => ensureCyclesHaveTheirForms.problemsIn(read, realMedia).map(told);
+const problemsIn = (read: ReadonlyMap<string, string>) => ensureCyclesHaveTheirForms.problemsIn(read, realMedia).map(asLine);
 const back = 'Bring it back: “Forms” has one form for each of mentee application, mentor application, and goal sheet.';
 
 test('a form that is missing is told with the cycles that cannot do without it', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { ensureHeadingsAreInOrder } from '../../../cms/checks/ensure-headings-are-in-order.ts';
-import { told } from './told.ts';
+import { asLine } from './as-line.ts';
 
 const problemsIn = (file: string, body: string) =>
-  ensureHeadingsAreInOrder.problemsIn(new Map([[file, `---\ntitle: A page\n---\n\n${body}`]]), new Map()).map(told);
+  ensureHeadingsAreInOrder.problemsIn(new Map([[file, `---\ntitle: A page\n---\n\n${body}`]]), new Map()).map(asLine);
 
 test('headings that go down by one and up by any number are in order', () => {
   expect(problemsIn('pages/a.mdx', 'Text\n\n## One\n\n### Two\n\n#### Three\n\n## Four\n')).toEqual([]);
@@ -49,5 +49,5 @@ test('an activity’s text stands below “Why it is worth it”, which is a sec
 });
 
 test('front matter and YAML have no headings', () => {
-  expect(ensureHeadingsAreInOrder.problemsIn(new Map([['a.yml', '# a comment']]), new Map()).map(told)).toEqual([]);
+  expect(ensureHeadingsAreInOrder.problemsIn(new Map([['a.yml', '# a comment']]), new Map()).map(asLine)).toEqual([]);
 });

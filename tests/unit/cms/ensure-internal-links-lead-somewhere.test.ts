@@ -7,14 +7,14 @@ import { glossaryTermSchema } from '../../../src/domain/glossary/glossary-term.t
 import { navigationSchema } from '../../../src/domain/navigation/navigation.ts';
 import { redirectsSchema } from '../../../src/domain/redirect/redirects.ts';
 import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
-import { told } from './told.ts';
+import { asLine } from './as-line.ts';
 
 const all = await readTexts(contentDirectory);
 const texts = new Map([...all].filter(([file]) => file.startsWith('pages/')));
 const problemsIn = (body: string) =>
   ensureInternalLinksLeadSomewhere
     .problemsIn(realContent, new Map([...texts, ['pages/new.mdx', body]]), realLibrary, new Map())
-    .map(told);
+    .map(asLine);
 const linkTo = (address: string) => problemsIn(`## Below\n\nLook [there](${address}).`);
 
 test.each([
@@ -94,7 +94,7 @@ test('a menu that leads nowhere is told by its link', () => {
     footer: [{ title: 'Help', links: [{ to: '/nothing/', text: 'Nothing' }] }],
   });
   const problems = ensureInternalLinksLeadSomewhere.problemsIn(realContent, texts, { ...realLibrary, navigation }, new Map());
-  expect(problems.map(told)).toEqual([
+  expect(problems.map(asLine)).toEqual([
     'navigation.yml header.1.to: The link leads to /nowhere/, and there is no such page. Correct or remove the link.',
     'navigation.yml footer.0.links.0.to: The link leads to /nothing/, and there is no such page. Correct or remove the link.',
   ]);
@@ -108,7 +108,7 @@ test('terms and redirects lead somewhere too', () => {
   const term = glossaryTermSchema.parse({ term: 'Owl', meaning: 'A bird that works at night.', link: '/owls/' });
   const redirects = redirectsSchema.parse({ redirects: [{ from: '/old', to: '/gone/' }] });
   const library = { ...realLibrary, glossary: new Map([['owl', term]]), redirects };
-  expect(ensureInternalLinksLeadSomewhere.problemsIn(realContent, texts, library, new Map()).map(told)).toEqual([
+  expect(ensureInternalLinksLeadSomewhere.problemsIn(realContent, texts, library, new Map()).map(asLine)).toEqual([
     'glossary/owl.yml link: The link leads to /owls/, and there is no such page. Correct or remove the link.',
     'redirects.yml redirects.0.to: The link leads to /gone/, and there is no such page. Correct or remove the link.',
   ]);

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { ensurePagesHaveFreeAddresses, takenNames } from '../../../cms/checks/ensure-pages-have-free-addresses.ts';
 import { templatedPages } from '../../../src/domain/page/needed-pages.ts';
-import { told } from './told.ts';
+import { asLine } from './as-line.ts';
 
 const problemsWith = (...files: readonly string[]) =>
-  ensurePagesHaveFreeAddresses.problemsIn(new Map(files.map((file) => [file, ''] as const)), new Map()).map(told);
+  ensurePagesHaveFreeAddresses.problemsIn(new Map(files.map((file) => [file, ''] as const)), new Map()).map(asLine);
 
 test('a page may be called anything that is not taken', () => {
   expect(problemsWith('pages/apply.mdx', 'pages/reading-list.mdx', 'pages/applymentee.mdx', 'faq/admin.mdx')).toEqual([]);

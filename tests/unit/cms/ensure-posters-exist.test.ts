@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ensurePostersExist } from '../../../cms/checks/ensure-posters-exist.ts';
 import { forumSchema } from '../../../src/domain/forum/forum.ts';
 import { realContent, realLibrary } from '../domain/fixtures/real-content.ts';
-import { told } from './told.ts';
+import { asLine } from './as-line.ts';
 
 function problemsWith(poster: string, pictures: readonly string[]): readonly string[] {
   const forum = forumSchema.parse({
@@ -14,7 +14,7 @@ function problemsWith(poster: string, pictures: readonly string[]): readonly str
   });
   const library = { ...realLibrary, forums: new Map([['2014-11-18', forum]]) };
   const media = new Map(pictures.map((name) => [name, 1000] as const));
-  return ensurePostersExist.problemsIn(realContent, new Map(), library, media).map(told);
+  return ensurePostersExist.problemsIn(realContent, new Map(), library, media).map(asLine);
 }
 
 test('a poster that was uploaded is there, and one of public/ is not looked for here', () => {

@@ -3,7 +3,7 @@ import { ensureResourceLinksAreSound } from '../../../cms/checks/ensure-resource
 import { readTexts } from '../../../cms/read-texts.ts';
 import { resourceSchema } from '../../../src/domain/resource/resource.ts';
 import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
-import { told } from './told.ts';
+import { asLine } from './as-line.ts';
 
 const all = await readTexts(contentDirectory);
 const texts = new Map([...all].filter(([file]) => file.startsWith('pages/')));
@@ -18,7 +18,7 @@ function problemsWith(links: Readonly<Record<string, string | undefined>>): read
   });
   return ensureResourceLinksAreSound
     .problemsIn(realContent, texts, { ...realLibrary, resources: new Map(resources) }, new Map())
-    .map(told);
+    .map(asLine);
 }
 
 test.each([

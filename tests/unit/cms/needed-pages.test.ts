@@ -7,7 +7,7 @@ import { readTexts } from '../../../cms/read-texts.ts';
 import { neededFiles } from '../../../src/domain/page/needed-pages.ts';
 import { entryOf } from '../admin/fake-decap.ts';
 import { contentDirectory } from '../domain/fixtures/real-content.ts';
-import { told } from './told.ts';
+import { asLine } from './as-line.ts';
 
 const texts = await readTexts(contentDirectory);
 const root = new URL('../../../', import.meta.url).pathname;
@@ -34,7 +34,7 @@ it('says of each page that code reads or leads to that the site cannot do withou
 it('finds every one of them in the real content, and tells of one that is gone', () => {
   expect(ensureNeededPagesAreThere.problemsIn(texts, new Map())).toEqual([]);
   const without = new Map([...texts].filter(([file]) => file !== 'pages/faq.mdx' && file !== 'guide/start.mdx'));
-  expect(ensureNeededPagesAreThere.problemsIn(without, new Map()).map(told)).toEqual([
+  expect(ensureNeededPagesAreThere.problemsIn(without, new Map()).map(asLine)).toEqual([
     expect.stringMatching(
       /^pages\/faq\.mdx: This page is gone, and the site cannot do without it\. Ask .* content\/pages\/faq\.mdx/,
     ),

@@ -11,7 +11,7 @@ import { type Media, readMedia } from '../../../cms/read-media.ts';
 import { largePictures } from '../../../cms/warnings/large-pictures.ts';
 import { unusedPictures } from '../../../cms/warnings/unused-pictures.ts';
 import { realContent, realLibrary } from '../domain/fixtures/real-content.ts';
-import { told } from './told.ts';
+import { asLine } from './as-line.ts';
 
 const today = Temporal.PlainDate.from('2014-08-15');
 const media: Media = new Map([
@@ -19,8 +19,8 @@ const media: Media = new Map([
   ['story time.webp', 90_000],
 ]);
 const textsOf = (body: string) => new Map([['pages/a.mdx', `---\ntitle: A day\n---\n\n${body}\n`]]);
-const undescribed = (body: string) => ensureImagesAreDescribed.problemsIn(textsOf(body), media).map(told);
-const missing = (body: string) => ensureImagesExist.problemsIn(textsOf(body), media).map(told);
+const undescribed = (body: string) => ensureImagesAreDescribed.problemsIn(textsOf(body), media).map(asLine);
+const missing = (body: string) => ensureImagesExist.problemsIn(textsOf(body), media).map(asLine);
 
 test.each([
   [
@@ -101,7 +101,7 @@ test.each([
 
 test('a picture straight from a camera is told its size and what to do', () => {
   const camera = new Map([['camera.jpg', 4_210_000]]);
-  expect(ensurePicturesAreSmall.problemsIn(new Map(), camera).map(told)).toEqual([
+  expect(ensurePicturesAreSmall.problemsIn(new Map(), camera).map(asLine)).toEqual([
     'media/camera.jpg: This picture has 4.3 MB, and 1.0 MB is the most. Make it smaller: 1,600 pixels on its longer side are enough. Then upload it again.',
   ]);
 });
@@ -112,7 +112,7 @@ test('a picture that no text and no field shows is worth a look', () => {
     ['forum/a.yml', 'recording:\n  poster: ../media/poster.jpg\n'],
   ]);
   const all = new Map(['body.jpg', 'poster.jpg', 'left-over.jpg'].map((name) => [name, 1] as const));
-  expect(unusedPictures.warningsIn({ data: realContent, library: realLibrary, texts, media: all, today }).map(told)).toEqual([
+  expect(unusedPictures.warningsIn({ data: realContent, library: realLibrary, texts, media: all, today }).map(asLine)).toEqual([
     'media/left-over.jpg: No text shows this picture. Use it, or remove it from the uploaded pictures.',
   ]);
 });

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { reviewContent } from '../../../cms/check-content.ts';
 import { problemsOfFiles } from '../../../cms/problems-of-files.ts';
 import { contentDirectory } from '../domain/fixtures/real-content.ts';
-import { told } from './told.ts';
+import { asLine } from './as-line.ts';
 
 async function contentAnd(...files: readonly string[]): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'alsc-content-'));
@@ -35,7 +35,7 @@ test.each([
   ['faq/.hidden.mdx', /: The name becomes an address/],
 ])('%s has none, and what to do is said', async (file, sentence) => {
   const problems = await problemsOfFiles(await contentAnd(file));
-  expect(problems.map(told)).toEqual([expect.stringMatching(sentence)]);
+  expect(problems.map(asLine)).toEqual([expect.stringMatching(sentence)]);
   expect(problems[0]?.file).toBe(file);
 });
 

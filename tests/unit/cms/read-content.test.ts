@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readContent } from '../../../cms/read-content.ts';
 import { contentDirectory, realContent } from '../domain/fixtures/real-content.ts';
-import { told } from './told.ts';
+import { asLine } from './as-line.ts';
 
 /** A copy of `content/` in which `altered` has replaced texts in one file. */
 async function contentWith(file: string, altered: (source: string) => string): Promise<string> {
@@ -21,7 +21,7 @@ async function contentWith(file: string, altered: (source: string) => string): P
 
 async function problemsWith(file: string, altered: (source: string) => string): Promise<readonly string[]> {
   const reading = await readContent(await contentWith(file, altered));
-  return reading.ok ? [] : reading.problems.map(told);
+  return reading.ok ? [] : reading.problems.map(asLine);
 }
 
 test('the real content is read whole', () => {

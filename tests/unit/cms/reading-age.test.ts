@@ -6,7 +6,7 @@ import { measureFiles, measurePages, medianGrade } from '../../../cms/reading-ag
 import { proseOf } from '../../../cms/reading-age/prose-of.ts';
 import { median, readabilityOf } from '../../../cms/reading-age/readability.ts';
 import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
-import { told } from './told.ts';
+import { asLine } from './as-line.ts';
 
 test('prose is paragraphs and list items, without marks, headings or code', () => {
   const markdown = [
@@ -130,7 +130,7 @@ test('a form or a mail that is too hard is told by its name', async () => {
   const { mentee } = realContent.forms;
   const forms = { ...realContent.forms, mentee: { ...mentee, content: { ...mentee.content, introduction: hard } } };
   const problems = ensurePagesAreEasyToRead.problemsIn({ ...realContent, mails, forms }, texts, realLibrary, new Map());
-  expect(problems.map(told)).toEqual([
+  expect(problems.map(asLine)).toEqual([
     expect.stringMatching(/^forms\/mentee\.yml: The page \/apply\/mentee\/ reads at school grade/),
     expect.stringMatching(/^mails\/withdrawal\.yml: The mail “Withdrawn” reads at school grade/),
   ]);

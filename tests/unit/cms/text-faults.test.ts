@@ -8,7 +8,7 @@ import { faultInWords, textFaults } from '../../../cms/markdown/faults/text-faul
 import type { TextKind } from '../../../cms/markdown/markdown-tree.ts';
 import { parseBody } from '../../../cms/previews/markdown/parse-body.ts';
 import { refusing } from '../../../src/integrations/refuse-code.ts';
-import { told } from './told.ts';
+import { asLine } from './as-line.ts';
 
 const problemsOf = (body: string, kind: TextKind = 'mdx') => textFaults(body, kind).map((fault) => faultInWords(fault, body));
 const features = { gfm: true, smartPunctuation: true, frontmatter: false } as const;
@@ -92,7 +92,7 @@ it.each([
 ])('a component is told with what to write: %s', (_what, tag, sentence) => {
   const body = `One.\n\n${tag}`;
   expect(problemsOf(body)).toEqual([expect.stringMatching(sentence)]);
-  expect(ensureComponentsExist.problemsIn(new Map([['faq/a.mdx', body]]), new Map()).map(told)).toEqual([
+  expect(ensureComponentsExist.problemsIn(new Map([['faq/a.mdx', body]]), new Map()).map(asLine)).toEqual([
     expect.stringMatching(/^faq\/a\.mdx body: “.*” \(line 3\): /),
   ]);
 });

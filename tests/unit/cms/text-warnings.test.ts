@@ -9,7 +9,7 @@ import { vagueLinks } from '../../../cms/warnings/vague-links.ts';
 import type { Warning } from '../../../cms/warnings/warning.ts';
 import { newsSchema } from '../../../src/domain/news/news.ts';
 import { realContent, realLibrary } from '../domain/fixtures/real-content.ts';
-import { told } from './told.ts';
+import { asLine } from './as-line.ts';
 
 const news = newsSchema.parse({ title: 'A day at the library', date: '2014-08-29', summary: 'We met for a day, and it was good.' });
 const emptyShelf = {
@@ -25,7 +25,7 @@ const warningsOf = ({ warningsIn }: Warning, body: string) =>
     texts: textsOf(body),
     media: new Map(),
     today: Temporal.PlainDate.from('2014-08-15'),
-  }).map(told);
+  }).map(asLine);
 
 test.each([
   ['Read about it [here](/faq/).', 'says “here” only. Let it say what is found there.'],
@@ -70,7 +70,7 @@ test('a hard text is named with its hardest sentences, the hardest first', () =>
 
 test('a page above grade 10 is a problem at the text to begin with', () => {
   const problemsIn = (body: string) =>
-    ensurePagesAreEasyToRead.problemsIn(realContent, textsOf(body), emptyShelf, new Map()).map(told);
+    ensurePagesAreEasyToRead.problemsIn(realContent, textsOf(body), emptyShelf, new Map()).map(asLine);
   expect(problemsIn(`${heavy} `.repeat(4))).toEqual([
     expect.stringMatching(
       /^news\/a\.md: The page \/news\/a\/ reads at school grade \d\d\.\d, and 10 is the most\. .* The hardest sentences: “Participating/,

@@ -4,7 +4,7 @@ import { resourcesToReview } from '../../../cms/warnings/resources-to-review.ts'
 import { warnings } from '../../../cms/warnings/run-warnings.ts';
 import { resourceSchema } from '../../../src/domain/resource/resource.ts';
 import { realContent, realLibrary } from '../domain/fixtures/real-content.ts';
-import { told } from './told.ts';
+import { asLine } from './as-line.ts';
 
 const today = Temporal.PlainDate.from('2014-08-15');
 
@@ -17,7 +17,7 @@ function warningsFor(reviews: Readonly<Record<string, string | undefined>>, link
     ] as const;
   });
   const library = { ...realLibrary, resources: new Map(resources) };
-  return resourcesToReview.warningsIn({ data: realContent, library, texts: new Map(), media: new Map(), today }).map(told);
+  return resourcesToReview.warningsIn({ data: realContent, library, texts: new Map(), media: new Map(), today }).map(asLine);
 }
 
 test('a resource that was opened within the year needs no look', () => {

@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { Octokit } from 'octokit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { marker } from '../../../scripts/content-report/comment.ts';
-import { planComment } from '../../../scripts/content-report/comment-plan.ts';
-import { postComment } from '../../../scripts/content-report/post-comment.ts';
-import { reportOn } from '../../../scripts/content-report/report-on.ts';
+import { planComment, postComment } from '../../../scripts/content-report/post-comment.ts';
+import { reportContent } from '../../../scripts/local/deployment/report-content.ts';
 import { siteRepository } from '../../../scripts/local/fixed-names.ts';
 import { loadLocalSecrets } from '../../../scripts/local/local-secrets.ts';
 import { findFreePort } from '../../../scripts/local/ports.ts';
@@ -103,11 +102,19 @@ describe('on the emulated GitHub', () => {
 
   test('a change is reported on, and whether it can be published', async () => {
     const issue = await openIssue();
-    const headDirectory = await alteredCopy({ 'pages/contact.mdx': (text) => `${text}\n![](../media/gone.jpg)\n` });
-    const request = { octokit: as('chair'), ...siteRepository, pullNumber: issue, baseDirectory: contentDirectory, headDirectory };
-    const outcome = await reportOn({ ...request, siteUrl: 'http://localhost:8787' });
-    expect([outcome.posting, outcome.canBePublished]).toEqual(['created', false]);
-    expect(await commentsOn(issue)).toEqual([['chair', outcome.comment]]);
-    expect((await reportOn({ ...request, siteUrl: 'http://localhost:8787' })).posting).toBe('unchanged');
+    const proposedContent = await alteredCopy({ 'pages/contact.mdx': (text) => `${text}\n![](../media/gone.jpg)\n` });
+    const report = () =>
+      reportContent({
+        number: issue,
+        branch: 'cms/pages/contact',
+        headSha: '0'.repeat(40),
+        publishedContent: contentDirectory,
+        proposedContent,
+        siteUrl: 'http://localhost:8787',
+        chair: as('chair'),
+      });
+    expect(await report()).toBe(false);
+    expect(await report()).toBe(false);
+    expect(await commentsOn(issue)).toEqual([['chair', expect.stringContaining('2 problems to mend')]]);
   }, 30_000);
 });

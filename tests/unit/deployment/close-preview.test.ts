@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { closePreview } from '../../../scripts/preview/close-preview.ts';
+import { closePreview } from '../../../scripts/deployment/close-preview.ts';
 import { headerRules } from '../../../src/integrations/header-rules.ts';
 import { headersFile } from '../../../src/integrations/headers-file.ts';
 

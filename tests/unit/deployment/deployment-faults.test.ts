@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deploymentFaults } from '../../../scripts/deployable/deployment-faults.ts';
+import { deploymentFaults } from '../../../scripts/deployment/deployment-faults.ts';
 
 const sound = { SITE_URL: 'https://mentoring.example.org' };
 const faultsOf = (environment: Record<string, string>) => deploymentFaults({ ...sound, ...environment }, true);

@@ -5,7 +5,7 @@ import { cycleProblems } from '../../../../cms/history/cycle-problems.ts';
 import type { Version } from '../../../../cms/history/published-versions.ts';
 import { readTexts } from '../../../../cms/read-texts.ts';
 import { contentDirectory } from '../../domain/fixtures/real-content.ts';
-import { told } from '../told.ts';
+import { asLine } from '../as-line.ts';
 
 const today = Temporal.PlainDate.from('2015-01-20');
 
@@ -18,7 +18,7 @@ const summer = version('2015-spring', 'Summer 2015', '2015SU', { opens: '2015-01
 const unreadable = (file: string): Version => ({ file, text: 'title: [' });
 
 function problemsIn(published: readonly Version[], now: readonly Version[]): readonly string[] {
-  return cycleProblems(published, new Map(now.map(({ file, text }) => [file, text])), today).map(told);
+  return cycleProblems(published, new Map(now.map(({ file, text }) => [file, text])), today).map(asLine);
 }
 
 const changed =

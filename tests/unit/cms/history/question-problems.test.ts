@@ -4,7 +4,7 @@ import { publishedAs } from '../../../../cms/history/compare-with-published.ts';
 import { questionProblems } from '../../../../cms/history/question-problems.ts';
 import { readTexts } from '../../../../cms/read-texts.ts';
 import { contentDirectory } from '../../domain/fixtures/real-content.ts';
-import { told } from '../told.ts';
+import { asLine } from '../as-line.ts';
 
 const texts = await readTexts(contentDirectory);
 const file = 'forms/mentor.yml';
@@ -13,7 +13,7 @@ const real = texts.get(file) ?? '';
 /** What is told of the mentors' form after its versions, the first one first: the last of them is the one of now. */
 function problemsAfter(...versions: readonly string[]): readonly string[] {
   const published = versions.slice(0, -1).map((text) => ({ file, text }));
-  return questionProblems(published, new Map([...texts, [file, versions.at(-1) ?? '']])).map(told);
+  return questionProblems(published, new Map([...texts, [file, versions.at(-1) ?? '']])).map(asLine);
 }
 
 const asked = {

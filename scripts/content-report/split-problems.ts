@@ -6,7 +6,7 @@ function keyOf({ file, path = [], rule, message }: Problem): string {
 }
 
 /** The problems of the new version, by whether the old one has them too. Of several that are alike, as many are known as there were. */
-export function onlyNew(
+export function splitProblems(
   before: readonly Problem[],
   after: readonly Problem[],
 ): { readonly fresh: readonly Problem[]; readonly known: readonly Problem[] } {

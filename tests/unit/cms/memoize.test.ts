@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { remember } from '../../../cms/remember.ts';
+import { memoize } from '../../../cms/memoize.ts';
 
 function counted() {
   const asked: string[] = [];
-  const answerTo = remember((text) => {
+  const answerTo = memoize((text) => {
     asked.push(text);
     return text.length;
   });
