@@ -44,6 +44,6 @@ export function readMarkdown(body: string, kind: TextKind, more: readonly Notati
 function lineOf(error: unknown): number | undefined {
   if (!(error instanceof Error)) return undefined;
   if ('line' in error && typeof error.line === 'number') return error.line;
-  const told = /\((?<line>\d+):\d+-/.exec(error.message)?.groups?.['line'];
-  return told === undefined ? undefined : Number(told);
+  const place = /\((?<line>\d+):\d+-/.exec(error.message)?.groups?.['line'];
+  return place === undefined ? undefined : Number(place);
 }
