@@ -7,9 +7,14 @@ export default defineConfig({
   root,
   test: {
     maxWorkers: 2, // as in vitest.config.ts
-    env: { EVERY_PAGE: 'yes' }, // tests/system/every-page.ts
-    include: ['tests/long/**/*.test.ts', 'tests/system/{accessibility,csp,keyboard,layout,no-javascript,weight}.test.ts'],
+    env: { EVERY_PAGE: 'yes', RANDOM_TEXTS: '3000' }, // tests/system/every-page.ts, random-texts.test.ts
+    include: [
+      'tests/long/**/*.test.ts',
+      'tests/unit/admin/markdown/random-texts.test.ts',
+      'tests/system/{accessibility,csp,keyboard,layout,no-javascript,weight}.test.ts',
+    ],
     experimental: { viteModuleRunner: false }, // as in vitest.config.ts
+    expect: { poll: { timeout: 60_000 } },
     globalSetup: ['tests/site-for-tests.ts', 'tests/system-for-readers.ts'],
     testTimeout: 900_000,
     hookTimeout: 120_000,

@@ -17,7 +17,6 @@ export class CmsPage {
   constructor(page: Page, complaints: string[]) {
     this.page = page;
     this.complaints = complaints;
-    page.setDefaultTimeout(15_000);
     page.on('dialog', async (dialog) => {
       this.asked.push(dialog.message());
       await dialog.accept();

@@ -63,7 +63,11 @@ function noticeWith(page: Document, sentence: string): Element {
   const notice = Object.assign(page.createElement('div'), { className: 'draft-notice' });
   notice.setAttribute('role', 'status');
   const text = Object.assign(page.createElement('p'), { textContent: sentence });
-  const close = Object.assign(page.createElement('button'), { type: 'button', textContent: colleagueWords.closeNotice });
+  const close = Object.assign(page.createElement('button'), {
+    type: 'button',
+    className: 'draft-notice-close',
+    textContent: colleagueWords.closeNotice,
+  });
   close.addEventListener('click', () => notice.remove());
   notice.append(text, close);
   return notice;

@@ -6,9 +6,9 @@ export type AdminView = (cms: Cms) => Promise<void>;
 
 /** Every view that needs a sign-in, by its name. */
 export const adminViews: Readonly<Record<string, AdminView>> = {
-  list: async ({ page }) => {
-    await page.getByRole('link', { name: 'Suggested activities' }).click();
-    await page.getByRole('heading', { name: /Write a wish list/ }).waitFor();
+  list: async (cms) => {
+    await cms.goToList('Suggested activities');
+    await cms.page.getByRole('heading', { name: /Write a wish list/ }).waitFor();
   },
   'workflow board': async (cms) => {
     await saveDraft(cms);

@@ -42,10 +42,13 @@ export class MediaLibrary {
     const { page } = this.#cms;
     const image = page.getByRole('menuitem', { name: 'Image' });
     // The menu closes when the text takes up what was typed just before, as it may a moment later.
-    await vi.waitFor(async () => {
-      await page.getByRole('button', { name: 'Add Component' }).first().click();
-      await image.click({ timeout: 1_000 });
-    }, 15_000);
+    await vi.waitFor(
+      async () => {
+        await page.getByRole('button', { name: 'Add Component' }).first().click();
+        await image.click({ timeout: 2_000 });
+      },
+      { timeout: 120_000 },
+    );
     await page.getByRole('button', { name: 'Choose an image' }).click();
     await this.#loaded();
   }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { renderPreview } from '../../../cms/previews/previews.ts';
+import { axeFaults, bringAxe } from '../faults/axe.ts';
 import type { RealEntry } from './real-entries.ts';
 
 const origin = 'http://localhost:8787';
@@ -21,8 +22,12 @@ export interface PreviewPage {
   readonly said: readonly string[];
   /** What the preview of an entry is. */
   readonly render: (entry: RealEntry) => Promise<string>;
+  /** What those of many are, in their order. */
+  readonly renderAll: (entries: readonly RealEntry[]) => Promise<readonly string[]>;
   /** Shows it. */
   readonly show: (html: string) => Promise<void>;
+  /** What axe finds in what is shown; on a page of its own, since this one lets no script in. */
+  readonly axeFaults: () => Promise<readonly string[]>;
 }
 
 /** Opens the bare page. @param directory where the built pages are */
@@ -47,17 +52,31 @@ export async function openPreviewPage(browser: Browser, directory: string): Prom
     };
     Object.assign(window, { previews });
   });
+  const renderAll = (entries: readonly RealEntry[]) =>
+    page.evaluate(async (all) => {
+      const { previews } = window as unknown as { previews: Previews };
+      const rendered: string[] = [];
+      for (const { collection, slug, data, body } of all)
+        rendered.push(await previews.module.renderPreview(collection, slug, data, body, previews.context));
+      return rendered;
+    }, entries);
   return {
     page,
     said,
-    render: (entry) =>
-      page.evaluate(({ collection, slug, data, body }) => {
-        const { previews } = window as unknown as { previews: Previews };
-        return previews.module.renderPreview(collection, slug, data, body, previews.context);
-      }, entry),
+    render: async (entry) => (await renderAll([entry]))[0] ?? '',
+    renderAll,
     show: (html) =>
       page.evaluate((shown) => {
         document.body.innerHTML = shown;
       }, html),
+    axeFaults: async () => {
+      const copy = await browser.newPage();
+      await copy.setContent(await page.content());
+      await copy.addStyleTag({ path: join(directory, 'admin/previews.css') });
+      await bringAxe(copy);
+      const faults = await axeFaults(copy);
+      await copy.close();
+      return faults;
+    },
   };
 }

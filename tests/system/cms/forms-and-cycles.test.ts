@@ -1,9 +1,11 @@
-// Ours, not upstream's: the questions of a form in an editor's hands. She adds one, moves one and stops asking one; what is stored keeps its name.
+// What an editor does each season. Of a form's questions she adds one, moves one and stops asking one: what is stored keeps its name. The last
+// cycle becomes the next.
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { formSchema } from '../../../../src/domain/form/form.ts';
+import { formSchema } from '../../../src/domain/form/form.ts';
+import { cycleFile, spring2016, writeCycle } from './cycle.ts';
 import { moveRow, rowOf, summariesOf, toggleRow } from './rows.ts';
-import { useEditor } from './use-admin.ts';
+import { useEditor } from './use-editor.ts';
 
 const editor = useEditor({ viewport: { width: 1400, height: 2000 } }); // two rows that are moved are on the screen together
 
@@ -58,30 +60,34 @@ test('a question can be added, moved and retired, and nothing else of the form c
   expect(questions.slice(1)).toEqual(old.map((question) => ({ ...question, retired: question.label.startsWith('Who makes') })));
 });
 
-test('a switch that the file does not name stands as it is meant, is not called optional, and stays out of the file until it is moved', async () => {
-  const { page } = editor();
-  const saved = async () => (await editor().draft('forms', 'mentor'))?.files['content/forms/mentor.yml'];
-  const before = (await editor().file('forms/mentor.yml')) ?? '';
-  await editor().goToList('Forms');
-  await editor().openListed('mentor');
-  const section = rowOf(page, 'How to reach you');
-  const question = rowOf(section, 'Full name');
-  const openQuestion = async () => {
-    await toggleRow(section);
-    await toggleRow(question);
-  };
-  await openQuestion();
-  const has = question.getByRole('switch', { name: 'Has to be answered', exact: true });
-  const retired = question.getByRole('switch', { name: 'No longer asked', exact: true });
-  expect([await has.getAttribute('aria-checked'), await retired.getAttribute('aria-checked')]).toEqual(['true', 'false']);
-
-  await editor().write('Name in messages', 'your whole name', question);
+test('the last cycle can be duplicated for the next, and its dates moved on', async () => {
+  const last = await editor().file('cycles/2015-spring.yml');
+  await editor().goToList('Cycles');
+  await editor().openListed('2015-spring');
+  await editor()
+    .page.getByRole('button', { name: /^Published$/ })
+    .waitFor();
+  expect(
+    await editor()
+      .page.getByRole('button', { name: /^Delete/ })
+      .count(),
+  ).toBe(0); // its code stands in references
+  await editor().pick(/^Published$/, 'Duplicate');
+  await editor().page.waitForURL(/\/new(?:\?.*)?$/);
+  await expect.poll(() => editor().value('Title')).toBe('Spring 2015');
+  // With a date left as it was, it is not saved: this editor reads which one.
+  await writeCycle(editor(), { ...spring2016, review: ['2015-03', '2016-04-15'] });
+  expect(await editor().saveInVain()).toMatch(
+    /^Not saved yet\. .*Review › Starts: March 2015 is too early for Spring 2016\. Change the date, or the title and the code$/,
+  );
+  await editor().write('Starts', spring2016.review[0], editor().group('Review'));
+  await editor().write('Applications open', '2016-01');
+  await editor().page.getByText('Friday, February 26, 2016', { exact: true }).waitFor();
   await editor().save();
-  const renamed = before.replace('subject: your full name', 'subject: your whole name');
-  expect(await saved()).toBe(renamed);
-
-  await openQuestion(); // what is a draft now has been drawn anew
-  await has.click();
-  await editor().save();
-  expect(await saved()).toBe(renamed.replace('your whole name\n', 'your whole name\n        required: false\n'));
+  await editor().page.waitForURL(/entries\/spring-2016$/);
+  const opening = ['applications:\n', 'applications:\n  opens: 2016-01\n'] as const;
+  expect((await editor().draft('cycles', 'spring-2016'))?.files).toEqual({
+    'content/cycles/spring-2016.yml': cycleFile(spring2016).replace(...opening),
+  });
+  expect(await editor().file('cycles/2015-spring.yml')).toBe(last);
 });

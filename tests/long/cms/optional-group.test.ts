@@ -1,6 +1,6 @@
 // Ours, not upstream's: a group that may be left out (cms/admin/widgets/object.ts). Decap would ask for the title of a recording that does not exist yet.
 import { expect, test } from 'vitest';
-import { useEditor } from './use-admin.ts';
+import { useEditor } from '../../system/cms/use-editor.ts';
 
 const editor = useEditor();
 const announced = `title: Forum on budgets

@@ -1,6 +1,6 @@
 // The rows of a list in a form. A row is found by what it shows of itself while it is closed, such as a question or the heading of a section.
 import type { Locator, Page } from 'playwright-core';
-import type { CmsPage } from '../../../../scripts/cms/cms-page.ts';
+import type { CmsPage } from '../../../scripts/cms/cms-page.ts';
 
 /** The row that shows `summary`, open or closed. */
 export function rowOf(within: Locator | Page, summary: string): Locator {

@@ -1,9 +1,9 @@
 // The admin page on the GitHub backend, as in production: how somebody comes in, and whom the page asks.
 import { expect, test } from 'vitest';
 import { openRealSignIn } from '../../../scripts/cms/open-real-sign-in.ts';
-import { useBrowser } from '../use-browser.ts';
-import { useWholeSystem } from '../whole-system.ts';
-import { chooseAccount } from './signed-in-editor.ts';
+import { chooseAccount } from '../../system/cms/signed-in-editor.ts';
+import { useBrowser } from '../../system/use-browser.ts';
+import { useWholeSystem } from '../../system/whole-system.ts';
 
 const system = useWholeSystem();
 const browser = useBrowser();

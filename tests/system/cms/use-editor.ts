@@ -1,9 +1,9 @@
 // The built admin page and a browser, for tests that need no Worker: its files from a small server, with the policy that they have in production.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { type Cms, type CmsOptions, openCms } from '../../../../scripts/cms/open-cms.ts';
-import type { LocalServer } from '../../../../scripts/local/http-server.ts';
-import { useBrowser } from '../../use-browser.ts';
+import { type Cms, type CmsOptions, openCms } from '../../../scripts/cms/open-cms.ts';
+import type { LocalServer } from '../../../scripts/local/http-server.ts';
+import { useBrowser } from '../use-browser.ts';
 import { serveAdmin } from './serve-admin.ts';
 
 /** Where the admin page is, and what opens it. */

@@ -1,5 +1,5 @@
 // An activity as an editor enters it: texts, choices, numbers, pickers of other entries, and two lists.
-import type { CmsPage } from '../../../../scripts/cms/cms-page.ts';
+import type { CmsPage } from '../../../scripts/cms/cms-page.ts';
 
 /** Its file, to the byte, once everything below has been entered with all three steps. */
 export const activityFile = `---

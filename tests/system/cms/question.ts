@@ -1,5 +1,5 @@
 // A question and its answer, the quickest entry to write: what upstream's specs call a post.
-import type { CmsPage } from '../../../../scripts/cms/cms-page.ts';
+import type { CmsPage } from '../../../scripts/cms/cms-page.ts';
 
 export interface Question {
   readonly question: string;

@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { openCms } from '../../../scripts/cms/open-cms.ts';
 import { openRealSignIn } from '../../../scripts/cms/open-real-sign-in.ts';
-import { axeFaults, bringAxe } from '../faults/axe.ts';
-import { useBrowser } from '../use-browser.ts';
-import { showScreen } from './show-screen.ts';
+import { showScreen } from '../../system/cms/show-screen.ts';
+import { axeFaults, bringAxe } from '../../system/faults/axe.ts';
+import { useBrowser } from '../../system/use-browser.ts';
 
 const browser = useBrowser();
 const dark = { colorScheme: 'dark' } as const;

@@ -1,5 +1,5 @@
 // A cycle as an editor enters it: two texts, and dates in groups.
-import type { CmsPage } from '../../../../scripts/cms/cms-page.ts';
+import type { CmsPage } from '../../../scripts/cms/cms-page.ts';
 
 export interface Cycle {
   readonly title: string;

@@ -1,4 +1,4 @@
-import { realEntries } from '../../previews/real-entries.ts';
+import { realEntries } from '../previews/real-entries.ts';
 
 const entries = await realEntries();
 

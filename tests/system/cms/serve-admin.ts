@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lookup } from 'mrmime';
-import { type LocalServer, serve } from '../../../../scripts/local/http-server.ts';
+import { type LocalServer, serve } from '../../../scripts/local/http-server.ts';
 
 /** Serves the built files of `directory` as a host of static files would, each with the policy of the admin page. */
 export async function serveAdmin(directory: string): Promise<LocalServer> {

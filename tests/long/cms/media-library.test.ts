@@ -1,8 +1,8 @@
-// After decap-cms, cypress/e2e/common/media_library.js as media_library_spec_test_backend.js runs it (8 tests; ported.ts says which are here).
+// After decap-cms, cypress/e2e/common/media_library.js as media_library_spec_test_backend.js runs it.
 // Upstream's post has a field for a picture; our pictures stand in texts, where an editor gives them a text for people who do not see them.
 import { beforeEach, expect, test } from 'vitest';
-import { addPicture, isWebp, MediaLibrary, photo, storedPicture, whereItWasTaken } from '../media.ts';
-import { useEditor } from './use-admin.ts';
+import { addPicture, isWebp, MediaLibrary, photo, storedPicture, whereItWasTaken } from '../../system/cms/media.ts';
+import { useEditor } from '../../system/cms/use-editor.ts';
 
 const editor = useEditor();
 let library: MediaLibrary;
@@ -83,21 +83,4 @@ test('an entry can be saved with a picture in its text: its preview shows it, an
   await library.open();
   expect(await library.names()).not.toContain('saved.webp');
   await library.close();
-});
-
-test('an entry can be published with its picture: the library shows it, and so does the entry when it is opened again', async () => {
-  await writeNews('Another day with a photo');
-  await addPhoto('published');
-  await editor().save();
-  await editor().setStatus('Ready');
-  await editor().publish();
-  expect(await editor().file('news/another-day-with-a-photo.md')).toBe(newsFile('Another day with a photo', 'published'));
-  expect(isWebp(await storedPicture(editor(), 'published.webp'))).toBe(true);
-  await library.open();
-  expect(await library.names()).toContain('published.webp');
-  await library.close();
-  await editor().goToList('News');
-  await editor().openListed('another-day-with-a-photo');
-  const picture = editor().preview().getByAltText('Two people read a picture book');
-  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(320);
 });

@@ -1,11 +1,11 @@
-// After decap-cms, cypress/e2e/field_validations_spec.js (4 tests, all here). Upstream looks at red borders; here what is said beside the
+// After decap-cms, cypress/e2e/field_validations_spec.js (4 tests, all here; the last one is ours). Upstream looks at red borders; here what is said beside the
 // label counts, that the first such place is on the screen, and that nothing is saved before it is right.
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { activityFile, addStep, steps, writeActivity } from './activity.ts';
-import { cycleFile, fall2015, writeCycle } from './cycle.ts';
-import { removeRow, rowOf } from './rows.ts';
-import { useEditor } from './use-admin.ts';
+import { activityFile, addStep, steps, writeActivity } from '../../system/cms/activity.ts';
+import { cycleFile, fall2015, writeCycle } from '../../system/cms/cycle.ts';
+import { removeRow, rowOf, toggleRow } from '../../system/cms/rows.ts';
+import { useEditor } from '../../system/cms/use-editor.ts';
 
 // As high as a laptop's screen: a field can be out of sight.
 const editor = useEditor({ viewport: { width: 1400, height: 800 } });
@@ -132,4 +132,32 @@ test('a list in a list in a list says where something is missing', async () => {
           - The mentee’s
           - The mentor’s
 `);
+});
+
+test('a switch that the file does not name stands as it is meant, is not called optional, and stays out of the file until it is moved', async () => {
+  const { page } = editor();
+  const saved = async () => (await editor().draft('forms', 'mentor'))?.files['content/forms/mentor.yml'];
+  const before = (await editor().file('forms/mentor.yml')) ?? '';
+  await editor().goToList('Forms');
+  await editor().openListed('mentor');
+  const section = rowOf(page, 'How to reach you');
+  const question = rowOf(section, 'Full name');
+  const openQuestion = async () => {
+    await toggleRow(section);
+    await toggleRow(question);
+  };
+  await openQuestion();
+  const has = question.getByRole('switch', { name: 'Has to be answered', exact: true });
+  const retired = question.getByRole('switch', { name: 'No longer asked', exact: true });
+  expect([await has.getAttribute('aria-checked'), await retired.getAttribute('aria-checked')]).toEqual(['true', 'false']);
+
+  await editor().write('Name in messages', 'your whole name', question);
+  await editor().save();
+  const renamed = before.replace('subject: your full name', 'subject: your whole name');
+  expect(await saved()).toBe(renamed);
+
+  await openQuestion(); // what is a draft now has been drawn anew
+  await has.click();
+  await editor().save();
+  expect(await saved()).toBe(renamed.replace('your whole name\n', 'your whole name\n        required: false\n'));
 });

@@ -1,0 +1,132 @@
+// Two editors in one entry, in the ways that tests/system/cms/two-editors.test.ts leaves out.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Board } from '../../system/cms/board.ts';
+import { type SignedInEditor, signIn } from '../../system/cms/signed-in-editor.ts';
+import { SiteRepository } from '../../system/site-repository.ts';
+import { useBrowser } from '../../system/use-browser.ts';
+import { useWholeSystem } from '../../system/whole-system.ts';
+
+const system = useWholeSystem();
+const browser = useBrowser();
+let editor: SignedInEditor;
+let chair: SignedInEditor;
+beforeAll(async () => {
+  editor = await signIn(browser(), system().local.siteUrl, 'editor');
+  chair = await signIn(browser(), system().local.siteUrl, 'chair');
+});
+afterAll(async () => {
+  await editor.context.close();
+  await chair.context.close();
+});
+
+const draftOf = (slug: string) =>
+  new SiteRepository(system().local.githubUrl).read(`content/glossary/${slug}.yml`, `cms/glossary/${slug}`);
+const published = (slug: string) => new SiteRepository(system().local.githubUrl).read(`content/glossary/${slug}.yml`);
+
+describe('two editors', () => {
+  it('have one draft open: the later save is refused, and each goes on saving as long as nobody else does', async () => {
+    await editor.openEntry('glossary', 'alsc');
+    await editor.write('Meaning', 'It runs this program.');
+    await editor.save();
+    expect(await editor.page.locator('.draft-notice').count()).toBe(0);
+    await editor.write('Meaning', 'It runs this program and others.');
+    await editor.save();
+    await chair.openEntry('glossary', 'alsc');
+    await editor.write('Meaning', 'It runs this program, and others, for children.');
+    await editor.save();
+    await chair.write('Term', 'The chair’s ALSC');
+    expect(await chair.saveInVain()).toMatch(/A colleague has saved this draft since you opened it/);
+    expect(await draftOf('alsc')).toContain('It runs this program, and others, for children.');
+
+    await editor.setStatus('Ready');
+    await editor.publish();
+    expect(await published('alsc')).toContain('It runs this program, and others, for children.');
+    expect(await chair.saveInVain()).toMatch(/A colleague has published this draft, or deleted it/);
+    expect(await published('alsc')).not.toContain('chair');
+  });
+
+  it('open a published entry: what one published meanwhile is not undone by the other', async () => {
+    await chair.openEntry('glossary', 'booktalk');
+    await editor.openEntry('glossary', 'booktalk');
+    await editor.write('Term', 'Book talk');
+    await editor.save();
+    await editor.setStatus('Ready');
+    await editor.publish();
+    await chair.write('Meaning', 'A short talk about a book.');
+    expect(await chair.saveInVain()).toMatch(/A colleague has published a change of this entry since you opened it/);
+    expect(await draftOf('booktalk')).toBeUndefined();
+  });
+
+  it('an entry that was refused can be saved as soon as nothing stands against it', async () => {
+    await chair.openEntry('glossary', 'early-literacy');
+    await editor.openEntry('glossary', 'early-literacy');
+    await editor.write('Meaning', 'This stays for a moment.');
+    await editor.save();
+    await chair.write('Meaning', 'This stays in the end.');
+    await chair.saveInVain();
+    await editor.page.getByRole('button', { name: 'Delete unpublished changes' }).click();
+    await editor.page.getByRole('button', { name: 'Published' }).waitFor();
+    await chair.save();
+    expect(await draftOf('early-literacy')).toContain('This stays in the end.');
+    expect(await chair.statusShown()).toBe('Draft');
+  });
+
+  it('one neither deletes nor approves what the other saved unseen, on the board or in the entry', async () => {
+    await editor.openEntry('glossary', 'committee');
+    await editor.write('Meaning', 'As the editor began it.');
+    await editor.save();
+    await chair.openEntry('glossary', 'committee');
+    const board = new Board(chair);
+    await board.open();
+    await board.card('committee').first().waitFor();
+    await editor.write('Meaning', 'As the editor went on.');
+    await editor.save();
+    await board.move('committee', 'Ready', async () =>
+      expect(await chair.refusal()).toMatch(/^Status not changed\. A colleague has saved this draft since you opened it/),
+    );
+    await board.card('committee').hover();
+    await board.card('committee').getByRole('button', { name: 'Delete changes' }).click();
+    await expect.poll(() => chair.asked.at(-1)).toMatch(/^Not deleted\. A colleague has saved this draft since you opened it/);
+    expect(await board.card('committee').count()).toBe(1);
+
+    await chair.page.reload();
+    await board.card('committee').getByRole('link').click();
+    await chair.page.getByText('Changes saved').first().waitFor();
+    await editor.write('Meaning', 'As the editor ended it.');
+    await editor.save();
+    await chair.page.getByRole('button', { name: 'Delete unpublished changes' }).click();
+    await expect.poll(() => chair.asked.at(-1)).toMatch(/^Not deleted\./);
+    expect(await chair.value('Meaning')).toBe('As the editor went on.');
+    expect(await draftOf('committee')).toContain('As the editor ended it.');
+  });
+
+  it('are told whose draft it is with the preview hidden, and until it is published', async () => {
+    await editor.openEntry('glossary', 'children-s-librarian');
+    await editor.write('Meaning', 'A librarian for children.');
+    await editor.save();
+    await chair.openEntry('glossary', 'caldecott-medal');
+    await chair.page.getByRole('button', { name: 'Toggle preview' }).click();
+    await chair.page.locator('iframe').waitFor({ state: 'detached' });
+    const notice = chair.page.locator('.draft-notice');
+    expect(await notice.count()).toBe(0);
+    await chair.openEntry('glossary', 'children-s-librarian');
+    await notice.getByText(/^Editor began this draft/).waitFor();
+    expect(await chair.page.locator('iframe').count()).toBe(0);
+    await chair.setStatus('Ready');
+    await chair.publish();
+    await notice.waitFor({ state: 'detached' });
+    expect(await published('children-s-librarian')).toContain('A librarian for children.');
+  });
+
+  it('read where a text is that GitHub took off the site and did not keep as a draft', async () => {
+    await editor.openEntry('glossary', 'caldecott-medal');
+    await editor.page.route('**/git/refs', (route) => route.fulfill({ status: 502, json: { message: 'Bad gateway' } }));
+    await editor.press('Unpublish');
+    await expect.poll(() => editor.asked.at(-1)).toMatch(/^The entry is off the site, but .*Its text is not lost: the history of/);
+    expect(await editor.refusal()).toMatch(/^Unpublishing did not finish\. The entry is off the site/);
+    await editor.page.unroute('**/git/refs');
+    expect(await published('caldecott-medal')).toBeUndefined();
+    expect(editor.asked.at(-1)).toContain('content/glossary/caldecott-medal.yml in the repository alsc/mentoring-site on GitHub');
+  });
+});
