@@ -2,7 +2,6 @@
 // its alarm delivers what is stored. It reads nothing back out of an issue but the signed marker.
 import { DurableObject } from 'cloudflare:workers';
 import type { FormName } from '../../src/domain/form/form-traits.ts';
-import type { Environment } from '../environment.ts';
 import { log } from '../log.ts';
 import { type Settings, settingsOf } from '../settings.ts';
 import { claimSignIn } from './claim-sign-in.ts';
@@ -22,12 +21,12 @@ const lease = 60_000;
 /** An alarm is never set to the present: inside an alarm that is silently dropped (workerd#6866). */
 const minAlarmDelay = 5;
 
-export class Registry extends DurableObject<Environment> {
+export class Registry extends DurableObject<object> {
   private readonly sql: SqlStorage;
   private session: GitHubSession | undefined;
   private readonly lastAttemptAt = new Map<Queue, number>();
 
-  constructor(context: DurableObjectState, environment: Environment) {
+  constructor(context: DurableObjectState, environment: object) {
     super(context, environment);
     this.sql = context.storage.sql;
     void context.blockConcurrencyWhile(async () => {

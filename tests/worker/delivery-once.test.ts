@@ -57,7 +57,7 @@ describe('the outbox', () => {
       expect(outbox.issueNumbers()).toEqual([1, 2, 3]);
     }));
 
-  it('closes the twin that a commit later than the settle window leaves', () =>
+  it('closes the duplicate that a commit later than the settle window leaves', () =>
     withOutbox(async (outbox, services) => {
       services.faults.push({ kind: 'late', milliseconds: 30 * minutes });
       await outbox.apply();

@@ -1,7 +1,8 @@
 // Once an hour: records the issues of the last day. It finds the issue of a call that took effect after the settle window, which is a
 // duplicate by then, and one whose webhook never came.
 import { errorName, log } from '../../log.ts';
-import type { DrainContext } from '../drain-outbox.ts';
+import type { DeliveryContext } from '../deliver/context.ts';
+import type { GitHubSession } from '../github-session.ts';
 import { readState, writeState } from '../registry-state.ts';
 import { reconcileFromIssueList } from './read-issues.ts';
 
@@ -18,7 +19,7 @@ export function isSweepDue(sql: SqlStorage, now: number): boolean {
 }
 
 /** Sweeps. One that fails is left to the next hour. */
-export async function sweep({ sql, settings, now, session }: DrainContext): Promise<void> {
+export async function sweep({ sql, settings, now, session }: DeliveryContext & { readonly session: GitHubSession }): Promise<void> {
   const start = now();
   writeState(sql, 'last sweep', start);
   const repository = await session.open();
