@@ -1,25 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Library } from '../src/domain/library/library.ts';
-import type { ProgramData } from '../src/domain/program/program-data.ts';
-import type { ContentTexts } from './checks/check.ts';
 import { runChecks, runTextChecks } from './checks/run-checks.ts';
+import { type ContentTexts, readContentFiles } from './content-files.ts';
 import type { Finding, RuleBroken } from './findings/finding.ts';
 import { named, type Problem } from './findings/problem.ts';
 import { type Base, compareWithPublished } from './history/compare-with-published.ts';
 import { problemsOfFiles } from './problems-of-files.ts';
-import { readContent } from './read-content.ts';
-import { readLibrary } from './read-library.ts';
-import { type Media, readMedia } from './read-media.ts';
-import { problemsOfPages } from './read-pages.ts';
-import { readTexts } from './read-texts.ts';
-
-/** The content of which every field is valid. */
-export interface Content {
-  readonly data: ProgramData;
-  readonly library: Library;
-  readonly texts: ContentTexts;
-  readonly media: Media;
-}
+import { type Content, contentOf } from './read-content.ts';
 
 /** Content as it was found: its problems, and itself where its fields can be read. */
 export interface ContentReview {
@@ -45,25 +31,17 @@ export async function reviewContent(
   base?: Base,
   today: Temporal.PlainDate = Temporal.Now.plainDateISO('UTC'),
 ): Promise<ContentReview> {
-  const [reading, shelf, texts, media] = await Promise.all([
-    readContent(directory),
-    readLibrary(directory),
-    readTexts(directory),
-    readMedia(directory),
-  ]);
-  const [wrongPages, misplaced, { problems: unlikePublished, incomplete }] = await Promise.all([
-    problemsOfPages(directory, texts),
-    problemsOfFiles(directory),
-    compareWithPublished(directory, texts, base, today),
-  ]);
-  if (!reading.ok || !shelf.ok || wrongPages.length > 0) {
-    const wrongFields = [...(reading.ok ? [] : reading.problems), ...(shelf.ok ? [] : shelf.problems), ...wrongPages];
-    const found = [...misplaced, ...toldOnce([...runTextChecks(texts, media), ...unlikePublished], wrongFields, texts)];
-    return { problems: named(found, texts), texts, content: undefined, incomplete };
+  const found = await readContentFiles(directory);
+  const { files, texts, media } = found;
+  const { problems: unlikePublished, incomplete } = await compareWithPublished(directory, texts, base, today);
+  const misplaced = problemsOfFiles(files);
+  const reading = contentOf(found);
+  if ('problems' in reading) {
+    const problems = [...misplaced, ...toldOnce([...runTextChecks(texts, media), ...unlikePublished], reading.problems, texts)];
+    return { problems: named(problems, texts), texts, content: undefined, incomplete };
   }
-  const content = { data: reading.data, library: shelf.library, texts, media };
-  const broken = [...misplaced, ...runChecks(content.data, texts, content.library, media), ...unlikePublished];
-  return { problems: named(broken, texts), texts, content, incomplete };
+  const broken = [...misplaced, ...runChecks(reading.data, texts, reading.library, media), ...unlikePublished];
+  return { problems: named(broken, texts), texts, content: reading, incomplete };
 }
 
 /** All of them, but of a file that is missing what a rule says of it: it knows what the file is for. */

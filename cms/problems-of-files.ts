@@ -1,26 +1,19 @@
 // Whether every file of `content/` is one that the site reads and the CMS shows: what lies elsewhere, or under another ending, would be lost
 // without a word.
-import { readdir } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { posix } from 'node:path';
 import { slugSchema } from '../src/domain/text/slug.ts';
+import { mediaFolder } from './content-files.ts';
 import type { RuleBroken } from './findings/finding.ts';
 import { entryOfFile, type FilePlace } from './model/entry-of-file.ts';
-import { mediaFolder } from './read-media.ts';
 
 const rule = 'Ensure every file belongs to a collection, and has a name that makes an address';
-/** Not edited in the CMS, or read by a rule of their own. */
-const otherFolders: readonly string[] = ['decisions', mediaFolder];
 /** What a computer leaves in a folder. */
 const leftovers: readonly string[] = ['.DS_Store', '.gitkeep', 'Thumbs.db'];
 
-/** What is wrong with the places and names of the files below `directory` (the repository's `content/`). */
-export async function problemsOfFiles(directory: string): Promise<readonly RuleBroken[]> {
-  const found = await readdir(directory, { recursive: true, withFileTypes: true });
-  return found
-    .filter((entry) => !entry.isDirectory() && !leftovers.includes(entry.name))
-    .map(({ parentPath, name }) => relative(directory, join(parentPath, name)).split(sep).join('/'))
-    .filter((file) => !otherFolders.some((folder) => file.startsWith(`${folder}/`)))
-    .sort()
+/** What is wrong with the places and names of the files of a `content/`, but for pictures, which have rules of their own. */
+export function problemsOfFiles(files: readonly string[]): readonly RuleBroken[] {
+  return files
+    .filter((file) => !leftovers.includes(posix.basename(file)) && !file.startsWith(`${mediaFolder}/`))
     .flatMap((file) => {
       const message = problemOfPlace(file, entryOfFile(file));
       return message === undefined ? [] : [{ rule, file, message }];
@@ -34,11 +27,11 @@ function problemOfPlace(file: string, place: FilePlace | undefined): string | un
     case 'single file':
       return undefined;
     case 'beside':
-      return `Nothing reads this file: the ones in ${dirname(file)}/ end in .${place.collection.extension}. Give it that ending, or remove it.`;
+      return `Nothing reads this file: the ones in ${posix.dirname(file)}/ end in .${place.collection.extension}. Give it that ending, or remove it.`;
     case 'entry': {
       const { collection, slug } = place;
       if (slug.includes('/'))
-        return `Nothing reads this file in a folder of its own. Move ${basename(file)} into ${collection.folder}/.`;
+        return `Nothing reads this file in a folder of its own. Move ${posix.basename(file)} into ${collection.folder}/.`;
       if (!slugSchema.safeParse(slug).success) {
         return `The name becomes an address. Write it with lower-case letters, digits and single hyphens, such as book-list.${collection.extension}.`;
       }

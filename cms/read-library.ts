@@ -1,61 +1,67 @@
-// Reads the content that only the pages need. Gathers every problem of every file; never stops at the first.
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { z } from 'zod';
-import { activitySchema } from '../src/domain/activity/activity.ts';
-import { competencySchema } from '../src/domain/competency/competency.ts';
-import { faqSchema } from '../src/domain/faq/faq.ts';
-import { forumSchema } from '../src/domain/forum/forum.ts';
-import { glossaryTermSchema } from '../src/domain/glossary/glossary-term.ts';
+import { YAMLParseError } from 'yaml';
+import { allCollections, type Collection, type CollectionName, entryAt, fileOf } from '../src/domain/library/collections.ts';
 import type { Library } from '../src/domain/library/library.ts';
-import { navigationSchema } from '../src/domain/navigation/navigation.ts';
-import { newsSchema } from '../src/domain/news/news.ts';
-import { redirectsSchema } from '../src/domain/redirect/redirects.ts';
-import { resourceSchema } from '../src/domain/resource/resource.ts';
-import type { Finding } from './findings/finding.ts';
-import { readEntry } from './read-entry.ts';
+import { parseEntry } from '../src/site/parse-entry.ts';
+import type { ContentTexts } from './content-files.ts';
+import { editorsWords, sentence } from './editors-words.ts';
+import type { FieldPath, Finding } from './findings/finding.ts';
 
-export type LibraryReading =
-  | { readonly ok: true; readonly library: Library }
-  | { readonly ok: false; readonly problems: readonly Finding[] };
+export type LibraryReading = { readonly library: Library } | { readonly problems: readonly Finding[] };
 
-/** Reads and validates every collection of `directory` (the repository's `content/`) that pages are made from. */
-export async function readLibrary(directory: string): Promise<LibraryReading> {
+/** Validates every entry of every collection. Gathers every problem of every file; never stops at the first. */
+export function readLibrary(texts: ContentTexts): LibraryReading {
   const problems: Finding[] = [];
-
-  /** Every file of one folder, by its name without the extension. Other files there are told by a check of names (problems-of-files.ts). */
-  async function folder<Schema extends z.ZodType>(name: string, extension: string, schema: Schema) {
-    const files = (await readdir(join(directory, name)).catch((): string[] => []))
-      .filter((file) => file.endsWith(extension))
-      .sort();
-    const entries = new Map<string, z.infer<Schema>>();
-    for (const file of files) {
-      const reading = await readEntry(directory, `${name}/${file}`, schema);
-      if ('problems' in reading) problems.push(...reading.problems);
-      else entries.set(file.slice(0, -extension.length), reading.value);
-    }
-    return entries;
-  }
-
-  const collections = {
-    activities: await folder('activities', '.md', activitySchema),
-    competencies: await folder('competencies', '.yml', competencySchema),
-    resources: await folder('resources', '.yml', resourceSchema),
-    glossary: await folder('glossary', '.yml', glossaryTermSchema),
-    faq: await folder('faq', '.mdx', faqSchema),
-    news: await folder('news', '.md', newsSchema),
-    forums: await folder('forum', '.yml', forumSchema),
-  };
-  /** A file that stands alone. */
-  async function file<Schema extends z.ZodType>(name: string, schema: Schema) {
-    const reading = await readEntry(directory, name, schema);
-    if ('value' in reading) return reading.value;
+  const read = (file: string, collection: Collection): readonly unknown[] => {
+    const reading = readEntry(file, texts.get(file), collection);
+    if ('value' in reading) return [reading.value];
     problems.push(...reading.problems);
-    return undefined;
-  }
+    return [];
+  };
+  const library = allCollections.map(([name, collection]) => {
+    if (collection.folder === undefined) return [name, read(fileOf(name, name), collection)[0]] as const;
+    const slugs = collection.entries ?? slugsIn(texts, name);
+    return [name, new Map(slugs.flatMap((slug) => read(fileOf(name, slug), collection).map((value) => [slug, value])))] as const;
+  });
+  if (slugsIn(texts, 'cycles').length === 0)
+    problems.push({ file: 'cycles', message: 'There is no cycle, and every page follows one. Make one under “Cycles”.' });
+  return problems.length > 0 ? { problems } : { library: Object.fromEntries(library) as unknown as Library };
+}
 
-  const redirects = await file('redirects.yml', redirectsSchema);
-  const navigation = await file('navigation.yml', navigationSchema);
-  if (problems.length > 0 || !redirects || !navigation) return { ok: false, problems };
-  return { ok: true, library: { ...collections, redirects, navigation } };
+function slugsIn(texts: ContentTexts, name: CollectionName): readonly string[] {
+  return [...texts.keys()]
+    .map(entryAt)
+    .filter((place) => place?.name === name)
+    .map((place) => place?.slug ?? '');
+}
+
+function readEntry(
+  file: string,
+  text: string | undefined,
+  { schema }: Collection,
+): { readonly value: unknown } | { readonly problems: readonly Finding[] } {
+  if (text === undefined)
+    return { problems: [{ file, message: 'This file is missing, and the program cannot do without it. Bring it back.' }] };
+  let fields: unknown;
+  try {
+    ({ fields } = parseEntry(file, text));
+  } catch (error) {
+    return { problems: [{ file, message: unreadable(error) }] };
+  }
+  const result = schema.safeParse(fields, { error: editorsWords });
+  if (result.success) return { value: result.data };
+  return {
+    problems: result.error.issues.map(({ path, message }) => ({ file, path: fieldPath(path), message: sentence(message) })),
+  };
+}
+
+/** What to do, for the person who edits the file. */
+function unreadable(error: unknown): string {
+  if (!(error instanceof YAMLParseError)) throw error;
+  const [where = ''] = error.message.split(/:?\n/); // the lines of the file follow, which the editor has open
+  return `The fields cannot be read: ${where}. Look there: quotation marks come in pairs, and a text with a colon stands in them.`;
+}
+
+/** Keys of our YAML are texts and positions. */
+function fieldPath(path: readonly PropertyKey[]): FieldPath {
+  return path.map((part) => (typeof part === 'number' ? part : String(part)));
 }

@@ -1,8 +1,6 @@
 // `npm run reading-age`: how hard every page is to read, the hardest first, and the files with which to begin.
 import { join } from 'node:path';
 import { readContent } from '../cms/read-content.ts';
-import { readLibrary } from '../cms/read-library.ts';
-import { readTexts } from '../cms/read-texts.ts';
 import { contentProse } from '../cms/reading-age/content-prose.ts';
 import { type Measured, measureFiles, measurePages, medianGrade } from '../cms/reading-age/measure.ts';
 
@@ -10,12 +8,12 @@ import { type Measured, measureFiles, measurePages, medianGrade } from '../cms/r
 const filesShown = 15;
 
 const directory = join(import.meta.dirname, '..', 'content');
-const [reading, shelf, texts] = await Promise.all([readContent(directory), readLibrary(directory), readTexts(directory)]);
-if (!reading.ok || !shelf.ok) {
+const reading = await readContent(directory);
+if ('problems' in reading) {
   console.error('The content has problems. Mend what `npm run check:content` names first.');
   process.exit(1);
 }
-const prose = contentProse(reading.data, texts, shelf.library);
+const prose = contentProse(reading.data, reading.texts, reading.library);
 const pages = measurePages(prose);
 
 console.log(table('page', pages));

@@ -4,9 +4,11 @@ import { facetKeys, facetsOf } from '../../src/domain/activity/facet-table.ts';
 import { formNames, formTraits } from '../../src/domain/form/form-traits.ts';
 import { guideFieldsPage, guidePageAddress } from '../../src/domain/guide/addresses.ts';
 import type { Library } from '../../src/domain/library/library.ts';
-import type { ContentTexts } from '../checks/check.ts';
+import { newsAddress } from '../../src/domain/news/news.ts';
+import type { ContentTexts } from '../content-files.ts';
 import { bodiesAsHtml } from '../markdown/bodies-as-html.ts';
 import { headingIds, headingsOf } from '../markdown/headings-of.ts';
+import { pageOfText } from './page-of-text.ts';
 
 /** Pages that a template in src/pages/ makes, whether or not a text in content/pages/ bears their name. */
 export const templateRoutes: readonly string[] = [
@@ -25,9 +27,6 @@ export const templateRoutes: readonly string[] = [
   guidePageAddress(guideFieldsPage),
   ...formNames.map((name) => formTraits[name].page),
 ];
-
-/** Texts of content/pages/ that have no address of their own. */
-const withoutAddress: readonly string[] = ['home', 'not-found'];
 
 /** Files that the site makes, or that a developer put there: recordings are not in this repository. */
 const madeFile =
@@ -49,22 +48,16 @@ function activityLists({ activities }: Library): readonly string[] {
 
 /** Judges addresses that begin with `/`. */
 export function addressJudge(texts: ContentTexts, library: Library): (address: string) => AddressVerdict {
-  const bodiesIn = (folder: string) =>
-    [...bodiesAsHtml(texts)]
-      .filter(([file]) => file.startsWith(folder))
-      .map(([file, html]) => [file.slice(folder.length).replace(/\.mdx?$/, ''), html] as const);
-  const bodies = new Map<string, string>([
-    ...bodiesIn('pages/')
-      .filter(([id]) => !withoutAddress.includes(id))
-      .map(([id, html]) => [`/${id}/`, html] as const),
-    ...bodiesIn('guide/').map(([id, html]) => [guidePageAddress(id), html] as const),
-  ]);
+  // Of other texts the page has a template, which sets ids of its own.
+  const bodies = new Map(
+    [...bodiesAsHtml(texts)].filter(([file]) => /^(?:pages|guide)\//.test(file)).map(([file, html]) => [pageOfText(file), html]),
+  );
   const pages = new Set([
     ...templateRoutes,
     ...bodies.keys(),
     ...[...library.activities.keys()].map(activityAddress),
     ...activityLists(library),
-    ...[...library.news.keys()].map((slug) => `/news/${slug}/`),
+    ...[...library.news.keys()].map(newsAddress),
   ]);
   const entryIds = new Map<string, ReadonlyMap<string, unknown>>([
     ['/faq/', library.faq],

@@ -1,5 +1,5 @@
 import type { Library } from '../../src/domain/library/library.ts';
-import type { ContentTexts } from '../checks/check.ts';
+import type { ContentTexts } from '../content-files.ts';
 import type { FieldPath } from '../findings/finding.ts';
 import { bodiesAsHtml } from '../markdown/bodies-as-html.ts';
 import { linkTextsOf } from '../markdown/links-of.ts';

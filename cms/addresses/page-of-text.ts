@@ -1,22 +1,12 @@
-import { activityAddress } from '../../src/domain/activity/addresses.ts';
-import { guidePageAddress } from '../../src/domain/guide/addresses.ts';
+import { type Collection, collections, entryAt } from '../../src/domain/library/collections.ts';
 
 /**
- * The address of the page that shows a text.
+ * The address of the page that shows an entry; the start page where none does.
  * @param file its path below `content/`
  */
 export function pageOfText(file: string): string {
-  const [folder = '', name = ''] = file.replace(/\.mdx?$/, '').split('/');
-  switch (folder) {
-    case 'pages':
-      return name === 'home' || name === 'not-found' ? '/' : `/${name}/`;
-    case 'guide':
-      return guidePageAddress(name);
-    case 'activities':
-      return activityAddress(name);
-    case 'news':
-      return `/news/${name}/`;
-    default:
-      return `/${folder}/`;
-  }
+  const place = entryAt(file);
+  if (place === undefined) return '/';
+  const { pageOf }: Collection = collections[place.name];
+  return pageOf?.(place.slug) ?? '/';
 }

@@ -16,5 +16,5 @@ export function previewInput(name: string, entry: ImmutableMap): PreviewInput {
   const data = (entry.get('data') as ImmutableMap).toJS();
   const slug = asString(entry.get('slug'));
   if (name !== 'captions') return { slug, data, body: asString(data['body']) };
-  return { slug, data: {}, body: captionsFileOf({ title: asString(data['title']), text: asString(data['text']) }) };
+  return { slug, data, body: captionsFileOf({ title: asString(data['title']), text: asString(data['text']) }) };
 }

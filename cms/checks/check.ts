@@ -1,10 +1,7 @@
 import type { Library } from '../../src/domain/library/library.ts';
 import type { ProgramData } from '../../src/domain/program/program-data.ts';
+import type { ContentTexts, Media } from '../content-files.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Media } from '../read-media.ts';
-
-/** The text of every file that people read, by its path below `content/`. */
-export type ContentTexts = ReadonlyMap<string, string>;
 
 /** A rule that looks at texts and pictures only: it is asked even where the fields of some entry cannot be read. */
 export interface TextCheck {

@@ -5,8 +5,8 @@ import type { Check } from './check.ts';
 /** Captions that cannot be read in time, or do not say who speaks, shut out whoever needs them (WCAG 1.2.2). */
 export const ensureCaptionsAreSound: Check = {
   name: 'Ensure captions can be read, and are there where a recording names them',
-  problemsIn: (_data, texts, { forums }) => {
-    const wanted = [...forums].flatMap(([id, { recording }]) =>
+  problemsIn: (_data, texts, { forum }) => {
+    const wanted = [...forum].flatMap(([id, { recording }]) =>
       recording?.captions ? [{ id, path: `forum/${recording.captions}` }] : [],
     );
     const missing = wanted.filter(({ path }) => !texts.has(path));

@@ -1,8 +1,9 @@
 import { type FormName, formNames, formTraits } from '../../src/domain/form/form-traits.ts';
+import type { ContentTexts } from '../content-files.ts';
 import { entryName } from '../entries/entry-name.ts';
 import { fieldsOfText } from '../entries/fields-of-text.ts';
 import { formFile } from '../entries/question-paths.ts';
-import type { ContentTexts, TextCheck } from './check.ts';
+import type { TextCheck } from './check.ts';
 
 /** As many cycles as a sentence names with ease. */
 const cyclesNamed = 3;

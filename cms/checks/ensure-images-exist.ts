@@ -1,6 +1,6 @@
+import type { Media } from '../content-files.ts';
 import { imagesOf, mediaFileOf } from '../images/images-of.ts';
 import { bodiesAsHtml } from '../markdown/bodies-as-html.ts';
-import type { Media } from '../read-media.ts';
 import type { TextCheck } from './check.ts';
 
 /** A picture in a text is one of our own files. One from elsewhere would not be shown: the site’s security policy refuses it. */

@@ -1,5 +1,5 @@
+import { mediaFolder } from '../content-files.ts';
 import { largestBytes, sizeInWords } from '../images/file-size.ts';
-import { mediaFolder } from '../read-media.ts';
 import type { TextCheck } from './check.ts';
 
 /** A picture straight from a camera costs a reader on a phone time and money, and stays in the history for good. */

@@ -5,8 +5,8 @@ const uploaded = /^\/media\//;
 /** A poster that an editor has chosen is among the pictures. One of `public/`, which a developer put there, the build looks for. */
 export const ensurePostersExist: Check = {
   name: 'Ensure every poster of a recording is among the uploaded pictures',
-  problemsIn: (_data, _texts, { forums }, media) =>
-    [...forums].flatMap(([id, { recording }]) => {
+  problemsIn: (_data, _texts, { forum }, media) =>
+    [...forum].flatMap(([id, { recording }]) => {
       const poster = recording?.poster;
       if (poster === undefined || !uploaded.test(poster) || media.has(poster.replace(uploaded, ''))) return [];
       return [

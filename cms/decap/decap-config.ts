@@ -1,5 +1,7 @@
 // Decap CMS's whole configuration but for where the repository is, which the Worker says (`/api/cms/settings`): that differs
 // between this machine and the program's own, and what editors fill in does not.
+
+import { type Collection, fileOf } from '../../src/domain/library/collections.ts';
 import { componentNames } from '../../src/domain/page/component-names.ts';
 import { type ContentCollection, type FolderCollection, isFolder, type SingleFile } from '../model/collection.ts';
 import { collections } from '../model/collections.ts';
@@ -43,19 +45,19 @@ function collectionSettings(collection: ContentCollection): Settings {
     : { ...common, files: collection.files.map(fileSettings), editor: { preview: true } };
 }
 
-function fileSettings({ name, label, hint, file, fields, previewPath }: SingleFile): Settings {
+function fileSettings({ name, label, hint, fields, pageOf }: SingleFile): Settings {
   return {
     name,
     label,
     description: hint,
-    file: `content/${file}`,
-    preview_path: previewPath,
+    file: `content/${fileOf(name, name)}`,
+    preview_path: previewPath(pageOf),
     fields: decapFields(fields),
   };
 }
 
 function folderSettings(collection: FolderCollection): Settings {
-  const { folder, extension, fields, identifier, slug, summary, sortedBy, filters, groups, previewPath, entries, keepsEntries } =
+  const { folder, extension, fields, identifier, slug, summary, sortedBy, filters, groups, pageOf, entries, keepsEntries } =
     collection;
   return {
     folder: `content/${folder}`,
@@ -69,10 +71,15 @@ function folderSettings(collection: FolderCollection): Settings {
     sortable_fields: sortedBy,
     ...(filters ? { view_filters: filters } : {}),
     ...(groups ? { view_groups: groups } : {}),
-    preview_path: previewPath,
+    preview_path: previewPath(pageOf),
     editor: { preview: true },
     fields: [...decapFields(fields), ...bodyOf(collection)],
   };
+}
+
+/** Where the site shows an entry, below its address. */
+function previewPath(pageOf: Collection['pageOf']): string {
+  return pageOf?.('{{slug}}').slice(1) ?? '';
 }
 
 const formatOf = { md: 'yaml-frontmatter', mdx: 'yaml-frontmatter', yml: 'yml', vtt: 'vtt' } as const;

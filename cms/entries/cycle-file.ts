@@ -1,4 +1,4 @@
-import type { ContentTexts } from '../checks/check.ts';
+import type { ContentTexts } from '../content-files.ts';
 
 /**
  * The file of the cycle at `index`: cycles are read in the order of their files' names.

@@ -1,4 +1,4 @@
-import type { ContentTexts } from '../checks/check.ts';
+import type { ContentTexts } from '../content-files.ts';
 import { type EntryName, entryName } from '../entries/entry-name.ts';
 import { fieldLabel } from '../entries/field-label.ts';
 import { fieldsOfText } from '../entries/fields-of-text.ts';

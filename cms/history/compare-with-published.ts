@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { ContentTexts } from '../checks/check.ts';
+import type { ContentTexts } from '../content-files.ts';
 import type { RuleBroken } from '../findings/finding.ts';
 import { cycleProblems } from './cycle-problems.ts';
 import { type Published, readPublished } from './published-versions.ts';

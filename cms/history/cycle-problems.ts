@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { calendarDateSchema, firstDay } from '../../src/domain/time/calendar-date.ts';
-import type { ContentTexts } from '../checks/check.ts';
+import type { ContentTexts } from '../content-files.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Version } from './published-versions.ts';
 

@@ -1,5 +1,5 @@
+import { mediaFolder } from '../content-files.ts';
 import { textOf } from '../markdown/html-of.ts';
-import { mediaFolder } from '../read-media.ts';
 
 /** A picture in a text. */
 export interface Image {

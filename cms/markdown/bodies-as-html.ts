@@ -1,5 +1,5 @@
 import { splitFrontmatter } from '../../src/domain/text/frontmatter.ts';
-import type { ContentTexts } from '../checks/check.ts';
+import type { ContentTexts } from '../content-files.ts';
 import { htmlOf } from './html-of.ts';
 
 /** The text below the front matter of every Markdown and MDX file, as HTML, by file. */

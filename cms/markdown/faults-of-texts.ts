@@ -1,5 +1,5 @@
 import { splitFrontmatter } from '../../src/domain/text/frontmatter.ts';
-import type { ContentTexts } from '../checks/check.ts';
+import type { ContentTexts } from '../content-files.ts';
 import type { Finding } from '../findings/finding.ts';
 import { memoize } from '../memoize.ts';
 import { faultInWords, type TextFault, textFaults } from './faults/text-faults.ts';

@@ -1,5 +1,6 @@
 // A collection of entries as an editor meets it: what it is called, what its entries hold, how their list can be sorted and narrowed.
-import type { Fields, Wording } from '../../src/domain/fields/field.ts';
+import type { Wording } from '../../src/domain/fields/field.ts';
+import { type Collection, collections, type FileName, type FolderName } from '../../src/domain/library/collections.ts';
 
 /** A button above the list that leaves only some entries. */
 export interface ViewFilter {
@@ -18,17 +19,12 @@ export interface ViewGroup {
 
 /** What every collection has. `hint` of the wording is the guidance that stands above its list. */
 interface CollectionWording extends Wording {
-  /** As it stands in files, addresses and branches. */
-  readonly name: string;
   /** What one entry is called. */
   readonly singularLabel: string;
 }
 
-/** Many files of one kind in a folder of `content/`. */
-export interface FolderCollection extends CollectionWording {
-  readonly folder: string;
-  readonly extension: 'md' | 'mdx' | 'yml' | 'vtt';
-  readonly fields: Fields;
+/** What an editor reads of a folder of entries, and how their list is sorted and narrowed. */
+interface FolderWording extends CollectionWording {
   /** The text below the fields, where a file has one; `isOptional` where an entry can do without. */
   readonly body?: Wording & { readonly isOptional?: true };
   /** The field that names an entry. */
@@ -40,24 +36,26 @@ export interface FolderCollection extends CollectionWording {
   readonly sortedBy: readonly string[];
   readonly filters?: readonly ViewFilter[];
   readonly groups?: readonly ViewGroup[];
-  /** Where the site shows an entry, below its address. */
-  readonly previewPath: string;
-  /** The entries by their files’ names, where the program needs exactly these; any other collection can grow and shrink. */
-  readonly entries?: readonly string[];
   /** True where what was published once stays: it can be changed, and not removed or taken offline. */
   readonly keepsEntries?: true;
 }
 
+/** Many files of one kind in a folder of `content/`. */
+export interface FolderCollection extends FolderWording, Collection {
+  /** As it stands in addresses and branches. */
+  readonly name: FolderName;
+  readonly folder: string;
+}
+
 /** One file that stands alone. */
-export interface SingleFile extends Wording {
-  readonly name: string;
-  readonly file: string;
-  readonly fields: Fields;
-  readonly previewPath: string;
+export interface SingleFile extends Wording, Collection {
+  readonly name: FileName;
 }
 
 /** Files that stand alone, side by side. */
 export interface FileCollection extends CollectionWording {
+  /** As it stands in addresses and branches. */
+  readonly name: string;
   readonly files: readonly SingleFile[];
 }
 
@@ -66,4 +64,14 @@ export type ContentCollection = FolderCollection | FileCollection;
 /** Whether a collection is a folder of entries. */
 export function isFolder(collection: ContentCollection): collection is FolderCollection {
   return 'folder' in collection;
+}
+
+/** A folder of the site's collections, with an editor's words. */
+export function folderCollection(name: FolderName, wording: FolderWording): FolderCollection {
+  return { name, ...collections[name], ...wording };
+}
+
+/** A file among the site's collections, with an editor's words. */
+export function singleFile(name: FileName, wording: Wording): SingleFile {
+  return { name, ...collections[name], ...wording };
 }

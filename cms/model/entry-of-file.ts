@@ -1,3 +1,4 @@
+import { fileOf } from '../../src/domain/library/collections.ts';
 import { type ContentCollection, type FolderCollection, isFolder, type SingleFile } from './collection.ts';
 import { collections } from './collections.ts';
 
@@ -16,7 +17,7 @@ export type FilePlace =
 export function entryOfFile(file: string): FilePlace | undefined {
   for (const collection of collections) {
     if (isFolder(collection)) continue;
-    const single = collection.files.find((candidate) => candidate.file === file);
+    const single = collection.files.find((candidate) => fileOf(candidate.name, candidate.name) === file);
     if (single) return { kind: 'single file', collection, slug: single.name, single };
   }
   const [folder = '', ...rest] = file.split('/');

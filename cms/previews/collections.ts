@@ -1,4 +1,4 @@
-// Every collection that has a preview, by the name that the editors' configuration gives it.
+import type { CollectionName } from '../../src/domain/library/collections.ts';
 import { activities } from './collections/activities.ts';
 import { captions } from './collections/captions.ts';
 import { competencies } from './collections/competencies.ts';
@@ -17,7 +17,8 @@ import { redirects } from './collections/redirects.ts';
 import { resources } from './collections/resources.ts';
 import type { Preview } from './preview.ts';
 
-export const collections: Readonly<Record<string, Preview>> = {
+/** The preview of each collection. */
+export const previews: { readonly [Name in CollectionName]: Preview<Name> } = {
   activities,
   captions,
   competencies,

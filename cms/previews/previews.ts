@@ -1,18 +1,19 @@
 // The one door to the previews, bundled for a browser as /admin/previews.js (src/integrations/previews/). It knows nothing of Decap.
 import { config } from 'zod';
-import { type EntryModel, entryModel } from '../model/entry-model.ts';
-import { collections } from './collections.ts';
+import { type CollectionName, collections } from '../../src/domain/library/collections.ts';
+import { previews } from './collections.ts';
 import Problems from './components/Problems.astro';
 import type { PreviewContext } from './context.ts';
 import { DraftProblems } from './draft-problems.ts';
+import type { Draft, Preview } from './preview.ts';
+import { stateOf, withEntry, withState } from './preview-state.ts';
 import { readDraft } from './read-draft.ts';
 import { renderComponent } from './render-component.ts';
-import { inWorld, worldOf } from './world.ts';
 
 config({ jitless: true }); // zod would try whether it may make functions of text, and a Content-Security-Policy would note it
 
 /** The names of the collections that have a preview. */
-export const previewedCollections = Object.keys(collections);
+export const previewedCollections = Object.keys(previews);
 
 /** The last HTML of each entry that could be shown. */
 const lastGood = new Map<string, string>();
@@ -33,7 +34,7 @@ export async function renderPreview(
   body: string,
   context: PreviewContext,
 ): Promise<string> {
-  if (!Object.hasOwn(collections, collection)) throw new Error(`there is no preview for the collection “${collection}”`);
+  if (!isCollection(collection)) throw new Error(`there is no preview for the collection “${collection}”`);
   const id = slug === '' ? 'new-entry' : slug;
   const key = `${collection}/${id}`;
   try {
@@ -43,29 +44,33 @@ export async function renderPreview(
   } catch (error) {
     const earlier = lastGood.get(key) ?? (await renderSaved(collection, id, context));
     const props = { problems: problemsOf(error), hasEarlier: earlier !== '' };
-    return (await inWorld(worldOf(context), () => renderComponent(Problems, { props }))) + earlier;
+    return (await withState(stateOf(context), () => renderComponent(Problems, { props }))) + earlier;
   }
 }
 
-async function renderDraft(collection: string, slug: string, data: object, body: string, context: PreviewContext): Promise<string> {
-  const preview = collections[collection];
-  if (!preview) throw new Error(`there is no preview for the collection “${collection}”`);
-  const draft = { slug, data: readDraft(preview.schema, modelOf(collection), data), body };
-  return inWorld(preview.overlay(worldOf(context), draft), () => preview.render(draft));
+function isCollection(name: string): name is CollectionName {
+  return Object.hasOwn(previews, name);
+}
+
+async function renderDraft(
+  name: CollectionName,
+  slug: string,
+  data: object,
+  body: string,
+  context: PreviewContext,
+): Promise<string> {
+  // The schema of a collection gives what its own preview takes.
+  const { overlay, render } = previews[name] as unknown as Preview<CollectionName>;
+  const draft: Draft<CollectionName> = { slug, data: readDraft(name, data), body };
+  const saved = stateOf(context);
+  const id = 'folder' in collections[name] ? slug : name;
+  return withState(overlay?.(saved, draft) ?? withEntry(saved, name, { ...draft, id }), () => render(draft));
 }
 
 /** The entry as it was last saved; empty where it was not. */
-async function renderSaved(collection: string, slug: string, context: PreviewContext): Promise<string> {
-  const saved = Object.entries(context.content).find(([name]) => name === collection)?.[1] ?? [];
-  const entry = saved.find(({ id }) => id === slug);
-  return entry ? renderDraft(collection, slug, entry.data, entry.body ?? '', context).catch(() => '') : '';
-}
-
-/** What is known of a collection; a file that stands alone is a preview of its own. */
-function modelOf(collection: string): EntryModel {
-  const model = entryModel(collection, '') ?? entryModel('program', collection);
-  if (!model) throw new Error(`the content model has no collection “${collection}”`);
-  return model;
+async function renderSaved(name: CollectionName, slug: string, context: PreviewContext): Promise<string> {
+  const entry = context.content[name].find(({ id }) => id === slug);
+  return entry ? renderDraft(name, slug, entry.data, entry.body ?? '', context).catch(() => '') : '';
 }
 
 function problemsOf(error: unknown): readonly string[] {

@@ -1,7 +1,7 @@
 // Renders an Astro component in the browser, with Astro's own container.
 import mdxRenderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { currentWorld } from './world.ts';
+import { currentState } from './preview-state.ts';
 
 /** An Astro component, compiled. */
 export type Component = Parameters<AstroContainer['renderToString']>[0];
@@ -22,9 +22,9 @@ export function asPart(html: string): string {
   return asMain(`<h1 class="visually-hidden">Preview</h1>${html}`);
 }
 
-/** The HTML of a component, or of a whole page of src/pages/, in the world of the preview. */
+/** The HTML of a component, or of a whole page of src/pages/, with the state of the preview. */
 export async function renderComponent(component: Component, { props = {}, path = '/' }: ComponentOptions = {}): Promise<string> {
-  const { site } = currentWorld();
+  const { site } = currentState();
   const container = await AstroContainer.create({ astroConfig: { site, compressHTML: true } as never, renderers: [] });
   container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
   return container.renderToString(component, {

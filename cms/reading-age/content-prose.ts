@@ -9,7 +9,7 @@ import type { ProgramData } from '../../src/domain/program/program-data.ts';
 import { splitFrontmatter } from '../../src/domain/text/frontmatter.ts';
 import { programFacts } from '../../src/site/facts.ts';
 import { pageOfText } from '../addresses/page-of-text.ts';
-import type { ContentTexts } from '../checks/check.ts';
+import type { ContentTexts } from '../content-files.ts';
 import type { EntryProse } from './entry-prose.ts';
 import { programProse } from './program-prose.ts';
 import { proseOf } from './prose-of.ts';
@@ -74,7 +74,7 @@ export function contentProse(data: ProgramData, texts: ContentTexts, library: Li
       ({ summary }) => [summary],
     ),
     ...collection(
-      library.forums,
+      library.forum,
       (slug) => `forum/${slug}.yml`,
       () => '/mentoring-forum/',
       // As the page says it.

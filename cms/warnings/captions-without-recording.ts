@@ -3,8 +3,8 @@ import type { Warning } from './warning.ts';
 /** Captions are published before the recording that names them, so for a while they belong to none. */
 export const captionsWithoutRecording: Warning = {
   name: 'Which captions belong to no recording?',
-  warningsIn: ({ texts, library: { forums } }) => {
-    const wanted = [...forums.values()].map(({ recording }) => `forum/${recording?.captions}`);
+  warningsIn: ({ texts, library: { forum } }) => {
+    const wanted = [...forum.values()].map(({ recording }) => `forum/${recording?.captions}`);
     return [...texts.keys()]
       .filter((file) => file.endsWith('.vtt') && !wanted.includes(file))
       .map((file) => ({

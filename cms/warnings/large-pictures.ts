@@ -1,5 +1,5 @@
+import { mediaFolder } from '../content-files.ts';
 import { largeBytes, largestBytes, sizeInWords } from '../images/file-size.ts';
-import { mediaFolder } from '../read-media.ts';
 import type { Warning } from './warning.ts';
 
 /** Pictures that a phone waits for. Those that are larger still are a problem (checks/ensure-pictures-are-small.ts). */

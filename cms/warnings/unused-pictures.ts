@@ -1,7 +1,6 @@
-import type { ContentTexts } from '../checks/check.ts';
+import { type ContentTexts, mediaFolder } from '../content-files.ts';
 import { imagesOf, mediaFileOf } from '../images/images-of.ts';
 import { bodiesAsHtml } from '../markdown/bodies-as-html.ts';
-import { mediaFolder } from '../read-media.ts';
 import type { Warning } from './warning.ts';
 
 /** Pictures that no text shows. A file that a field names, such as a poster, counts as shown. */

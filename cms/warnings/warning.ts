@@ -1,9 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Library } from '../../src/domain/library/library.ts';
 import type { ProgramData } from '../../src/domain/program/program-data.ts';
-import type { ContentTexts } from '../checks/check.ts';
+import type { ContentTexts, Media } from '../content-files.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Media } from '../read-media.ts';
 
 /** What warnings look at: the content, sound, and the day. */
 export interface WarningContext {

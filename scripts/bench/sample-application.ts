@@ -3,7 +3,7 @@ import { readContent } from '../../cms/read-content.ts';
 import { sampleAnswers } from '../samples/sample-answers.ts';
 
 const reading = await readContent(join(import.meta.dirname, '..', '..', 'content'));
-if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+if ('problems' in reading) throw new Error(JSON.stringify(reading.problems));
 const form = reading.data.forms.mentee;
 
 /** The JSON of a mentee application; each `count` is another person. */

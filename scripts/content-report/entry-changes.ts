@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readContentFiles } from '../../cms/content-files.ts';
 import { type EntryName, entryName } from '../../cms/entries/entry-name.ts';
 import { fieldsOfText } from '../../cms/entries/fields-of-text.ts';
 import { type ChangedField, changedFields } from './changed-fields.ts';
@@ -22,19 +23,17 @@ export type ContentFiles = ReadonlyMap<string, string>;
 
 const isText = (file: string) => /\.(?:ya?ml|mdx?|vtt)$/.test(file);
 
-/** Reads `directory` (a `content/`), without the decisions, which are the developers’. */
+/** Reads `directory` (a `content/`), but for hidden files. */
 export async function readFiles(directory: string): Promise<ContentFiles> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map(({ parentPath, name }) => relative(directory, join(parentPath, name)).split(sep).join('/'))
-    .filter((file) => !file.startsWith('decisions/'))
-    .sort();
-  const read = files.map(async (file) => {
-    const bytes = await readFile(join(directory, file));
-    return [file, isText(file) ? bytes.toString('utf8') : createHash('sha256').update(bytes).digest('hex')] as const;
-  });
+  const { files, texts } = await readContentFiles(directory);
+  const read = files
+    .filter((file) => !/(?:^|\/)\./.test(file))
+    .map(async (file) => [file, texts.get(file) ?? hashOf(await readFile(join(directory, file)))] as const);
   return new Map(await Promise.all(read));
+}
+
+function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** What differs between two versions of the content, by entry. */

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Content, type ContentReview, reviewContent } from '../../cms/check-content.ts';
+import { type ContentReview, reviewContent } from '../../cms/check-content.ts';
 import type { Problem } from '../../cms/findings/problem.ts';
 import { nothingPublished, publishedAs } from '../../cms/history/compare-with-published.ts';
 import type { Version } from '../../cms/history/published-versions.ts';
+import type { Content } from '../../cms/read-content.ts';
 import { contentProse } from '../../cms/reading-age/content-prose.ts';
 import { fewestWords } from '../../cms/reading-age/limits.ts';
 import { measureFiles } from '../../cms/reading-age/measure.ts';

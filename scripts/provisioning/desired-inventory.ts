@@ -11,7 +11,7 @@ import type { Inventory } from './difference.ts';
  */
 export async function readDesiredInventory(contentDirectory: string): Promise<Inventory> {
   const reading = await readContent(contentDirectory);
-  if (!reading.ok) {
+  if ('problems' in reading) {
     const lines = reading.problems.map(({ file, message }) => `  content/${file}: ${message}`);
     throw new Error(`The content has ${lines.length} problem(s):\n${lines.join('\n')}`);
   }

@@ -1,55 +1,54 @@
-// Loads entries with the YAML parser that the content checks use. Astro's own reads an unquoted 2014-08-29 as a timestamp (YAML 1.1);
-// this one keeps it as the text that an editor wrote, so the site and the checks never disagree.
+// Loads entries as the content checks read them, so that the site and the checks never disagree. Astro's own loader reads an unquoted
+// 2014-08-29 as a timestamp (YAML 1.1).
 import { readdir, readFile } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Loader } from 'astro/loaders';
-import { parse } from 'yaml';
-import { splitFrontmatter } from '../domain/text/frontmatter.ts';
+import { join, posix, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { type Collection, type CollectionName, collections, entryAt } from '../domain/library/collections.ts';
+import { parseEntry } from './parse-entry.ts';
 
-interface EntryLoaderOptions {
-  /** The folder, relative to the project's root. */
-  readonly directory: string;
-  /** `.yml`, or `.md` for front matter with a text below it. */
-  readonly extension?: '.yml' | '.md';
-  /** The one entry to load; all of the folder where left out. */
-  readonly only?: string;
-}
+type Entry = Parameters<LoaderContext['store']['set']>[0];
 
-/** Entries from the files of one folder; an entry's id is its file's name without the extension. */
-export function entryLoader({ directory, extension = '.yml', only }: EntryLoaderOptions): Loader {
+/** The entries of a collection whose texts, where they have any, name no components; the id of one is its file's name without the extension. */
+export function entryLoader(name: CollectionName): Loader {
+  const { folder = '', extension }: Collection = collections[name];
   return {
     name: 'entry-loader',
-    async load({ store, parseData, renderMarkdown, config, watcher }) {
-      const folder = new URL(`${directory}/`, config.root);
-      const load = async (id: string) => {
-        const url = new URL(`${id}${extension}`, folder);
-        const filePath = fileURLToPath(url);
-        const text = await readFile(filePath, 'utf8');
-        if (extension === '.yml') return store.set({ id, data: await parseData({ id, data: parse(text), filePath }) });
-        const { frontmatter, body } = splitFrontmatter(text);
-        const data = await parseData({ id, data: parse(frontmatter), filePath });
-        const rendered = await renderMarkdown(body, { fileURL: url });
+    async load({ store, parseData, renderMarkdown, config, watcher, logger }) {
+      const content = fileURLToPath(new URL('content/', config.root));
+      const isOurs = (file: string) => entryAt(file)?.name === name;
+
+      const read = async (file: string): Promise<Entry> => {
+        const id = posix.basename(file, `.${extension}`);
+        const path = join(content, file);
+        const { fields, body } = parseEntry(file, await readFile(path, 'utf8'));
+        const data = await parseData({ id, data: fields as Record<string, unknown>, filePath: path });
+        if (extension === 'yml') return { id, data };
+        if (extension === 'vtt') return { id, data, body };
+        const rendered = await renderMarkdown(body, { fileURL: pathToFileURL(path) });
         // Pictures of a text are found, made small and named by what Astro is told here.
         const assetImports = rendered.metadata?.imagePaths ?? [];
-        return store.set({ id, data, body, rendered, filePath: pathBelow(config.root, filePath), assetImports });
+        return { id, data, body, rendered, filePath: pathBelow(fileURLToPath(config.root), path), assetImports };
       };
-      const loadAll = async () => {
-        const files = (await readdir(folder)).filter((name) => name.endsWith(extension)).sort();
-        const ids = files.map((name) => name.slice(0, -extension.length)).filter((id) => only === undefined || id === only);
+      const readAll = async () => {
+        const files = (await readdir(join(content, folder))).map((file) => posix.join(folder, file)).filter(isOurs);
+        const entries = await Promise.all(files.sort().map(read));
         store.clear();
-        for (const id of ids) await load(id);
+        for (const entry of entries) store.set(entry);
       };
-      await loadAll();
-      watcher?.add(fileURLToPath(folder));
+
+      await readAll();
+      watcher?.add(join(content, folder));
       watcher?.on('all', async (_event, path) => {
-        if (path.startsWith(fileURLToPath(folder)) && path.endsWith(extension)) await loadAll();
+        if (!isOurs(pathBelow(content, path))) return;
+        // Somebody is in the middle of an edit: what was there last stays.
+        await readAll().catch((error: unknown) => logger.error(String(error)));
       });
     },
   };
 }
 
-/** As Astro wants it: from the project's root, with slashes. */
-function pathBelow(root: URL, file: string): string {
-  return relative(fileURLToPath(root), file).split(sep).join('/');
+/** With slashes, as Astro and the content write paths. */
+function pathBelow(directory: string, path: string): string {
+  return relative(directory, path).split(sep).join('/');
 }

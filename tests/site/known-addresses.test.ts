@@ -3,13 +3,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
 import { addressJudge } from '../../cms/addresses/known-addresses.ts';
 import { takenNames } from '../../cms/checks/ensure-pages-have-free-addresses.ts';
-import { readTexts } from '../../cms/read-texts.ts';
 import { tagsOf } from '../../scripts/site/html-tags.ts';
 import { fileOf } from '../../scripts/site/page-paths.ts';
-import { contentDirectory, realLibrary } from '../unit/domain/fixtures/real-content.ts';
+import { realLibrary, realTexts } from '../unit/domain/fixtures/real-content.ts';
 import { builtPages, isShell } from './built-site.ts';
 
-const texts = await readTexts(contentDirectory);
+const texts = realTexts;
 const judge = addressJudge(texts, realLibrary);
 
 test('every page that is built is known to the check of links, and no list of activities besides', async () => {

@@ -1,19 +1,16 @@
 // An applicant at a browser: fills a form in, by what its definition asks.
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { readContent } from '../../cms/read-content.ts';
 import { sampleAnswers } from '../../scripts/samples/sample-answers.ts';
 import { type Form, questionsOf } from '../../src/domain/form/form.ts';
 import type { FormName } from '../../src/domain/form/form-traits.ts';
 import { tick } from '../../src/domain/form/kinds/attestation.ts';
 import { controlId } from '../../src/domain/form/page.ts';
 import { kindOf, type Question } from '../../src/domain/form/question.ts';
+import { realContent } from '../unit/domain/fixtures/real-content.ts';
 
 /** The form as the site has it. */
 export async function formNamed(name: FormName): Promise<Form> {
-  const reading = await readContent(join(import.meta.dirname, '..', '..', 'content'));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return reading.data.forms[name];
+  return realContent.forms[name];
 }
 
 /** Fills every question of the form on `page` in, as somebody with a mouse does. */

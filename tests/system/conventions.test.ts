@@ -1,17 +1,14 @@
 // What the running system answers where habits of the web expect something: former addresses, nothing, files of each kind.
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readLibrary } from '../../cms/read-library.ts';
 import { startChromium } from '../../scripts/chromium.ts';
+import { realLibrary } from '../unit/domain/fixtures/real-content.ts';
 import { readersUrl } from './readers-url.ts';
 
 const ask = (path: string, init: RequestInit = {}) => fetch(readersUrl(path), { redirect: 'manual', ...init });
 
 it('every former address leads to its page in one step, with and without the slash at its end', async () => {
-  const shelf = await readLibrary(join(import.meta.dirname, '..', '..', 'content'));
-  if (!shelf.ok) throw new Error(JSON.stringify(shelf.problems));
-  const { redirects } = shelf.library.redirects;
+  const { redirects } = realLibrary.redirects;
   expect(redirects.length).toBeGreaterThan(15);
   for (const { from, to } of redirects) {
     for (const spelling of [from, `${from}/`, `${from}?from=mail`]) {

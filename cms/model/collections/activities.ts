@@ -1,14 +1,9 @@
-import { activityFields } from '../../../src/domain/activity/activity.ts';
-import type { FolderCollection } from '../collection.ts';
+import { folderCollection } from '../collection.ts';
 
-export const activities: FolderCollection = {
-  name: 'activities',
+export const activities = folderCollection('activities', {
   label: 'Suggested activities',
   singularLabel: 'Activity',
   hint: 'Things that the two people of a match can do together. One activity is one page; keep it short enough to try next week.',
-  folder: 'activities',
-  extension: 'md',
-  fields: activityFields,
   body: {
     label: 'Why, and what helps',
     hint: 'Two or three short paragraphs: why it is worth the time, what helps, a variation.',
@@ -27,5 +22,4 @@ export const activities: FolderCollection = {
     { label: 'Objective', field: 'objective' },
     { label: 'Who prepares', field: 'preparedBy' },
   ],
-  previewPath: 'suggested-activities/{{slug}}/',
-};
+});

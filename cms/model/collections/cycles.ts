@@ -1,14 +1,9 @@
-import { cycleFields } from '../../../src/domain/cycle/cycle.ts';
-import type { FolderCollection } from '../collection.ts';
+import { folderCollection } from '../collection.ts';
 
-export const cycles: FolderCollection = {
-  name: 'cycles',
+export const cycles = folderCollection('cycles', {
   label: 'Cycles',
   singularLabel: 'Cycle',
   hint: 'One round of the program: when people apply, when they hear, when matches begin. Every page, the forms and the calendar follow these dates by themselves. To prepare the next cycle, duplicate the last one and move all its dates on. A cycle that was published stays.',
-  folder: 'cycles',
-  extension: 'yml',
-  fields: cycleFields,
   identifier: 'title',
   slug: '{{title}}',
   summary: '{{title}} · applications close {{applications.closes}}',
@@ -18,6 +13,5 @@ export const cycles: FolderCollection = {
     { label: 'Spring', field: 'title', pattern: '^Spring' },
   ],
   groups: [{ label: 'Year', field: 'title', pattern: '\\d{4}' }],
-  previewPath: 'calendar/',
   keepsEntries: true, // its code stands in the references of those who applied
-};
+});

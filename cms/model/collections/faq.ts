@@ -1,19 +1,13 @@
-import { faqFields } from '../../../src/domain/faq/faq.ts';
-import type { FolderCollection } from '../collection.ts';
+import { folderCollection } from '../collection.ts';
 
-export const faq: FolderCollection = {
-  name: 'faq',
+export const faq = folderCollection('faq', {
   label: 'Questions and answers',
   singularLabel: 'Question',
   hint: 'Short answers to what people ask. Answer in the first sentence; explain in the second.',
-  folder: 'faq',
-  extension: 'mdx',
-  fields: faqFields,
   body: { label: 'Answer', hint: 'The answer, in the fewest words that are true.' },
   identifier: 'question',
   slug: '{{question}}',
   summary: '{{question}} · {{group}}, {{order}}',
   sortedBy: ['question', 'order'],
   groups: [{ label: 'Group', field: 'group' }],
-  previewPath: 'faq/',
-};
+});

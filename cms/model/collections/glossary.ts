@@ -1,18 +1,12 @@
-import { glossaryTermFields } from '../../../src/domain/glossary/glossary-term.ts';
-import type { FolderCollection } from '../collection.ts';
+import { folderCollection } from '../collection.ts';
 
-export const glossary: FolderCollection = {
-  name: 'glossary',
+export const glossary = folderCollection('glossary', {
   label: 'Glossary',
   singularLabel: 'Term',
   hint: 'Words of the field, for people who are new to it. The page sorts them by itself.',
-  folder: 'glossary',
-  extension: 'yml',
-  fields: glossaryTermFields,
   identifier: 'term',
   slug: '{{term}}',
   summary: '{{term}}',
   sortedBy: ['term'],
   groups: [{ label: 'First letter', field: 'term', pattern: '^.' }],
-  previewPath: 'glossary/',
-};
+});

@@ -1,18 +1,12 @@
-import { guideFields } from '../../../src/domain/guide/guide.ts';
-import type { FolderCollection } from '../collection.ts';
+import { folderCollection } from '../collection.ts';
 
-export const guide: FolderCollection = {
-  name: 'guide',
+export const guide = folderCollection('guide', {
   label: 'Guide for editors',
   singularLabel: 'Page of the guide',
   hint: 'How editing works, a page for each task. Its pictures are made by a script from this very place: do not replace them by hand.',
-  folder: 'guide',
-  extension: 'mdx',
-  fields: guideFields,
   body: { label: 'Text', hint: 'The steps as a numbered list, each with one thing to do. What is on the screen stands in bold.' },
   identifier: 'title',
   slug: '{{title}}',
   summary: '{{order}}. {{title}}',
   sortedBy: ['order', 'title'],
-  previewPath: 'guide/editors/{{slug}}/',
-};
+});

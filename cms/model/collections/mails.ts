@@ -1,18 +1,11 @@
-import { mailFields, mailNames } from '../../../src/domain/mail/mail.ts';
-import type { FolderCollection } from '../collection.ts';
+import { folderCollection } from '../collection.ts';
 
-export const mails: FolderCollection = {
-  name: 'mails',
+export const mails = folderCollection('mails', {
   label: 'Mails',
   singularLabel: 'Mail',
   hint: 'What the program writes by itself. Words in braces, such as {reference}, are filled in when the mail is sent.',
-  folder: 'mails',
-  extension: 'yml',
-  fields: mailFields,
   identifier: 'subject',
   slug: '{{subject}}',
   summary: '{{subject}}',
   sortedBy: ['subject'],
-  previewPath: '',
-  entries: mailNames,
-};
+});

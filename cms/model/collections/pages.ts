@@ -1,14 +1,9 @@
-import { pageFields } from '../../../src/domain/page/page.ts';
-import type { FolderCollection } from '../collection.ts';
+import { folderCollection } from '../collection.ts';
 
-export const pages: FolderCollection = {
-  name: 'pages',
+export const pages = folderCollection('pages', {
   label: 'Pages',
   singularLabel: 'Page',
   hint: 'The texts of the site’s pages. A new page gets an address from its title; add it to the menus under “Program, menus and addresses”.',
-  folder: 'pages',
-  extension: 'mdx',
-  fields: pageFields,
   body: {
     label: 'Text',
     hint: 'The page itself. Headings begin at level two. A page that the site fills, such as the search, can do without.',
@@ -19,5 +14,4 @@ export const pages: FolderCollection = {
   summary: '{{title}}',
   sortedBy: ['title'],
   filters: [{ label: 'Listed on the start page', field: 'teaser', pattern: '\\S' }],
-  previewPath: '{{slug}}/',
-};
+});

@@ -1,7 +1,4 @@
-import { navigationFields } from '../../../src/domain/navigation/navigation.ts';
-import { programFields } from '../../../src/domain/program/program.ts';
-import { redirectsFields } from '../../../src/domain/redirect/redirects.ts';
-import type { FileCollection } from '../collection.ts';
+import { type FileCollection, singleFile } from '../collection.ts';
 
 export const program: FileCollection = {
   name: 'program',
@@ -9,29 +6,17 @@ export const program: FileCollection = {
   singularLabel: 'File',
   hint: 'Facts that many pages repeat, the links of header and footer, and addresses that moved.',
   files: [
-    {
-      name: 'program',
+    singleFile('program', {
       label: 'Facts of the program',
       hint: 'Names, requirements, objectives and contacts. A fact is written here once; pages name it.',
-      file: 'program.yml',
-      fields: programFields,
-      previewPath: '',
-    },
-    {
-      name: 'navigation',
+    }),
+    singleFile('navigation', {
       label: 'Menus',
       hint: 'What the header and the footer of every page link to.',
-      file: 'navigation.yml',
-      fields: navigationFields,
-      previewPath: '',
-    },
-    {
-      name: 'redirects',
+    }),
+    singleFile('redirects', {
       label: 'Addresses that moved',
       hint: 'Former addresses, on this site and on the association’s, and the pages that took their place. Keep a row as long as somebody may follow the old address.',
-      file: 'redirects.yml',
-      fields: redirectsFields,
-      previewPath: '',
-    },
+    }),
   ],
 };

@@ -1,14 +1,9 @@
-import { resourceFields } from '../../../src/domain/resource/resource.ts';
-import type { FolderCollection } from '../collection.ts';
+import { folderCollection } from '../collection.ts';
 
-export const resources: FolderCollection = {
-  name: 'resources',
+export const resources = folderCollection('resources', {
   label: 'Mentoring resources',
   singularLabel: 'Resource',
   hint: 'What a match can read, watch or join. Say in your own words what it is and what to do with it.',
-  folder: 'resources',
-  extension: 'yml',
-  fields: resourceFields,
   identifier: 'title',
   slug: '{{title}}',
   summary: '{{title}} · {{group}}',
@@ -21,5 +16,4 @@ export const resources: FolderCollection = {
     { label: 'Group', field: 'group' },
     { label: 'Who can open it', field: 'access' },
   ],
-  previewPath: 'mentoring-resources/',
-};
+});

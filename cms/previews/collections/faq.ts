@@ -1,16 +1,14 @@
 import Questions from '../../../src/components/library/Questions.astro';
-import { faqSchema } from '../../../src/domain/faq/faq.ts';
 import { readFaqSections } from '../../../src/site/faq.ts';
-import { preview } from '../preview.ts';
+import type { Preview } from '../preview.ts';
+import { withContent } from '../preview-state.ts';
 import { asPart, renderComponent } from '../render-component.ts';
-import { withContent } from '../world.ts';
 
 /** The question with its answer, below the heading of its group. */
-export const faq = preview({
-  schema: faqSchema,
-  overlay: (world, { slug, data, body }) => withContent(world, { faq: [{ id: slug, data, body }] }),
+export const faq: Preview<'faq'> = {
+  overlay: (state, { slug, data, body }) => withContent(state, { faq: [{ id: slug, data, body }] }),
   async render() {
     const [section] = await readFaqSections();
     return asPart(await renderComponent(Questions, { props: { section }, path: '/faq/' }));
   },
-});
+};

@@ -1,19 +1,17 @@
 import { currentCycle, momentOf } from '../../../src/domain/cycle/phase.ts';
 import { promise } from '../../../src/domain/cycle/sentences.ts';
-import { fillMail, mailSchema } from '../../../src/domain/mail/mail.ts';
+import { fillMail } from '../../../src/domain/mail/mail.ts';
 import { readCycles, readProgram } from '../../../src/site/content.ts';
 import Mail from '../components/Mail.astro';
-import { preview } from '../preview.ts';
+import type { Preview } from '../preview.ts';
+import { currentState } from '../preview-state.ts';
 import { asMain, renderComponent } from '../render-component.ts';
-import { currentWorld } from '../world.ts';
 
 /** The mail with the values of an example, as its reader sees it: plain text. */
-export const mails = preview({
-  schema: mailSchema,
-  overlay: (world) => world,
+export const mails: Preview<'mails'> = {
   async render({ slug, data }) {
     const program = await readProgram();
-    const { now, site } = currentWorld();
+    const { now, site } = currentState();
     const cycle = currentCycle(momentOf(await readCycles(), now, program.timeZone));
     const mail = fillMail(data, {
       reference: slug.startsWith('goal-sheet') ? 'GOALS-2014F-7K3Q4' : 'MENTEE-2014F-7K3Q4',
@@ -25,4 +23,4 @@ export const mails = preview({
     });
     return asMain(await renderComponent(Mail, { props: { mail } }));
   },
-});
+};

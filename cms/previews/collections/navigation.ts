@@ -1,12 +1,8 @@
-import { navigationSchema } from '../../../src/domain/navigation/navigation.ts';
 import HeaderAndFooter from '../components/HeaderAndFooter.astro';
-import { preview } from '../preview.ts';
+import type { Preview } from '../preview.ts';
 import { renderComponent } from '../render-component.ts';
-import { withEntry } from '../world.ts';
 
 /** The header and the footer of every page. */
-export const navigation = preview({
-  schema: navigationSchema,
-  overlay: (world, { data }) => withEntry(world, 'navigation', { id: 'navigation', data }),
+export const navigation: Preview<'navigation'> = {
   render: () => renderComponent(HeaderAndFooter),
-});
+};

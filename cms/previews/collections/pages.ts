@@ -1,5 +1,4 @@
 import type { TemplatedPage } from '../../../src/domain/page/needed-pages.ts';
-import { pageSchema } from '../../../src/domain/page/page.ts';
 import AnyPage from '../../../src/pages/[page].astro';
 import NotFound from '../../../src/pages/404.astro';
 import Apply from '../../../src/pages/apply/index.astro';
@@ -13,9 +12,8 @@ import News from '../../../src/pages/news/index.astro';
 import Search from '../../../src/pages/search.astro';
 import Activities from '../../../src/pages/suggested-activities/index.astro';
 import { hasTemplate, readPage } from '../../../src/site/content.ts';
-import { preview } from '../preview.ts';
+import type { Preview } from '../preview.ts';
 import { type Component, renderComponent } from '../render-component.ts';
-import { withEntry } from '../world.ts';
 
 /** The pages with a template of their own; every other one has that of `[page].astro`. */
 const templates: Readonly<Record<TemplatedPage, Component>> = {
@@ -33,12 +31,10 @@ const templates: Readonly<Record<TemplatedPage, Component>> = {
 };
 
 /** The page. */
-export const pages = preview({
-  schema: pageSchema,
-  overlay: (world, { slug, data, body }) => withEntry(world, 'pages', { id: slug, data, body }),
+export const pages: Preview<'pages'> = {
   async render({ slug }) {
     const path = slug === 'home' ? '/' : `/${slug}/`;
     if (hasTemplate(slug)) return renderComponent(templates[slug], { path });
     return renderComponent(AnyPage, { props: { page: await readPage(slug) }, path });
   },
-});
+};

@@ -2,11 +2,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Moment, momentOf } from '../../../src/domain/cycle/phase.ts';
 import { readCycles, readProgram } from '../../../src/site/content.ts';
-import { currentWorld } from '../world.ts';
+import { currentState } from '../preview-state.ts';
 
 /** The moment that the preview shows. */
 export function buildInstant(): Temporal.Instant {
-  return currentWorld().now;
+  return currentState().now;
 }
 
 /** Where the program stands at that moment. */

@@ -1,4 +1,5 @@
 // A captions file as an editor sees it: a title, and everything below the first line. The CMS reads and writes WebVTT through these two.
+import { z } from 'zod';
 import { paragraph, text } from '../fields/text.ts';
 
 /** The parts of `content/forum/*.vtt`. */
@@ -18,11 +19,11 @@ export const captionsFields = {
   }),
 } as const;
 
+/** A captions file may come from elsewhere, without a title; what its text says is judged by a reader of WebVTT. */
+export const captionsSchema = z.strictObject({ title: z.string(), text: z.string() }).readonly();
+
 /** A captions file in its parts. */
-export interface CaptionsParts {
-  readonly title: string;
-  readonly text: string;
-}
+export type CaptionsParts = z.infer<typeof captionsSchema>;
 
 /** The parts of a WebVTT file. A file of which the first line is not `WEBVTT` is all text, so that nothing of it is lost. */
 export function captionsParts(file: string): CaptionsParts {

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { choice } from '../fields/choice.ts';
 import { entrySchema } from '../fields/group.ts';
 import { text } from '../fields/text.ts';
@@ -21,6 +20,3 @@ export const faqFields = {
 } as const;
 
 export const faqSchema = entrySchema(faqFields);
-
-/** A frequent question after validation; its slug is its file's name. */
-export type Faq = z.infer<typeof faqSchema>;

@@ -45,3 +45,8 @@ export const formTraits: Readonly<Record<FormName, FormTraits>> = {
     isApplication: false,
   },
 };
+
+/** The page of a form. */
+export function formPage(name: string): string {
+  return Object.hasOwn(formTraits, name) ? formTraits[name as FormName].page : `/${name}/`;
+}

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { entrySchema } from '../fields/group.ts';
 import { paragraph, text } from '../fields/text.ts';
 import { wholeNumber } from '../fields/whole-number.ts';
@@ -16,6 +15,3 @@ export const guideFields = {
 } as const;
 
 export const guideSchema = entrySchema(guideFields);
-
-/** The fields of a page of the guide after validation; its slug is its file’s name. */
-export type Guide = z.infer<typeof guideSchema>;

@@ -14,3 +14,8 @@ export const newsSchema = entrySchema(newsFields);
 
 /** A piece of news after validation; its slug is its file's name. */
 export type News = z.infer<typeof newsSchema>;
+
+/** The page of a piece of news. */
+export function newsAddress(slug: string): string {
+  return `/news/${slug}/`;
+}

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { choice } from '../fields/choice.ts';
 import { entrySchema } from '../fields/group.ts';
 import { optional } from '../fields/optional.ts';
@@ -33,5 +32,10 @@ export const pageFields = {
 
 export const pageSchema = entrySchema(pageFields);
 
-/** The fields of a page after validation; its slug is its file’s name. */
-export type Page = z.infer<typeof pageSchema>;
+/** Texts that have no address of their own: they stand on the start page, and where there is nothing. */
+const pagesWithoutAddress: readonly string[] = ['home', 'not-found'];
+
+/** The address of the page of a text. */
+export function pageAddress(slug: string): string {
+  return pagesWithoutAddress.includes(slug) ? '/' : `/${slug}/`;
+}

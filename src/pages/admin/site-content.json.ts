@@ -1,40 +1,21 @@
 // The whole content as plain JSON, for the editors' previews: what a draft stands beside.
 import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
-import type { PreviewContext, SavedCollection, SavedEntry } from '../../../cms/previews/context.ts';
-import { captionFiles } from '../../site/captions/caption-files.ts';
+import type { PreviewContext, SavedContent } from '../../../cms/previews/context.ts';
+import { type CollectionName, collections } from '../../domain/library/collections.ts';
 import { practiceNow } from '../../site/program-clock.ts';
 import { siteUrl } from '../../site/site-url.ts';
 
 export async function GET({ site }: APIContext): Promise<Response> {
-  const context: PreviewContext = {
-    site: siteUrl(site).href,
-    ...(practiceNow ? { practiceNow } : {}),
-    content: {
-      program: await saved('program'),
-      navigation: await saved('navigation'),
-      cycles: await saved('cycles'),
-      forms: await saved('forms'),
-      forum: await saved('forum'),
-      pages: await saved('pages'),
-      activities: await saved('activities'),
-      competencies: await saved('competencies'),
-      resources: await saved('resources'),
-      glossary: await saved('glossary'),
-      guide: await saved('guide'),
-      faq: await saved('faq'),
-      news: await saved('news'),
-    },
-    captions: captionFiles(),
-  };
+  const names = Object.keys(collections) as CollectionName[];
+  const entries = await Promise.all(names.map(saved));
+  const content = Object.fromEntries(names.map((name, index) => [name, entries[index]])) as unknown as SavedContent;
+  const context: PreviewContext = { site: siteUrl(site).href, ...(practiceNow ? { practiceNow } : {}), content };
   return Response.json(context);
 }
 
-async function saved<Name extends SavedCollection>(collection: Name): Promise<readonly SavedEntry<Name>[]> {
-  const entries = await getCollection(collection);
-  return entries.map(({ id, data, body }) => ({
-    id,
-    data,
-    ...(body === undefined ? {} : { body }),
-  })) as unknown as readonly SavedEntry<Name>[];
+/** The fields, and the text below them where there is one; not what the build made of it. */
+async function saved(name: CollectionName) {
+  const entries = await getCollection(name);
+  return entries.map(({ id, data, body }) => ({ id, data, body }));
 }

@@ -1,10 +1,9 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { Temporal } from 'temporal-polyfill';
 import type { Cue } from '../../domain/captions/cue.ts';
 import { faultsOf } from '../../domain/captions/faults.ts';
 import type { Forum } from '../../domain/forum/forum.ts';
 import { firstDay } from '../../domain/time/calendar-date.ts';
-import { captionFile } from '../captions/caption-files.ts';
 import { readCaptions } from '../captions/read-captions.ts';
 
 /** A forum with the cues of its recording's captions: none where there is no captions file. */
@@ -17,17 +16,18 @@ export interface ForumSession {
 
 /** Every forum, the latest first. */
 export async function readForumSessions(): Promise<readonly ForumSession[]> {
-  const sessions = (await getCollection('forum')).map(({ id, data }) => ({ id, forum: data, cues: cuesOf(data) }));
+  const forums = await getCollection('forum');
+  const sessions = await Promise.all(forums.map(async ({ id, data }) => ({ id, forum: data, cues: await cuesOf(data) })));
   return sessions.sort((a, b) => Temporal.PlainDate.compare(firstDay(b.forum.date), firstDay(a.forum.date)));
 }
 
 /** `npm run check:content` tells an editor every fault; a build that skipped it stops at the first. */
-function cuesOf({ recording }: Forum): readonly Cue[] {
+async function cuesOf({ recording }: Forum): Promise<readonly Cue[]> {
   if (!recording?.captions) return [];
   const file = `content/forum/${recording.captions}`;
-  const text = captionFile(recording.captions);
-  if (text === undefined) throw new Error(`${file} is missing`);
-  const { cues, faults } = readCaptions(text);
+  const entry = await getEntry('captions', recording.captions.replace(/\.vtt$/, ''));
+  if (entry === undefined) throw new Error(`${file} is missing`);
+  const { cues, faults } = readCaptions(entry.body ?? '');
   const fault = faults[0] ?? faultsOf(cues)[0];
   if (fault) throw new Error(`${file} ${fault.place}: ${fault.message}`);
   return cues;

@@ -1,15 +1,14 @@
 // What tests/system/cms/lists.test.ts leaves out: the other filters, groups and searches of decap-cms's own specs, in our collections.
 import { expect, test } from 'vitest';
-import type { Program } from '../../../src/domain/program/program.ts';
 import { titlesWhere } from '../../system/cms/real-titles.ts';
 import { useEditor } from '../../system/cms/use-editor.ts';
 import { countsOf, expectTitles, groupsOf, search, toggleView } from '../../system/cms/view.ts';
-import { realEntries } from '../../system/previews/real-entries.ts';
+import { realLibrary } from '../../unit/domain/fixtures/real-content.ts';
 
 const editor = useEditor();
 const filter = (label: string) => toggleView(editor(), 'Filter by', label);
 const group = (label: string) => toggleView(editor(), 'Group by', label);
-const program = (await realEntries()).find(({ slug }) => slug === 'program')?.data as Pick<Program, 'objectives'>;
+const { program } = realLibrary;
 const objectives = new Map<unknown, string>(program.objectives.map(({ key, text }) => [key, text]));
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => preview.page.close());
 
-const entries = [...(await realEntries()), welcome];
+const entries = [...realEntries, welcome];
 const firstOfEach = [...new Map(entries.toReversed().map((entry) => [entry.collection, entry])).values()];
 
 it.each(firstOfEach)('the preview of $collection/$slug has no finding of axe', async (entry) => {

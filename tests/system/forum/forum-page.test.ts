@@ -1,4 +1,5 @@
 // The forum page with recordings, in Chromium against the real Worker. The site's own recording has no address: these two are made up.
+
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -6,14 +7,13 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { readTexts } from '../../../cms/read-texts.ts';
 import { startChromium } from '../../../scripts/chromium.ts';
 import { type LocalSystem, startSystem } from '../../../scripts/local/start-system.ts';
+import { realTexts } from '../../unit/domain/fixtures/real-content.ts';
 import { buildWith } from './build-with.ts';
 import { forumFile, hostedChapters, hourOfCaptions, poster } from './recordings.ts';
 import { recordSmallVideo } from './small-video.ts';
 
-const contentDirectory = join(import.meta.dirname, '..', '..', '..', 'content');
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const posterPath = '/recordings/poster.svg';
 const video = '/recordings/2014-05-05.webm';
@@ -29,7 +29,7 @@ describe('the forum page with recordings', () => {
 
   beforeAll(async () => {
     browser = await startChromium();
-    const texts = [...(await readTexts(contentDirectory))].filter(([path]) => /^(?:activities|faq|pages)/.test(path));
+    const texts = [...realTexts].filter(([path]) => /^(?:activities|faq|pages)/.test(path));
     const words = texts.flatMap(([, text]) => text.match(/[A-Za-z’]{1,20}[.,]?/g) ?? []);
     const [small, built] = await Promise.all([
       recordSmallVideo(browser, 8),

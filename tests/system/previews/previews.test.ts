@@ -11,7 +11,6 @@ import { type RealEntry, realEntries, welcome } from './real-entries.ts';
 describe('previews', () => {
   const browser = useBrowser();
   let preview: PreviewPage;
-  let entries: readonly RealEntry[] = [];
   let pages: ReadonlyMap<string, string> = new Map();
   const entry = (collection: string, slug: string) => {
     const found = entries.find((one) => one.collection === collection && one.slug === slug);
@@ -31,22 +30,21 @@ describe('previews', () => {
 
   beforeAll(async () => {
     preview = await openPreviewPage(browser(), inject('siteDirectory'));
-    entries = await realEntries();
     const built = await readBuiltPages(pathToFileURL(`${inject('siteDirectory')}/`));
     pages = new Map(built.map(({ path, html }) => [path, html]));
   });
   afterAll(() => preview.page.close());
 
   it('are the same as the built page for every entry that has one, have no problem with any, and say nothing in the console', async () => {
-    const rendered = await preview.renderAll(entries);
-    const wrong = entries.flatMap((one, index) => {
+    const rendered = await preview.renderAll(realEntries);
+    const wrong = realEntries.flatMap((one, index) => {
       const html = rendered[index] ?? '';
       const isShown = !html.includes('preview-problems') && html.length >= 40 && isAsBuilt(one, html);
       return isShown ? [] : [`${one.collection}/${one.slug}`];
     });
     expect(wrong).toEqual([]);
-    expect(entries.length).toBeGreaterThan(150);
-    expect(entries.filter(pageOf).length).toBeGreaterThan(80);
+    expect(realEntries.length).toBeGreaterThan(150);
+    expect(realEntries.filter(pageOf).length).toBeGreaterThan(80);
     expect(preview.said).toEqual([]);
   });
 

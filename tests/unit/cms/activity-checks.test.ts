@@ -3,12 +3,11 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { ensureActivitiesReferToWhatExists } from '../../../cms/checks/ensure-activities-refer-to-what-exists.ts';
 import { runChecks } from '../../../cms/checks/run-checks.ts';
-import { readTexts } from '../../../cms/read-texts.ts';
 import { areasWithoutActivities } from '../../../cms/warnings/areas-without-activities.ts';
 import type { Activity } from '../../../src/domain/activity/activity.ts';
 import type { Library } from '../../../src/domain/library/library.ts';
 import { neededFiles } from '../../../src/domain/page/needed-pages.ts';
-import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+import { realContent, realLibrary, realTexts } from '../domain/fixtures/real-content.ts';
 import { asLine, asLineWithRule } from './as-line.ts';
 
 const refer = ensureActivitiesReferToWhatExists.name;
@@ -17,9 +16,7 @@ const objectives = realContent.program.objectives.map(({ key }) => key).join(', 
 const areas = [...realLibrary.competencies.keys()].join(', ');
 
 /** Of the texts only those that say which pages and forms there are: others link to activities that a test takes away. */
-const texts = new Map(
-  [...(await readTexts(contentDirectory))].filter(([file]) => /^(?:pages|forms)\//.test(file) || neededFiles.includes(file)),
-);
+const texts = new Map([...realTexts].filter(([file]) => /^(?:pages|forms)\//.test(file) || neededFiles.includes(file)));
 const problemsIn = (library: Library) => runChecks(realContent, texts, library, new Map()).map(asLineWithRule);
 
 /** The real library with some fields of one activity altered. */

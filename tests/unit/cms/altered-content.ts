@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { ContentTexts } from '../../../cms/checks/check.ts';
+import type { ContentTexts } from '../../../cms/content-files.ts';
 import { type Cycle, cycleSchema } from '../../../src/domain/cycle/cycle.ts';
 import type { FormContent } from '../../../src/domain/form/form.ts';
 import type { FormName } from '../../../src/domain/form/form-traits.ts';

@@ -26,7 +26,7 @@ const forum = forumSchema.parse({
 });
 
 function problemsWith(files: Readonly<Record<string, string>>): readonly string[] {
-  const library = { ...realLibrary, forums: new Map([['2013-11-18', forum]]) };
+  const library = { ...realLibrary, forum: new Map([['2013-11-18', forum]]) };
   return ensureCaptionsAreSound.problemsIn(realContent, new Map(Object.entries(files)), library, new Map()).map(asLine);
 }
 
@@ -46,7 +46,7 @@ test('captions that no recording names yet are worth a look, and stop nothing: t
     ['forum/y.vtt', sound],
   ]);
   expect(problemsWith(Object.fromEntries(texts))).toEqual([]);
-  const library = { ...realLibrary, forums: new Map([['2013-11-18', forum]]) };
+  const library = { ...realLibrary, forum: new Map([['2013-11-18', forum]]) };
   const today = Temporal.PlainDate.from('2014-08-15');
   expect(captionsWithoutRecording.warningsIn({ data: realContent, library, texts, media: new Map(), today }).map(asLine)).toEqual([
     'forum/y.vtt: These captions belong to no recording yet. Choose them in the forum’s recording, or remove them.',

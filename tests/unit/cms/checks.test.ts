@@ -5,10 +5,9 @@ import { ensureRedirectsLeadStraight } from '../../../cms/checks/ensure-redirect
 import { ensureWeekdaysAreComputed } from '../../../cms/checks/ensure-weekdays-are-computed.ts';
 import { cycleChecks, formChecks } from '../../../cms/checks/entry-checks.ts';
 import { checks, runChecks, textChecks } from '../../../cms/checks/run-checks.ts';
-import { readTexts } from '../../../cms/read-texts.ts';
 import type { ProgramData } from '../../../src/domain/program/program-data.ts';
 import { date } from '../domain/fixtures/dates.ts';
-import { contentDirectory, realContent, realLibrary, realMedia } from '../domain/fixtures/real-content.ts';
+import { realContent, realLibrary, realMedia, realTexts } from '../domain/fixtures/real-content.ts';
 import { withCycle, withQuestion, withSection } from './altered-content.ts';
 import { asLineWithRule } from './as-line.ts';
 
@@ -17,7 +16,7 @@ const [email, unique, personal, limits, fit] = formChecks.map(({ name }) => name
 const distinct = ensureCyclesAreDistinct.name;
 const weekdays = ensureWeekdaysAreComputed.name;
 const straight = ensureRedirectsLeadStraight.name;
-const texts = await readTexts(contentDirectory);
+const texts = realTexts;
 const problemsIn = (data: ProgramData, read = texts, library = realLibrary) =>
   runChecks(data, read, library, realMedia).map(asLineWithRule);
 

@@ -4,24 +4,15 @@ import { ensureCyclesAreDistinct } from '../../../cms/checks/ensure-cycles-are-d
 import { ensureCyclesAreNamedConsistently } from '../../../cms/checks/ensure-cycles-are-named-consistently.ts';
 import { ensureFormsAskTheCommitteesQuestions } from '../../../cms/checks/ensure-forms-ask-the-committees-questions.ts';
 import { runChecks } from '../../../cms/checks/run-checks.ts';
-import { readTexts } from '../../../cms/read-texts.ts';
 import type { Cycle } from '../../../src/domain/cycle/cycle.ts';
 import { momentOf } from '../../../src/domain/cycle/phase.ts';
 import { type CalendarDate, startOf } from '../../../src/domain/time/calendar-date.ts';
 import { date } from '../domain/fixtures/dates.ts';
-import {
-  contentDirectory,
-  fall2014,
-  realContent,
-  realLibrary,
-  realMedia,
-  spring2015,
-  timeZone,
-} from '../domain/fixtures/real-content.ts';
+import { fall2014, realContent, realLibrary, realMedia, realTexts, spring2015, timeZone } from '../domain/fixtures/real-content.ts';
 import { withCycleFile } from './altered-content.ts';
 import { asLine } from './as-line.ts';
 
-const texts = await readTexts(contentDirectory);
+const texts = realTexts;
 const namesIn = (cycle: Cycle) =>
   ensureCyclesAreNamedConsistently.problemsWithin(cycle).map(({ path, message }) => `${path?.join('.')}: ${message}`);
 const turnsIn = (...cycles: readonly Cycle[]) =>

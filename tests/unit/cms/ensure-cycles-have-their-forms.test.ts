@@ -5,11 +5,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { reviewContent } from '../../../cms/check-content.ts';
 import { ensureCyclesHaveTheirForms } from '../../../cms/checks/ensure-cycles-have-their-forms.ts';
 import { nothingPublished } from '../../../cms/history/compare-with-published.ts';
-import { readTexts } from '../../../cms/read-texts.ts';
-import { contentDirectory, realMedia } from '../domain/fixtures/real-content.ts';
+import { contentDirectory, realMedia, realTexts } from '../domain/fixtures/real-content.ts';
 import { asLine } from './as-line.ts';
 
-const texts = await readTexts(contentDirectory);
+const texts = realTexts;
 const without = (...files: readonly string[]) => new Map([...texts].filter(([file]) => !files.includes(file)));
 const problemsIn = (read: ReadonlyMap<string, string>) => ensureCyclesHaveTheirForms.problemsIn(read, realMedia).map(asLine);
 const back = 'Bring it back: “Forms” has one form for each of mentee application, mentor application, and goal sheet.';

@@ -2,14 +2,13 @@ import { access } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { templateRoutes } from '../../../cms/addresses/known-addresses.ts';
 import { ensureInternalLinksLeadSomewhere } from '../../../cms/checks/ensure-internal-links-lead-somewhere.ts';
-import { readTexts } from '../../../cms/read-texts.ts';
 import { glossaryTermSchema } from '../../../src/domain/glossary/glossary-term.ts';
 import { navigationSchema } from '../../../src/domain/navigation/navigation.ts';
 import { redirectsSchema } from '../../../src/domain/redirect/redirects.ts';
-import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+import { realContent, realLibrary, realTexts } from '../domain/fixtures/real-content.ts';
 import { asLine } from './as-line.ts';
 
-const all = await readTexts(contentDirectory);
+const all = realTexts;
 const texts = new Map([...all].filter(([file]) => file.startsWith('pages/')));
 const problemsIn = (body: string) =>
   ensureInternalLinksLeadSomewhere

@@ -12,7 +12,7 @@ function problemsWith(poster: string, pictures: readonly string[]): readonly str
     topic: 'how to begin',
     recording: { title: 'the webcast', isFree: true, url: 'https://example.org/webcast', poster },
   });
-  const library = { ...realLibrary, forums: new Map([['2014-11-18', forum]]) };
+  const library = { ...realLibrary, forum: new Map([['2014-11-18', forum]]) };
   const media = new Map(pictures.map((name) => [name, 1000] as const));
   return ensurePostersExist.problemsIn(realContent, new Map(), library, media).map(asLine);
 }

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { ensureResourceLinksAreSound } from '../../../cms/checks/ensure-resource-links-are-sound.ts';
-import { readTexts } from '../../../cms/read-texts.ts';
 import { resourceSchema } from '../../../src/domain/resource/resource.ts';
-import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+import { realContent, realLibrary, realTexts } from '../domain/fixtures/real-content.ts';
 import { asLine } from './as-line.ts';
 
-const all = await readTexts(contentDirectory);
+const all = realTexts;
 const texts = new Map([...all].filter(([file]) => file.startsWith('pages/')));
 
 function problemsWith(links: Readonly<Record<string, string | undefined>>): readonly string[] {

@@ -5,10 +5,9 @@ import { fieldLabel } from '../../../cms/entries/field-label.ts';
 import { fieldsOfText } from '../../../cms/entries/fields-of-text.ts';
 import { problemsInWords, warningsInWords } from '../../../cms/findings/in-words.ts';
 import { named } from '../../../cms/findings/problem.ts';
-import { readTexts } from '../../../cms/read-texts.ts';
-import { contentDirectory } from '../domain/fixtures/real-content.ts';
+import { realTexts } from '../domain/fixtures/real-content.ts';
 
-const texts = await readTexts(contentDirectory);
+const texts = realTexts;
 const nameOf = (file: string, text = '') => entryName(file, fieldsOfText(file, text));
 
 test.each([

@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { refuseToRemoveNeeded } from '../../../cms/admin/backend/entry-rules.ts';
 import { ensureNeededPagesAreThere } from '../../../cms/checks/ensure-needed-pages-are-there.ts';
-import { readTexts } from '../../../cms/read-texts.ts';
 import { neededFiles } from '../../../src/domain/page/needed-pages.ts';
 import { entryOf } from '../admin/fake-decap.ts';
-import { contentDirectory } from '../domain/fixtures/real-content.ts';
+import { realTexts } from '../domain/fixtures/real-content.ts';
 import { asLine } from './as-line.ts';
 
-const texts = await readTexts(contentDirectory);
+const texts = realTexts;
 const root = new URL('../../../', import.meta.url).pathname;
 
 /** Every page of content/pages/ that code names: by `readPage('faq')`, or by an address such as `/faq/`. */

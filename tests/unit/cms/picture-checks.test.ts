@@ -7,7 +7,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { ensureImagesAreDescribed } from '../../../cms/checks/ensure-images-are-described.ts';
 import { ensureImagesExist } from '../../../cms/checks/ensure-images-exist.ts';
 import { ensurePicturesAreSmall } from '../../../cms/checks/ensure-pictures-are-small.ts';
-import { type Media, readMedia } from '../../../cms/read-media.ts';
+import type { Media } from '../../../cms/content-files.ts';
+import { readContentFiles } from '../../../cms/content-files.ts';
 import { largePictures } from '../../../cms/warnings/large-pictures.ts';
 import { unusedPictures } from '../../../cms/warnings/unused-pictures.ts';
 import { realContent, realLibrary } from '../domain/fixtures/real-content.ts';
@@ -120,9 +121,9 @@ test('a picture that no text and no field shows is worth a look', () => {
 test('uploaded pictures are read with their sizes, and without the folder there are none', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'alsc-media-'));
   onTestFinished(() => rm(directory, { recursive: true }));
-  expect(await readMedia(directory)).toEqual(new Map());
+  expect((await readContentFiles(directory)).media).toEqual(new Map());
   await mkdir(join(directory, 'media/2014'), { recursive: true });
   await writeFile(join(directory, 'media/2014/a.jpg'), 'four');
   await writeFile(join(directory, 'media/.gitkeep'), '');
-  expect(await readMedia(directory)).toEqual(new Map([['2014/a.jpg', 4]]));
+  expect((await readContentFiles(directory)).media).toEqual(new Map([['2014/a.jpg', 4]]));
 });

@@ -1,27 +1,19 @@
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { readContent } from '../../../cms/read-content.ts';
-import { contentDirectory, realContent } from '../domain/fixtures/real-content.ts';
+import { expect, test } from 'vitest';
+import { contentOf } from '../../../cms/read-content.ts';
+import { allCollections } from '../../../src/domain/library/collections.ts';
+import { realContent, realLibrary, realMedia, realTexts } from '../domain/fixtures/real-content.ts';
 import { asLine } from './as-line.ts';
 
-/** A copy of `content/` in which `altered` has replaced texts in one file. */
-async function contentWith(file: string, altered: (source: string) => string): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), 'alsc-content-'));
-  onTestFinished(() => rm(directory, { recursive: true }));
-  await cp(contentDirectory, directory, { recursive: true });
-  const path = join(directory, file);
-  const source = await readFile(path, 'utf8');
+/** The content in which `altered` has replaced texts in one file. */
+function contentWith(file: string, altered: (source: string) => string) {
+  const source = realTexts.get(file) ?? '';
   const result = altered(source);
   if (result === source) throw new Error(`nothing altered in ${file}`);
-  await writeFile(path, result);
-  return directory;
+  return contentOf({ files: [], texts: new Map([...realTexts, [file, result]]), media: realMedia });
 }
 
-async function problemsWith(file: string, altered: (source: string) => string): Promise<readonly string[]> {
-  const reading = await readContent(await contentWith(file, altered));
-  return reading.ok ? [] : reading.problems.map(asLine);
+function problemsIn(reading: ReturnType<typeof contentOf>): readonly string[] {
+  return 'problems' in reading ? reading.problems.map(asLine) : [];
 }
 
 test('the real content is read whole', () => {
@@ -30,27 +22,36 @@ test('the real content is read whole', () => {
   expect(Object.keys(realContent.mails)).toEqual(['application-receipt', 'goal-sheet-receipt', 'withdrawal']);
 });
 
-test('a form’s version changes with one letter of it, and with nothing else', async () => {
-  const versionIn = async (altered: (source: string) => string) => {
-    const reading = await readContent(await contentWith('forms/mentee.yml', altered));
-    return reading.ok ? reading.data.forms.mentee.version : reading.problems;
+test('every file is in a collection', () => {
+  const sizes = allCollections.map(([name, { folder }]) =>
+    folder === undefined ? 1 : (realLibrary[name] as ReadonlyMap<string, unknown>).size,
+  );
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(realTexts.size);
+});
+
+test('a form’s version changes with one letter of it, and with nothing else', () => {
+  const versionIn = (altered: (source: string) => string) => {
+    const reading = contentWith('forms/mentee.yml', altered);
+    return 'problems' in reading ? reading.problems : reading.data.forms.mentee.version;
   };
   expect(realContent.forms.mentee.version).toMatch(/^[0-9a-f]{12}$/);
-  expect(await versionIn((source) => `# a comment\n${source}`)).toBe(realContent.forms.mentee.version);
-  expect(await versionIn((source) => source.replace('Full name', 'Full Name'))).not.toBe(realContent.forms.mentee.version);
+  expect(versionIn((source) => `# a comment\n${source}`)).toBe(realContent.forms.mentee.version);
+  expect(versionIn((source) => source.replace('Full name', 'Full Name'))).not.toBe(realContent.forms.mentee.version);
 });
 
-test('YAML that cannot be read names its file and line', async () => {
-  const problems = await problemsWith('mails/withdrawal.yml', (source) => source.replace('subject: "Your', 'subject: "Your"'));
-  expect(problems).toEqual([expect.stringMatching(/^mails\/withdrawal\.yml: .*at line 1, column/s)]);
+test('YAML that cannot be read names its file and line', () => {
+  const reading = contentWith('mails/withdrawal.yml', (source) => source.replace('subject: "Your', 'subject: "Your"'));
+  expect(problemsIn(reading)).toEqual([expect.stringMatching(/^mails\/withdrawal\.yml: .*at line 1, column/s)]);
 });
 
-test('a file that is missing is named', async () => {
-  const directory = await contentWith('forms/mentor.yml', (source) => `${source}\n`);
-  await rename(join(directory, 'forms/mentor.yml'), join(directory, 'forms/mentor.yaml'));
-  const reading = await readContent(directory);
-  expect(reading.ok ? [] : reading.problems).toEqual([
-    { file: 'forms/mentor.yml', message: 'This file is missing, and the program cannot do without it. Bring it back.' },
+test('what is missing is named', () => {
+  const texts = new Map(
+    [...realTexts].filter(([file]) => file !== 'forms/mentor.yml' && file !== 'navigation.yml' && !file.startsWith('cycles/')),
+  );
+  expect(problemsIn(contentOf({ files: [], texts, media: realMedia }))).toEqual([
+    'forms/mentor.yml: This file is missing, and the program cannot do without it. Bring it back.',
+    'navigation.yml: This file is missing, and the program cannot do without it. Bring it back.',
+    'cycles: There is no cycle, and every page follows one. Make one under “Cycles”.',
   ]);
 });
 
@@ -94,13 +95,17 @@ test.each([
     'cycles/2014-fall.yml title: This must be a text.',
   ],
   ['an empty file', 'program.yml', () => '', 'program.yml: There is nothing here. Fill it in, or leave the field out.'],
-])('%s is named with its file and field, and alone', async (_what, file, altered, problem) => {
-  expect(await problemsWith(file, altered)).toEqual([problem]);
+])('%s is named with its file and field, and alone', (_what, file, altered, problem) => {
+  expect(problemsIn(contentWith(file, altered))).toEqual([problem]);
 });
 
-test('every problem of a file is told at once', async () => {
-  const problems = await problemsWith('cycles/2015-spring.yml', (source) =>
+test('every problem of a file is told at once', () => {
+  const reading = contentWith('cycles/2015-spring.yml', (source) =>
     source.replace('Spring 2015', 'Easter').replace('2015-01', 'January').replace('2015-05', 'May'),
   );
-  expect(problems.map((problem) => problem.split(/[ :]/)[1])).toEqual(['title', 'applications.opens', 'orientation.ends']);
+  expect(problemsIn(reading).map((problem) => problem.split(/[ :]/)[1])).toEqual([
+    'title',
+    'applications.opens',
+    'orientation.ends',
+  ]);
 });

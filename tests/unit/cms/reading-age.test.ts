@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { ensurePagesAreEasyToRead } from '../../../cms/checks/ensure-pages-are-easy-to-read.ts';
-import { readTexts } from '../../../cms/read-texts.ts';
 import { contentProse } from '../../../cms/reading-age/content-prose.ts';
 import { measureFiles, measurePages, medianGrade } from '../../../cms/reading-age/measure.ts';
 import { proseOf } from '../../../cms/reading-age/prose-of.ts';
 import { median, readabilityOf } from '../../../cms/reading-age/readability.ts';
-import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+import { realContent, realLibrary, realTexts } from '../domain/fixtures/real-content.ts';
 import { asLine } from './as-line.ts';
 
 test('prose is paragraphs and list items, without marks, headings or code', () => {
@@ -97,7 +96,7 @@ test('short entries are measured with the page that shows them, the hardest page
 });
 
 test('every entry that people read is read, forms, mails and the facts of the program too', async () => {
-  const texts = await readTexts(contentDirectory);
+  const texts = realTexts;
   const prose = contentProse(realContent, texts, realLibrary);
   const inFolders = [...texts.keys()].filter((file) =>
     /^(?:(?:pages|guide|activities|faq|glossary|resources|competencies|news|forms|mails)\/|forum\/.*\.yml$|program\.yml$)/.test(
@@ -121,7 +120,7 @@ test('every entry that people read is read, forms, mails and the facts of the pr
 });
 
 test('a form or a mail that is too hard is told by its name', async () => {
-  const texts = await readTexts(contentDirectory);
+  const texts = realTexts;
   const hard =
     'Notwithstanding organizational considerations, individuals participating in intergenerational professional development opportunities necessarily communicate comprehensively. '.repeat(
       40,

@@ -1,12 +1,11 @@
 // The texts stay readable for somebody on a phone at a service desk.
 import { expect, test } from 'vitest';
-import { readTexts } from '../../../cms/read-texts.ts';
 import { contentProse } from '../../../cms/reading-age/content-prose.ts';
 import { aimedGrade, fewestWords, hardestPageGrade } from '../../../cms/reading-age/limits.ts';
 import { measurePages, medianGrade } from '../../../cms/reading-age/measure.ts';
-import { contentDirectory, realContent, realLibrary } from '../domain/fixtures/real-content.ts';
+import { realContent, realLibrary, realTexts } from '../domain/fixtures/real-content.ts';
 
-const pages = measurePages(contentProse(realContent, await readTexts(contentDirectory), realLibrary));
+const pages = measurePages(contentProse(realContent, realTexts, realLibrary));
 
 test('there are pages to measure', () => {
   expect(pages.length).toBeGreaterThan(15);

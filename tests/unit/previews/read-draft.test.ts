@@ -1,12 +1,8 @@
 import { expect, it } from 'vitest';
 import { readDraft } from '../../../cms/previews/read-draft.ts';
-import { formFields, formSchema } from '../../../src/domain/form/form.ts';
-import { forumFields, forumSchema } from '../../../src/domain/forum/forum.ts';
 
 const right = { title: 'A forum', date: '2014-11-18', audience: 'participants', topic: 'how to begin' };
-const body = { label: 'Text', hint: 'The text below the fields.' };
-const read = (data: object, hasBody = false) =>
-  readDraft(forumSchema, { fields: forumFields, body: hasBody ? body : undefined }, data);
+const read = (data: object) => readDraft('forum', data);
 const problemsOf = (data: object) => {
   try {
     return read(data);
@@ -29,7 +25,8 @@ it('takes a switch that the file does not name as it is shown: off', () => {
 });
 
 it('does not take the text for a field where it stands below the fields', () => {
-  expect(read({ ...right, body: 'Text' }, true)).toEqual(right);
+  const news = { title: 'Mentors wanted', date: '2014-08-01', summary: 'There are more mentees than mentors.' };
+  expect(readDraft('news', { ...news, body: 'Text' })).toEqual(news);
   expect(problemsOf({ ...right, body: 'Text' })).toEqual(['No field is called “body”. Check the spelling, or remove it']);
 });
 
@@ -43,7 +40,7 @@ it('names a row and the options of a choice as the editor sees them, not as the 
   };
   const sections = [{ title: 'About you', questions: [question] }];
   const draft = { title: 'A form', introduction: 'Have it at hand.', minutes: 5, sections };
-  expect(() => readDraft(formSchema, { fields: formFields, body: undefined }, draft)).toThrow(
+  expect(() => readDraft('forms', draft)).toThrow(
     'Sections › About you › Questions › Where do we write to? › Who reads the answer: Choose one of “The committee”, “Private: only those who contact and match people”',
   );
 });

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { compareWithPublished, publishedAs } from '../../../../cms/history/compare-with-published.ts';
 import { cycleProblems } from '../../../../cms/history/cycle-problems.ts';
 import type { Version } from '../../../../cms/history/published-versions.ts';
-import { readTexts } from '../../../../cms/read-texts.ts';
-import { contentDirectory } from '../../domain/fixtures/real-content.ts';
+import { contentDirectory, realTexts } from '../../domain/fixtures/real-content.ts';
 import { asLine } from '../as-line.ts';
 
 const today = Temporal.PlainDate.from('2015-01-20');
@@ -49,7 +48,7 @@ test.each([
 });
 
 test('the content itself, with the code of a cycle changed, is told with the rule', async () => {
-  const texts = await readTexts(contentDirectory);
+  const texts = realTexts;
   const now = new Map(texts).set(fall.file, (texts.get(fall.file) ?? '').replace('2014F', '2014W'));
   const { problems } = await compareWithPublished(contentDirectory, now, publishedAs(texts), today);
   expect(problems).toEqual([

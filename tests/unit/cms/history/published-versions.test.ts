@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { readContentFiles } from '../../../../cms/content-files.ts';
 import { compareWithPublished } from '../../../../cms/history/compare-with-published.ts';
 import { readPublished } from '../../../../cms/history/published-versions.ts';
-import { readTexts } from '../../../../cms/read-texts.ts';
 import { contentDirectory } from '../../domain/fixtures/real-content.ts';
 
 vi.setConfig({ testTimeout: 30_000 }); // git starts often here
@@ -61,7 +61,7 @@ async function repository() {
 }
 
 async function comparison(content: string, base?: string) {
-  return compareWithPublished(content, await readTexts(content), base, Temporal.PlainDate.from('2027-03-01'));
+  return compareWithPublished(content, (await readContentFiles(content)).texts, base, Temporal.PlainDate.from('2027-03-01'));
 }
 async function problemsIn(content: string, base?: string) {
   return (await comparison(content, base)).problems;

@@ -2,11 +2,10 @@ import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { publishedAs } from '../../../../cms/history/compare-with-published.ts';
 import { questionProblems } from '../../../../cms/history/question-problems.ts';
-import { readTexts } from '../../../../cms/read-texts.ts';
-import { contentDirectory } from '../../domain/fixtures/real-content.ts';
+import { realTexts } from '../../domain/fixtures/real-content.ts';
 import { asLine } from '../as-line.ts';
 
-const texts = await readTexts(contentDirectory);
+const texts = realTexts;
 const file = 'forms/mentor.yml';
 const real = texts.get(file) ?? '';
 
