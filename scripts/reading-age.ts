@@ -13,7 +13,7 @@ if ('problems' in reading) {
   console.error('The content has problems. Mend what `npm run check:content` names first.');
   process.exit(1);
 }
-const prose = contentProse(reading.data, reading.texts, reading.library);
+const prose = contentProse(reading.library, reading.texts);
 const pages = measurePages(prose);
 
 console.log(table('page', pages));

@@ -1,5 +1,4 @@
-import { contentProse } from '../reading-age/content-prose.ts';
-import type { EntryProse } from '../reading-age/entry-prose.ts';
+import { contentProse, type EntryProse } from '../reading-age/content-prose.ts';
 import { hardestInWords } from '../reading-age/hardest-sentences.ts';
 import { fewestWords, hardestPageGrade } from '../reading-age/limits.ts';
 import { measureFiles } from '../reading-age/measure.ts';
@@ -9,8 +8,8 @@ import type { Check } from './check.ts';
 /** A page that asks for more than ten years of school shuts out readers whom the program wants to reach. */
 export const ensurePagesAreEasyToRead: Check = {
   name: `Ensure no page is harder to read than school grade ${hardestPageGrade}`,
-  problemsIn: (data, texts, library) => {
-    const pages = Map.groupBy(contentProse(data, texts, library), ({ page }) => page);
+  problemsIn: (_data, texts, library) => {
+    const pages = Map.groupBy(contentProse(library, texts), ({ page }) => page);
     return [...pages].flatMap(([page, entries]) => {
       const { grade, words } = readabilityOf(entries.flatMap(({ blocks }) => blocks));
       if (grade <= hardestPageGrade || words < fewestWords) return [];

@@ -1,4 +1,4 @@
-import type { EntryProse } from './entry-prose.ts';
+import type { EntryProse } from './content-prose.ts';
 import { median, type Readability, readabilityOf } from './readability.ts';
 
 /** How hard one page, or one file, is to read. */

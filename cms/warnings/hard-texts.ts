@@ -7,8 +7,8 @@ import type { Warning } from './warning.ts';
 /** Texts that are harder than we aim at, with the sentences to begin with. */
 export const hardTexts: Warning = {
   name: `Which texts are harder to read than school grade ${aimedGrade}?`,
-  warningsIn: ({ data, library, texts }) =>
-    contentProse(data, texts, library).flatMap(({ file, blocks }) => {
+  warningsIn: ({ library, texts }) =>
+    contentProse(library, texts).flatMap(({ file, blocks }) => {
       const { grade, words } = readabilityOf(blocks);
       if (grade <= aimedGrade || words < fewestWords) return [];
       return [

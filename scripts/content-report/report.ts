@@ -88,6 +88,6 @@ function readingsOf(base: ContentReview, head: ContentReview, changes: readonly 
 
 function gradesOf(content: Content | undefined): ReadonlyMap<string, number> {
   if (content === undefined) return new Map();
-  const measured = measureFiles(contentProse(content.data, content.texts, content.library));
+  const measured = measureFiles(contentProse(content.library, content.texts));
   return new Map(measured.filter(({ words }) => words >= fewestWords).map(({ name, grade }) => [name, grade]));
 }

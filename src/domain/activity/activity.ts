@@ -21,6 +21,7 @@ export const activityFields = {
     hint: 'One sentence for lists and search engines: what the two of you end up with.',
     min: 10,
     max: 160,
+    prose: true,
   }),
   group: choice({
     label: 'Kind',
@@ -69,11 +70,12 @@ export const activityFields = {
     hint: 'What it is good for, as one sentence: “You find out …”, “You practice …”.',
     min: 10,
     max: 200,
+    prose: true,
   }),
   steps: list({
     label: 'What to do',
     hint: 'What to do, a step at a time, each as an instruction.',
-    item: paragraph({ label: 'Step', hint: 'One instruction.', min: 10, max: 400 }),
+    item: paragraph({ label: 'Step', hint: 'One instruction.', min: 10, max: 400, prose: true }),
     min: 3,
     max: 8,
     singularLabel: 'step',
@@ -81,7 +83,7 @@ export const activityFields = {
   afterwards: list({
     label: 'To talk about afterwards',
     hint: 'Questions to talk about afterwards.',
-    item: paragraph({ label: 'Question', hint: 'One question.', min: 10, max: 240 }),
+    item: paragraph({ label: 'Question', hint: 'One question.', min: 10, max: 240, prose: true }),
     min: 2,
     max: 5,
     singularLabel: 'question',

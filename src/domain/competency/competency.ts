@@ -13,11 +13,12 @@ export const competencyFields = {
     hint: 'What the area is about, in a sentence or two of our own.',
     min: 20,
     max: 400,
+    prose: true,
   }),
   inPractice: list({
     label: 'In practice',
     hint: 'What somebody who is good at it does, for example.',
-    item: paragraph({ label: 'Example', hint: 'One thing that somebody does.', min: 10, max: 200 }),
+    item: paragraph({ label: 'Example', hint: 'One thing that somebody does.', min: 10, max: 200, prose: true }),
     min: 2,
     max: 5,
     singularLabel: 'example',
@@ -27,6 +28,7 @@ export const competencyFields = {
     hint: 'A question for the two of a match to start from.',
     min: 10,
     max: 200,
+    prose: true,
   }),
 } as const;
 

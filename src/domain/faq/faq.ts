@@ -14,6 +14,7 @@ export const faqFields = {
     min: 10,
     max: 120,
     pattern: { source: '\\?$', message: 'End it with a question mark' },
+    prose: true,
   }),
   group: choice({ label: 'Group', hint: 'The group in which it is listed.', options: faqGroups }),
   order: wholeNumber({ label: 'Place in the group', hint: 'Its place within the group, from 1.', min: 1, max: 99 }),

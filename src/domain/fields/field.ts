@@ -14,6 +14,8 @@ export interface Field<Schema extends z.ZodType = z.ZodType> {
   readonly control: Control;
   /** The whole rule; never weaker than the control. */
   readonly schema: Schema;
+  /** True where people read it as sentences, which count for the reading age; `question` where only a question is one. */
+  readonly prose?: true | 'question';
 }
 
 /** Fields by the name under which a file keeps them, in the order in which they are asked and written. */

@@ -6,6 +6,7 @@ interface TextRules extends Wording {
   readonly min: number;
   readonly max: number;
   readonly pattern?: TextPattern | readonly TextPattern[];
+  readonly prose?: Field['prose'];
 }
 
 /** A text of one line. */
@@ -32,7 +33,7 @@ export function messagesOf(patterns: readonly TextPattern[]): readonly string[] 
   return patterns.map(({ message }) => message).filter((message) => !unsaid.includes(message));
 }
 
-function textField({ label, hint, min, max, pattern = [] }: TextRules, lines: 'one' | 'several'): Field<z.ZodString> {
+function textField({ label, hint, min, max, pattern = [], prose }: TextRules, lines: 'one' | 'several'): Field<z.ZodString> {
   const given = Array.isArray(pattern) ? (pattern as readonly TextPattern[]) : [pattern as TextPattern];
   const patterns = [...(lines === 'one' ? [oneLine] : []), noHyphensAtTheEnd, ...given];
   const schema = patterns.reduce(
@@ -45,5 +46,6 @@ function textField({ label, hint, min, max, pattern = [] }: TextRules, lines: 'o
     isRequired: true,
     control: { kind: 'text', lines, min, max, patterns },
     schema: schema.describe(hint),
+    ...(prose ? { prose } : {}),
   };
 }

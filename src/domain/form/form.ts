@@ -15,6 +15,7 @@ export const formFields = {
     hint: 'What the form is for and what to have at hand, before the first question.',
     min: 1,
     max: 600,
+    prose: true,
   }),
   minutes: wholeNumber({
     label: 'Minutes',
@@ -36,6 +37,7 @@ export const formFields = {
             hint: 'Why these questions are asked and who reads the answers.',
             min: 1,
             max: 600,
+            prose: true,
           }),
         ),
         questions: list({

@@ -14,8 +14,15 @@ export const forumFields = {
     hint: 'Who was invited, to follow “for”: “ALSC Mentoring Program participants”.',
     min: 3,
     max: 120,
+    prose: true,
   }),
-  topic: paragraph({ label: 'Topic', hint: 'What was discussed, in lower case, to follow “about”.', min: 3, max: 200 }),
+  topic: paragraph({
+    label: 'Topic',
+    hint: 'What was discussed, in lower case, to follow “about”.',
+    min: 3,
+    max: 200,
+    prose: true,
+  }),
   recording: optional(recordingField),
 } as const;
 

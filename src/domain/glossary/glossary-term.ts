@@ -17,7 +17,7 @@ export const glossaryTermFields = {
       singularLabel: 'name',
     }),
   ),
-  meaning: paragraph({ label: 'Meaning', hint: 'What it means, in one to three plain sentences.', min: 20, max: 400 }),
+  meaning: paragraph({ label: 'Meaning', hint: 'What it means, in one to three plain sentences.', min: 20, max: 400, prose: true }),
   link: optional(
     text({
       label: 'Page that says more',

@@ -10,6 +10,7 @@ export const guideFields = {
     hint: 'One sentence below the title, and in the list of all pages: what the editor has at the end.',
     min: 20,
     max: 200,
+    prose: true,
   }),
   order: wholeNumber({ label: 'Place', hint: 'The place of the page in the guide, from 1.', min: 1, max: 99 }),
 } as const;

@@ -48,7 +48,7 @@ function withKnownValues(field: Field<z.ZodString>): Field<z.ZodString> {
 export const mailFields = {
   subject: withKnownValues(text({ label: 'Subject', hint: 'The subject line.', min: 3, max: 120 })),
   body: withKnownValues(
-    paragraph({ label: 'Text', hint: 'The text, in short paragraphs. Plain text: no formatting.', min: 3, max: 4000 }),
+    paragraph({ label: 'Text', hint: 'The text, in short paragraphs. Plain text: no formatting.', min: 3, max: 4000, prose: true }),
   ),
 } as const;
 

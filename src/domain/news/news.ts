@@ -7,7 +7,13 @@ import { paragraph, text } from '../fields/text.ts';
 export const newsFields = {
   title: text({ label: 'Headline', hint: 'The headline.', min: 5, max: 100 }),
   date: dayOrMonth({ label: 'Day', hint: 'The day of the news, such as 2014-08-29. The weekday is computed; never type it.' }),
-  summary: paragraph({ label: 'Summary', hint: 'One or two sentences for lists and for the feed.', min: 20, max: 240 }),
+  summary: paragraph({
+    label: 'Summary',
+    hint: 'One or two sentences for lists and for the feed.',
+    min: 20,
+    max: 240,
+    prose: true,
+  }),
 } as const;
 
 export const newsSchema = entrySchema(newsFields);

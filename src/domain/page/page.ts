@@ -18,7 +18,9 @@ export const pageFields = {
     min: 20,
     max: 200,
   }),
-  lead: optional(paragraph({ label: 'Lead', hint: 'One or two sentences below the heading, set larger.', min: 10, max: 300 })),
+  lead: optional(
+    paragraph({ label: 'Lead', hint: 'One or two sentences below the heading, set larger.', min: 10, max: 300, prose: true }),
+  ),
   mark: optional(choice({ label: 'Drawing', hint: 'The drawing beside the heading.', options: markNames })),
   teaser: optional(
     paragraph({

@@ -8,7 +8,7 @@ import { slug } from '../fields/slug.ts';
 import { paragraph, text } from '../fields/text.ts';
 import { commonTimeZones } from '../time/common-time-zones.ts';
 
-const requirement = paragraph({ label: 'Requirement', hint: 'One requirement, as a sentence.', min: 10, max: 300 });
+const requirement = paragraph({ label: 'Requirement', hint: 'One requirement, as a sentence.', min: 10, max: 300, prose: true });
 
 /** The facts of the program, as `content/program.yml` gives them. */
 export const programFields = {
@@ -54,9 +54,10 @@ export const programFields = {
     hint: 'One or two sentences: what the program does and for whom.',
     min: 20,
     max: 400,
+    prose: true,
   }),
   length: text({ label: 'Length of a match', hint: 'How long a match works together.', min: 3, max: 60 }),
-  rounds: paragraph({ label: 'Rounds', hint: 'How often people can apply.', min: 10, max: 200 }),
+  rounds: paragraph({ label: 'Rounds', hint: 'How often people can apply.', min: 10, max: 200, prose: true }),
   committees: list({
     label: 'Committees',
     hint: 'The committees that administer the program.',
@@ -79,7 +80,7 @@ export const programFields = {
       hint: 'One objective.',
       fields: {
         key: slug({ label: 'Key', hint: 'A short name by which activities refer to it. It never changes.' }),
-        text: paragraph({ label: 'Objective', hint: 'The objective, as people read it.', min: 10, max: 200 }),
+        text: paragraph({ label: 'Objective', hint: 'The objective, as people read it.', min: 10, max: 200, prose: true }),
       },
     }),
     min: 1,
@@ -91,6 +92,7 @@ export const programFields = {
     hint: 'What the goal sheet is, who completes it and who submits it.',
     min: 20,
     max: 400,
+    prose: true,
   }),
   menteeRequirements: list({
     label: 'Who may apply as a mentee',
@@ -103,7 +105,7 @@ export const programFields = {
   menteeExamples: list({
     label: 'Who mentees often are',
     hint: 'Who mentees often are, for “such as …”.',
-    item: paragraph({ label: 'Example', hint: 'One kind of person, in lower case.', min: 3, max: 160 }),
+    item: paragraph({ label: 'Example', hint: 'One kind of person, in lower case.', min: 3, max: 160, prose: true }),
     min: 1,
     max: 10,
     singularLabel: 'example',
@@ -121,6 +123,7 @@ export const programFields = {
     hint: 'How often the two people of a match should be in touch.',
     min: 10,
     max: 200,
+    prose: true,
   }),
   contactChannels: list({
     label: 'Ways to be in touch',

@@ -34,6 +34,7 @@ export const resourceFields = {
     hint: 'What it is and what a match does with it, in one to three sentences.',
     min: 30,
     max: 400,
+    prose: true,
   }),
   access: choice({
     label: 'Who can open it',

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { contentProse } from '../../../cms/reading-age/content-prose.ts';
 import { aimedGrade, fewestWords, hardestPageGrade } from '../../../cms/reading-age/limits.ts';
 import { measurePages, medianGrade } from '../../../cms/reading-age/measure.ts';
-import { realContent, realLibrary, realTexts } from '../domain/fixtures/real-content.ts';
+import { realLibrary, realTexts } from '../domain/fixtures/real-content.ts';
 
-const pages = measurePages(contentProse(realContent, realTexts, realLibrary));
+const pages = measurePages(contentProse(realLibrary, realTexts));
 
 test('there are pages to measure', () => {
   expect(pages.length).toBeGreaterThan(15);

@@ -16,6 +16,7 @@ export const attestation = questionKind({
       hint: 'What the person confirms by ticking the box.',
       min: 3,
       max: 300,
+      prose: true,
     }),
   },
   isContact: false,

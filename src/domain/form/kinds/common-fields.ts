@@ -22,14 +22,16 @@ export const commonFields = {
       { source: '^(?!constructor$)', message: 'Do not call it “constructor”: browsers keep this name for themselves' },
     ],
   }),
-  label: paragraph({ label: 'Question', hint: 'The question as people read it.', min: 3, max: 160 }),
+  label: paragraph({ label: 'Question', hint: 'The question as people read it.', min: 3, max: 160, prose: 'question' }),
   subject: text({
     label: 'Name in messages',
     hint: 'How a message names the answer, in lower case: “your full name” gives “Enter your full name”.',
     min: 3,
     max: 80,
   }),
-  hint: optional(paragraph({ label: 'Help', hint: 'One short sentence of help below the question.', min: 1, max: 300 })),
+  hint: optional(
+    paragraph({ label: 'Help', hint: 'One short sentence of help below the question.', min: 1, max: 300, prose: true }),
+  ),
   required: yesOrNoByDefault({
     label: 'Has to be answered',
     hint: 'Whether the question has to be answered.',
