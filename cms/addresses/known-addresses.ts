@@ -19,12 +19,13 @@ export const templateRoutes: readonly string[] = [
   '/competencies/',
   '/faq/',
   '/glossary/',
+  '/guide/',
   '/mentoring-forum/',
   '/mentoring-resources/',
   '/news/',
   '/search/',
   '/suggested-activities/',
-  guidePageAddress(guideFieldsPage),
+  guidePageAddress('editors', guideFieldsPage),
   ...formNames.map((name) => formTraits[name].page),
 ];
 

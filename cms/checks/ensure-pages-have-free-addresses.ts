@@ -9,7 +9,6 @@ export const takenNames: readonly string[] = [
   'admin',
   'api',
   'application',
-  'guide',
   'media',
   'og',
   'pagefind',

@@ -7,6 +7,8 @@ import { type ContentCollection, type FolderCollection, isFolder, type SingleFil
 import { collections } from '../model/collections.ts';
 import { decapFields } from './decap-field.ts';
 
+const publicFolder = '../media';
+
 type Settings = Readonly<Record<string, unknown>>;
 
 /** Everything that `public/admin/config.yml` says. */
@@ -27,7 +29,7 @@ export function decapConfig(): Settings {
     locale: 'en',
     logo: { src: '/favicon.svg', show_in_header: true },
     media_folder: 'content/media',
-    public_folder: '../media', // as a text in content/ sees it, so that Astro finds the picture and makes it smaller
+    public_folder: publicFolder, // as a text in content/ sees it, so that Astro finds the picture and makes it smaller
     // Photos carry where and when they were taken: drawn anew, they do not. No width: Decap would enlarge small pictures to it.
     media_processing: { enabled: true, format: { enabled: true, default: 'webp' }, quality: 80, strip_metadata: true },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
@@ -61,6 +63,8 @@ function folderSettings(collection: FolderCollection): Settings {
     collection;
   return {
     folder: `content/${folder}`,
+    // A picture is named as the text sees it, which lies a folder deeper here.
+    ...(folder.includes('/') ? { media_folder: '/content/media', public_folder: `../${publicFolder}` } : {}),
     extension,
     format: formatOf[extension],
     create: entries === undefined,

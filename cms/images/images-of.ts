@@ -35,6 +35,6 @@ function decoded(address: string): string {
 
 /** The media file that an address in a text names, by its path below the media folder; undefined where it names none. */
 export function mediaFileOf(source: string): string | undefined {
-  const prefix = `../${mediaFolder}/`;
-  return source.startsWith(prefix) ? source.slice(prefix.length) : undefined;
+  const prefix = new RegExp(`^(?:\\.\\./)+${mediaFolder}/`); // a guide lies a folder deeper
+  return prefix.test(source) ? source.replace(prefix, '') : undefined;
 }

@@ -20,10 +20,9 @@ export function entryOfFile(file: string): FilePlace | undefined {
     const single = collection.files.find((candidate) => fileOf(candidate.name, candidate.name) === file);
     if (single) return { kind: 'single file', collection, slug: single.name, single };
   }
-  const [folder = '', ...rest] = file.split('/');
-  const inFolder = collections.filter(isFolder).filter((collection) => collection.folder === folder);
+  const inFolder = collections.filter(isFolder).filter(({ folder }) => file.startsWith(`${folder}/`));
   const owner = inFolder.find(({ extension }) => file.endsWith(`.${extension}`));
-  if (owner) return { kind: 'entry', collection: owner, slug: rest.join('/').slice(0, -owner.extension.length - 1) };
+  if (owner) return { kind: 'entry', collection: owner, slug: file.slice(owner.folder.length + 1, -owner.extension.length - 1) };
   const [first] = inFolder;
   return first && { kind: 'beside', collection: first };
 }

@@ -7,7 +7,7 @@ import { faq } from './collections/faq.ts';
 import { forms } from './collections/forms.ts';
 import { forum } from './collections/forum.ts';
 import { glossary } from './collections/glossary.ts';
-import { guide } from './collections/guide.ts';
+import { guideFor } from './collections/guide.ts';
 import { mails } from './collections/mails.ts';
 import { navigation } from './collections/navigation.ts';
 import { news } from './collections/news.ts';
@@ -27,7 +27,9 @@ export const previews: { readonly [Name in CollectionName]: Preview<Name> } = {
   forms,
   forum,
   glossary,
-  guide,
+  'editors-guide': guideFor('editors'),
+  'committee-guide': guideFor('committee'),
+  'operators-guide': guideFor('operators'),
   mails,
   navigation,
   news,

@@ -6,6 +6,7 @@ import Calendar from '../../../src/pages/calendar/index.astro';
 import Competencies from '../../../src/pages/competencies.astro';
 import Faq from '../../../src/pages/faq.astro';
 import Glossary from '../../../src/pages/glossary.astro';
+import Guides from '../../../src/pages/guide/index.astro';
 import Home from '../../../src/pages/index.astro';
 import Resources from '../../../src/pages/mentoring-resources.astro';
 import News from '../../../src/pages/news/index.astro';
@@ -22,6 +23,7 @@ const templates: Readonly<Record<TemplatedPage, Component>> = {
   competencies: Competencies,
   faq: Faq,
   glossary: Glossary,
+  guide: Guides,
   home: Home,
   'mentoring-resources': Resources,
   news: News,

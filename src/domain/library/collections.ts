@@ -12,7 +12,7 @@ import { askedPart, formFields, formSchema } from '../form/form.ts';
 import { formNames, formPage } from '../form/form-traits.ts';
 import { forumFields, forumSchema } from '../forum/forum.ts';
 import { glossaryTermFields, glossaryTermSchema } from '../glossary/glossary-term.ts';
-import { guidePageAddress } from '../guide/addresses.ts';
+import { type Audience, guidePageAddress } from '../guide/addresses.ts';
 import { guideFields, guideSchema } from '../guide/guide.ts';
 import { mailFields, mailNames, mailSchema } from '../mail/mail.ts';
 import { navigationFields, navigationSchema } from '../navigation/navigation.ts';
@@ -88,11 +88,23 @@ export const collections = {
     pageOf: () => '/mentoring-forum/',
   },
   mails: { folder: 'mails', extension: 'yml', fields: mailFields, schema: mailSchema, entries: mailNames },
-  guide: { folder: 'guide', extension: 'mdx', fields: guideFields, schema: guideSchema, pageOf: guidePageAddress },
+  'editors-guide': guideFor('editors'),
+  'committee-guide': guideFor('committee'),
+  'operators-guide': guideFor('operators'),
   program: { extension: 'yml', fields: programFields, schema: programSchema, pageOf: () => '/' },
   navigation: { extension: 'yml', fields: navigationFields, schema: navigationSchema, pageOf: () => '/' },
   redirects: { extension: 'yml', fields: redirectsFields, schema: redirectsSchema, pageOf: () => '/' },
 } as const satisfies Readonly<Record<string, Collection>>;
+
+function guideFor(audience: Audience) {
+  return {
+    folder: `guide/${audience}`,
+    extension: 'mdx',
+    fields: guideFields,
+    schema: guideSchema,
+    pageOf: (slug: string) => guidePageAddress(audience, slug),
+  } as const;
+}
 
 export type CollectionName = keyof typeof collections;
 
@@ -125,7 +137,7 @@ export interface EntryPlace {
  * @param file its path below `content/`
  */
 export function entryAt(file: string): EntryPlace | undefined {
-  const [, folder, slug = '', extension] = /^(?:([^/]+)\/)?([^/]+)\.(\w+)$/.exec(file) ?? [];
+  const [, folder, slug = '', extension] = /^(?:(.+)\/)?([^/]+)\.(\w+)$/.exec(file) ?? [];
   const found = allCollections.find(
     ([name, collection]) =>
       collection.extension === extension && collection.folder === folder && (folder !== undefined || name === slug),

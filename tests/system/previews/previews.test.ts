@@ -13,7 +13,7 @@ describe('previews', () => {
   let preview: PreviewPage;
   let pages: ReadonlyMap<string, string> = new Map();
   const entry = (collection: string, slug: string) => {
-    const found = entries.find((one) => one.collection === collection && one.slug === slug);
+    const found = realEntries.find((one) => one.collection === collection && one.slug === slug);
     if (!found) throw new Error(`content/${collection}/${slug} is missing`);
     return found;
   };
@@ -117,7 +117,7 @@ describe('previews', () => {
   });
 
   it('run nothing that a draft brings along', async () => {
-    const one = entry('news', entries.find(({ collection }) => collection === 'news')?.slug ?? '');
+    const one = entry('news', realEntries.find(({ collection }) => collection === 'news')?.slug ?? '');
     const html = await preview.render({ ...one, body: 'One.\n\n<img src="/nothing.png" onerror="alert(1)">' });
     expect(html).toContain('(line 3): This HTML would run');
     expect(html).not.toMatch(/<[^>]*onerror/); // the sentence quotes it, as text

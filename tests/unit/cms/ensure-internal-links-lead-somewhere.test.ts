@@ -80,7 +80,7 @@ test('a text is judged where it is shown', () => {
   const told = (file: string, body: string) =>
     ensureInternalLinksLeadSomewhere.problemsIn(realContent, new Map([...texts, [file, body]]), realLibrary, new Map());
   for (const file of ['faq/a.mdx', 'activities/a.md', 'news/a.md', 'pages/a.mdx']) expect(told(file, '[b](b/)')).toHaveLength(1);
-  expect(told('guide/a.mdx', '## B\n\n[b](#b) [c](#c)')).toHaveLength(1);
+  expect(told('guide/editors/a.mdx', '## B\n\n[b](#b) [c](#c)')).toHaveLength(1);
   expect(told('faq/a.mdx', '[b](#can-i-withdraw)')).toEqual([]);
 });
 
@@ -126,7 +126,7 @@ test('every page that is said to have a template has one, or a text', async () =
       const candidates = [
         `src/pages/${name}.astro`,
         `src/pages/${name || '.'}/index.astro`,
-        `src/pages/${name.replace(/\/[^/]*$/, '')}/[...slug].astro`,
+        `content/${name}.mdx`,
         `content/pages/${name}.mdx`,
       ];
       return (await Promise.all(candidates.map(exists))).includes(true) ? [] : [route];

@@ -32,19 +32,19 @@ it('says of each page that code reads or leads to that the site cannot do withou
 
 it('finds every one of them in the real content, and tells of one that is gone', () => {
   expect(ensureNeededPagesAreThere.problemsIn(texts, new Map())).toEqual([]);
-  const without = new Map([...texts].filter(([file]) => file !== 'pages/faq.mdx' && file !== 'guide/start.mdx'));
+  const without = new Map([...texts].filter(([file]) => file !== 'pages/faq.mdx' && file !== 'guide/editors/start.mdx'));
   expect(ensureNeededPagesAreThere.problemsIn(without, new Map()).map(asLine)).toEqual([
     expect.stringMatching(
       /^pages\/faq\.mdx: This page is gone, and the site cannot do without it\. Ask .* content\/pages\/faq\.mdx/,
     ),
-    expect.stringMatching(/^guide\/start\.mdx: This page is gone/),
+    expect.stringMatching(/^guide\/editors\/start\.mdx: This page is gone/),
   ]);
 });
 
 it('keeps the CMS from deleting or unpublishing one, and no other', () => {
   const unpublish = (collection: string, slug: string) => () => refuseToRemoveNeeded(entryOf({ collection, slug }));
   expect(unpublish('pages', 'faq')).toThrow('The site cannot do without this page');
-  expect(unpublish('guide', 'start')).toThrow('The site cannot do without this page');
+  expect(unpublish('editors-guide', 'start')).toThrow('The site cannot do without this page');
   expect(unpublish('pages', 'working-with-a-match')).not.toThrow();
   expect(unpublish('faq', 'faq')).not.toThrow();
   expect(unpublish('toString', 'faq')).not.toThrow();

@@ -17,7 +17,7 @@ test('every real file has its place', async () => {
 test.each([
   ['pages/My Page.mdx', /: The name becomes an address\. Write it with lower-case letters/],
   ['pages/about.md', /: Nothing reads this file: the ones in pages\/ end in \.mdx\. Give it that ending/],
-  ['guide/extra.md', /: Nothing reads this file: the ones in guide\/ end in \.mdx/],
+  ['guide/editors/extra.md', /: Nothing reads this file: the ones in guide\/editors\/ end in \.mdx/],
   ['forum/2014-11-18.txt', /: Nothing reads this file: the ones in forum\/ end in \.yml/],
   ['forms/extra.yml', /: Nothing reads this file: the program knows mentee, mentor, goal-sheet only/],
   ['mails/extra.yml', /: Nothing reads this file: the program knows application-receipt, goal-sheet-receipt, withdrawal only/],
