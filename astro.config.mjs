@@ -1,8 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { adminFiles } from './src/integrations/admin-files.ts';
+import { adminFiles } from './cms/integrations/admin-files.ts';
+import { adminPages } from './cms/integrations/admin-pages.ts';
+import { previews } from './cms/integrations/previews.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
-import { previews } from './src/integrations/previews/previews.ts';
 import { refuseCode } from './src/integrations/refuse-code.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -25,8 +26,9 @@ export default defineConfig({
     socialCards(),
     ...siteMap(),
     searchIndex(),
-    previews(),
+    adminPages(),
     adminFiles(),
+    previews(),
     hostingFiles({
       isLiveReload: process.env.LIVE_RELOAD === '1',
       githubApiSource: process.env.GITHUB_API_SOURCE ?? 'https://api.github.com',

@@ -1,8 +1,10 @@
-// `npm run cms:config`: writes Decap's configuration anew, after a field of the content model has changed.
-import { mkdir, writeFile } from 'node:fs/promises';
+// `npm run cms:config`: writes what is made from the content model anew, after a field or a collection has changed: Decap's configuration, and
+// the guide's list of fields.
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { configFile } from '../cms/decap/config-file.ts';
+import { fieldReferenceFile } from '../cms/guide/field-reference.ts';
 
-const directory = join(import.meta.dirname, '..', 'public', 'admin');
-await mkdir(directory, { recursive: true });
-await writeFile(join(directory, 'config.yml'), configFile());
+const root = join(import.meta.dirname, '..');
+await writeFile(join(root, 'public/admin/config.yml'), configFile());
+await writeFile(join(root, 'src/site/guide/field-reference.json'), fieldReferenceFile());

@@ -1,4 +1,4 @@
-// The one door to the previews, bundled for a browser as /admin/previews.js (src/integrations/previews/). It knows nothing of Decap.
+// The one door to the previews, bundled for a browser as /admin/previews.js (cms/integrations/previews.ts). It knows nothing of Decap.
 import { config } from 'zod';
 import { type CollectionName, collections } from '../../src/domain/library/collections.ts';
 import { previews } from './collections.ts';

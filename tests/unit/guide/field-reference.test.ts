@@ -4,7 +4,7 @@ import { collections } from '../../../cms/model/collections.ts';
 import { fieldReference } from '../../../src/site/guide/field-reference.ts';
 import { type ConfigField, configEntries, configText } from '../cms/decap/config.ts';
 
-const sections = fieldReference();
+const sections = fieldReference;
 const everyRow = sections.flatMap(({ rows, kinds }) => [...rows, ...kinds.flatMap((kind) => kind.rows)]);
 const section = (title: string) => sections.find((one) => one.title === title);
 

@@ -17,7 +17,7 @@ function sentencesOf(words: unknown): readonly string[] {
   return typeof words === 'string' ? [words] : Object.values(words as object).flatMap(sentencesOf);
 }
 
-const labels = fieldReference().flatMap(({ title, rows, kinds }) => [
+const labels = fieldReference.flatMap(({ title, rows, kinds }) => [
   title,
   ...rows.flatMap(({ label }) => label.split(' › ')),
   ...kinds.flatMap((kind) => [kind.label, ...kind.rows.map(({ label }) => label)]),

@@ -1,14 +1,6 @@
-import type { Field, Fields, Variant } from '../../domain/fields/field.ts';
-import { limitsInWords } from '../../domain/fields/limits-in-words.ts';
-
-/** A field as the guide lists it. */
-export interface FieldRow {
-  /** With the labels of what it stands in: “Applications › Applications close”. */
-  readonly label: string;
-  readonly hint: string;
-  readonly limits: string;
-  readonly isRequired: boolean;
-}
+import type { Field, Fields, Variant } from '../../src/domain/fields/field.ts';
+import { limitsInWords } from '../../src/domain/fields/limits-in-words.ts';
+import type { FieldRow } from '../../src/site/guide/field-reference.ts';
 
 /** Fields and, below a group or a list, the fields in it. */
 export function fieldRows(fields: Fields, within: readonly string[] = []): readonly FieldRow[] {

@@ -1,10 +1,10 @@
 // The whole content as plain JSON, for the editors' previews: what a draft stands beside.
 import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
-import type { PreviewContext, SavedContent } from '../../../cms/previews/context.ts';
-import { type CollectionName, collections } from '../../domain/library/collections.ts';
-import { practiceNow } from '../../site/program-clock.ts';
-import { siteUrl } from '../../site/site-url.ts';
+import { type CollectionName, collections } from '../../src/domain/library/collections.ts';
+import { practiceNow } from '../../src/site/program-clock.ts';
+import { siteUrl } from '../../src/site/site-url.ts';
+import type { PreviewContext, SavedContent } from './context.ts';
 
 export async function GET({ site }: APIContext): Promise<Response> {
   const names = Object.keys(collections) as CollectionName[];

@@ -4,7 +4,6 @@ import type { Plugin } from 'vite';
 /** Files that need git, a disk or a build, and what takes their place in a browser (cms/previews/stand-ins/). */
 const replaced: Readonly<Record<string, string>> = {
   'src/layouts/Layout.astro': 'Layout.astro',
-  'src/site/captions/caption-files.ts': 'caption-files.ts',
   'src/site/form-version.ts': 'form-version.ts',
   'src/site/forum/poster.ts': 'poster.ts',
   'src/site/history/last-updated.ts': 'last-updated.ts',
