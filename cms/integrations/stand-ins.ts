@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 
 /** Files that need git, a disk or a build, and what takes their place in a browser (cms/previews/stand-ins/). */
 const replaced: Readonly<Record<string, string>> = {
+  'src/components/forum/Demonstration.astro': 'Nothing.astro',
   'src/layouts/Layout.astro': 'Layout.astro',
   'src/site/form-version.ts': 'form-version.ts',
   'src/site/forum/poster.ts': 'poster.ts',

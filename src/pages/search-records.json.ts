@@ -5,6 +5,7 @@ import { transcriptOf } from '../domain/captions/transcript.ts';
 import { passageAnchor } from '../domain/forum/anchors.ts';
 import { readForm, readProgram } from '../site/content.ts';
 import { type FactName, programFacts } from '../site/facts.ts';
+import { demonstrations } from '../site/forum/demonstration.ts';
 import { readForumSessions } from '../site/forum/sessions.ts';
 import type { SearchRecord } from '../site/search/search-record.ts';
 import { type ComponentText, textOfMarkdown } from '../site/search/text-of-markdown.ts';
@@ -30,7 +31,7 @@ export async function GET(): Promise<Response> {
       text: textOfMarkdown(body, textOf),
       kind: 'Question' as const,
     })),
-    ...(await readForumSessions()).flatMap(({ id, forum, cues }) =>
+    ...[...(await readForumSessions()), ...demonstrations].flatMap(({ id, forum, cues }) =>
       transcriptOf(cues).flatMap(({ chapter, passages }) =>
         passages.map(({ start, speaker, text }) => ({
           url: `/mentoring-forum/#${passageAnchor(id, start)}`,

@@ -45,6 +45,7 @@ async function faultOf({ pathname, hash }: URL, path: string): Promise<string | 
   if (!isFile) return 'leads nowhere';
   const fragment = decodeURIComponent(hash.slice(1));
   if (pathname === '/admin/' && fragment.startsWith('/')) return undefined; // the CMS's own addresses
+  if (pathname.startsWith('/recordings/') && /^t=[\d.]+$/.test(fragment)) return undefined; // a moment of a video
   if (fragment === '' || fragment.startsWith(':~:') || ids.get(pathname)?.has(fragment)) return undefined;
   return 'has no such element';
 }

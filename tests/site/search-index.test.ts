@@ -26,9 +26,9 @@ beforeAll(async () => {
   });
 });
 
-test('pages, activities, resources, questions, terms, forms and news can be found, each by its type', () => {
+test('pages, activities, resources, questions, terms, forms, news and passages of a recording can be found, each by its type', () => {
   const types = new Set(fragments.flatMap(({ filters }) => filters['Type'] ?? ['none']));
-  expect([...types].sort()).toEqual(['Activity', 'Form', 'News', 'Page', 'Question', 'Resource', 'Term']);
+  expect([...types].sort()).toEqual(['Activity', 'Form', 'Forum', 'News', 'Page', 'Question', 'Resource', 'Term']);
   expect(fragments.filter(({ meta }) => !meta['title'])).toEqual([]);
 });
 

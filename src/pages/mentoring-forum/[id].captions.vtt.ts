@@ -1,12 +1,13 @@
 // The captions of a forum's recording, as players get them.
 import type { APIRoute } from 'astro';
 import { captionsFile } from '../../domain/captions/web-vtt.ts';
-import { type ForumSession, readForumSessions } from '../../site/forum/sessions.ts';
+import { demonstrations } from '../../site/forum/demonstration.ts';
+import { type CaptionedRecording, readForumSessions } from '../../site/forum/sessions.ts';
 
 export async function getStaticPaths() {
-  const sessions = (await readForumSessions()).filter(({ cues }) => cues.length > 0);
-  return sessions.map((session) => ({ params: { id: session.id }, props: session }));
+  const recordings = [...(await readForumSessions()), ...demonstrations].filter(({ cues }) => cues.length > 0);
+  return recordings.map((recording) => ({ params: { id: recording.id }, props: recording }));
 }
 
-export const GET: APIRoute<ForumSession> = ({ props }) =>
+export const GET: APIRoute<CaptionedRecording> = ({ props }) =>
   new Response(captionsFile(props.cues), { headers: { 'content-type': 'text/vtt; charset=utf-8' } });

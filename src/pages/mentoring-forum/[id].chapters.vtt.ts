@@ -1,12 +1,13 @@
 // The chapters of a forum's recording, for the menus of players.
 import type { APIRoute } from 'astro';
 import { chaptersFile } from '../../domain/captions/web-vtt.ts';
-import { type ForumSession, readForumSessions } from '../../site/forum/sessions.ts';
+import { demonstrations } from '../../site/forum/demonstration.ts';
+import { type CaptionedRecording, readForumSessions } from '../../site/forum/sessions.ts';
 
 export async function getStaticPaths() {
-  const sessions = (await readForumSessions()).filter(({ cues }) => cues.some(({ chapter }) => chapter));
-  return sessions.map((session) => ({ params: { id: session.id }, props: session }));
+  const recordings = [...(await readForumSessions()), ...demonstrations].filter(({ cues }) => cues.some(({ chapter }) => chapter));
+  return recordings.map((recording) => ({ params: { id: recording.id }, props: recording }));
 }
 
-export const GET: APIRoute<ForumSession> = ({ props }) =>
+export const GET: APIRoute<CaptionedRecording> = ({ props }) =>
   new Response(chaptersFile(props.cues), { headers: { 'content-type': 'text/vtt; charset=utf-8' } });

@@ -6,12 +6,17 @@ import type { Forum } from '../../domain/forum/forum.ts';
 import { firstDay } from '../../domain/time/calendar-date.ts';
 import { readCaptions } from '../captions/read-captions.ts';
 
-/** A forum with the cues of its recording's captions: none where there is no captions file. */
-export interface ForumSession {
-  /** The name of its file in content/forum. */
+/** A recording with the cues of its captions: none where there is no captions file. */
+export interface CaptionedRecording {
+  /** What its anchors and its captions' addresses are named by: of a forum, the name of its file in content/forum. */
   readonly id: string;
-  readonly forum: Forum;
+  readonly forum: Pick<Forum, 'title' | 'recording'>;
   readonly cues: readonly Cue[];
+}
+
+/** A forum with the captions of its recording. */
+export interface ForumSession extends CaptionedRecording {
+  readonly forum: Forum;
 }
 
 /** Every forum, the latest first. */

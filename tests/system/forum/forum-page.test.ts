@@ -1,75 +1,43 @@
-// The forum page with recordings, in Chromium against the real Worker. The site's own recording has no address: these two are made up.
-
-import { readFile, rm, writeFile } from 'node:fs/promises';
+// The forum page with a recording, in Chromium against the real Worker: the demonstration recording of practice copies. What takes a build of
+// its own, such as an hour of captions, is in tests/long/forum/.
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { startChromium } from '../../../scripts/chromium.ts';
-import { type LocalSystem, startSystem } from '../../../scripts/local/start-system.ts';
-import { realTexts } from '../../unit/domain/fixtures/real-content.ts';
-import { buildWith } from './build-with.ts';
-import { forumFile, hostedChapters, hourOfCaptions, poster } from './recordings.ts';
-import { recordSmallVideo } from './small-video.ts';
+import { chaptersOf } from '../../../src/domain/captions/chapters.ts';
+import { readCaptions } from '../../../src/site/captions/read-captions.ts';
 
+const siteUrl = inject('readersSiteUrl');
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const posterPath = '/recordings/poster.svg';
-const video = '/recordings/2014-05-05.webm';
-const patience = { timeout: 10_000, interval: 50 };
-/** As src/site/forum/poster.ts has it. */
-const maxPosterBytes = 10_000;
-const elsewhere = 'https://www.youtube.com/watch?v=made-up';
+const captionsPath = join(import.meta.dirname, '../../../src/site/forum/demonstration/recording.vtt');
+const { cues } = readCaptions(await readFile(captionsPath, 'utf8'));
+const video = '/recordings/demonstration.webm';
 
-describe('the forum page with recordings', () => {
+describe('the forum page with a recording', () => {
   let browser: Browser;
-  let system: LocalSystem;
-  let copy = '';
 
   beforeAll(async () => {
     browser = await startChromium();
-    const texts = [...realTexts].filter(([path]) => /^(?:activities|faq|pages)/.test(path));
-    const words = texts.flatMap(([, text]) => text.match(/[A-Za-z’]{1,20}[.,]?/g) ?? []);
-    const [small, built] = await Promise.all([
-      recordSmallVideo(browser, 8),
-      buildWith({
-        'content/forum/2014-05-05.yml': forumFile('2014-05-05', {
-          file: video,
-          captions: '2014-05-05.vtt',
-          poster: posterPath,
-        }),
-        'content/forum/2014-05-05.vtt': hourOfCaptions(words),
-        'content/forum/2014-06-06.yml': forumFile('2014-06-06', { url: elsewhere, poster: posterPath }),
-        [`public${posterPath}`]: poster,
-      }),
-    ]);
-    copy = built;
-    await writeFile(join(copy, 'dist', video), small);
-    system = await startSystem({ siteDirectory: join(copy, 'dist'), dataDirectory: join(copy, '.data') });
   });
   afterAll(async () => {
     await browser?.close();
-    await system?.stop();
-    if (copy.startsWith(tmpdir())) await rm(copy, { recursive: true, force: true });
   });
 
-  /** Opens the page, and keeps what it asked this site for and what it asked others for; others get no answer. */
+  /** Opens the page, and keeps what it asks for, of this site and of others; others get no answer. */
   async function open(options: BrowserContextOptions = {}) {
     const context = await browser.newContext(options);
     onTestFinished(() => context.close());
     const page = await context.newPage();
-    const others: string[] = [];
-    const replies: Response[] = [];
+    const asked: string[] = [];
     await page.route('**/*', (route) => {
       const url = route.request().url();
-      if (url.startsWith(system.siteUrl)) return route.continue();
-      others.push(url);
-      return route.abort();
+      asked.push(url.replace(siteUrl, ''));
+      return url.startsWith(siteUrl) ? route.continue() : route.abort();
     });
-    page.on('response', (response) => replies.push(response));
-    await page.goto(`${system.siteUrl}/mentoring-forum/`);
-    return { page, others, replies };
+    await page.goto(`${siteUrl}/mentoring-forum/`);
+    return { page, asked };
   }
 
   /** Writes down every caption that is shown from now on: one of them may come and go between two looks. */
@@ -83,96 +51,74 @@ describe('the forum page with recordings', () => {
     });
   const shownCaptions = (page: Page) => page.evaluate(() => (window as unknown as { shown: string[] }).shown);
 
-  it('asks nobody else and for no video before a click, and weighs 60 kB at most with an hour of captions', async () => {
-    const { page, others, replies } = await open();
-    await page.waitForLoadState('networkidle');
-    expect(others).toEqual([]);
-    const parts = replies.map((reply) => ({ path: new URL(reply.url()).pathname, reply }));
-    expect(parts.map(({ path }) => path)).toContain('/mentoring-forum/2014-05-05.captions.vtt');
-    expect(parts.map(({ path }) => path)).not.toContain(video);
-    const bodies = await Promise.all(parts.filter(({ path }) => path !== posterPath).map(({ reply }) => reply.body()));
-    const bytes = bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, maxPosterBytes);
-    expect(bytes).toBeLessThanOrEqual(60_000);
+  it('says that the demonstration is no real forum', async () => {
+    const { page } = await open();
+    const section = page.locator('[data-forum]', { has: page.locator('video') });
+    expect(await section.getByRole('heading', { level: 2 }).textContent()).toBe('Demonstration recording');
+    expect(await section.textContent()).toContain('This is no real forum.');
+    expect(await page.locator('script[type="application/ld+json"]', { hasText: 'VideoObject' }).count()).toBe(0);
   });
 
-  it('shows captions that name the speaker, and knows the chapters', async () => {
+  it('asks nobody else, and for no video before a click', async () => {
+    const { page, asked } = await open();
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => !url.startsWith('/'))).toEqual([]);
+    expect(asked).toContain('/mentoring-forum/demonstration.captions.vtt');
+    expect(asked).not.toContain(video);
+  });
+
+  it('shows captions that name the speaker, and knows the chapters and its length', async () => {
     const { page } = await open();
     await writeDownCaptions(page);
-    await page.getByRole('link', { name: 'Play from 0:00' }).click();
+    await page.getByRole('link', { name: 'Play from 0:16' }).click();
     await expect
-      .poll(async () => (await shownCaptions(page)).slice(0, 2), patience)
-      .toEqual(['Host: Welcome to all.', 'Guest: Thank you.']);
-    const tracks = await page.locator('video').evaluate((element: HTMLVideoElement) =>
-      [...element.textTracks].map(({ kind, mode, cues }) => ({
+      .poll(() => shownCaptions(page))
+      .toEqual(
+        expect.arrayContaining([
+          'A mentee: And if I miss a sentence?',
+          'A mentor: Read it again in the transcript,\nbelow the chapters.',
+        ]),
+      );
+    const { duration, tracks } = await page.locator('video').evaluate((element: HTMLVideoElement) => ({
+      duration: element.duration,
+      tracks: [...element.textTracks].map(({ kind, mode, cues: all }) => ({
         kind,
         mode,
-        cues: [...(cues ?? [])].slice(0, 3).map((cue) => ({ text: (cue as VTTCue).text, start: cue.startTime, end: cue.endTime })),
+        cues: [...(all ?? [])].map((cue) => ({ title: (cue as VTTCue).text, start: cue.startTime, end: cue.endTime })),
       })),
-    );
+    }));
     expect(tracks.map(({ kind }) => kind)).toEqual(['captions', 'chapters']);
     expect(tracks[0]?.mode).toBe('showing');
-    expect(tracks[1]?.cues).toEqual(
-      hostedChapters.map(({ title, start, end }) => ({
-        text: title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-        start,
-        end,
-      })),
-    );
+    expect(tracks[1]?.cues).toEqual(chaptersOf(cues));
+    expect(duration).toBe(cues.at(-1)?.end);
   });
 
   it('plays from a time of the transcript, hands over the keyboard and marks what is heard', async () => {
     const { page } = await open();
-    const link = page.getByRole('link', { name: 'Play from 0:03' });
+    const link = page.getByRole('link', { name: 'Play from 0:16' });
     await link.focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('[aria-current="true"]').textContent(), patience).toContain('We set three goals.');
+    await expect.poll(() => page.locator('[aria-current="true"]').textContent()).toContain('And if I miss a sentence?');
     const state = await page.locator('video').evaluate((element: HTMLVideoElement) => ({
       isFocused: document.activeElement === element,
       isPlaying: !element.paused,
       seconds: element.currentTime,
     }));
-    expect(state).toEqual({ isFocused: true, isPlaying: true, seconds: expect.closeTo(3.5, 0) });
-    expect(page.url()).toBe(`${system.siteUrl}/mentoring-forum/`);
-    await expect.poll(() => page.locator('[aria-current="true"]').textContent(), patience).toContain('Tell us more.');
+    expect(state).toEqual({ isFocused: true, isPlaying: true, seconds: expect.any(Number) });
+    expect(state.seconds).toBeGreaterThanOrEqual(16.5);
+    expect(page.url()).toBe(`${siteUrl}/mentoring-forum/`);
+    await expect.poll(() => page.locator('[aria-current="true"]').textContent()).toContain('Read it again in the transcript');
     expect(await page.locator('[aria-current="true"]').count()).toBe(1);
   });
 
   it('needs no script: a time of the transcript is a link to the video at that moment', async () => {
     const { page } = await open({ javaScriptEnabled: false });
     expect(await page.locator('video').getAttribute('controls')).toBe('');
-    await page.getByRole('link', { name: 'Play from 0:03' }).click();
-    await expect.poll(() => page.url()).toBe(`${system.siteUrl}${video}#t=3`);
+    await page.getByRole('link', { name: 'Play from 0:16' }).click();
+    await expect.poll(() => page.url()).toBe(`${siteUrl}${video}#t=16.5`);
     await expect
       .poll(() => page.locator('video').evaluate((element: HTMLVideoElement) => element.currentTime))
-      .toBeGreaterThanOrEqual(3);
-  });
-
-  it.each([true, false])('leads to a page elsewhere by a real link, with script: %s', async (javaScriptEnabled) => {
-    const { page, others } = await open({ javaScriptEnabled });
-    expect(others).toEqual([]);
-    await page.getByRole('link', { name: 'Watch the recorded webcast of 2014-06-06 at youtube.com' }).click();
-    await expect.poll(() => others).toEqual([elsewhere]);
-  });
-
-  it('gives search engines the video, its transcript and its chapters as clips', async () => {
-    const { page } = await open();
-    const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
-    const data = texts.flatMap((json) => JSON.parse(json)['@graph']);
-    const videos = data.filter((thing) => thing['@type'] === 'VideoObject');
-    expect(data.filter((thing) => thing['@type'] === 'Event')).toHaveLength(3);
-    expect(videos.map(({ url, contentUrl }) => url ?? contentUrl)).toEqual([elsewhere, `http://localhost:8787${video}`]);
-    const hosted = videos[1];
-    expect(hosted.transcript).toMatch(/^Host: Welcome to all\.\nGuest: Thank you\.\nGuest: We set three goals\./);
-    expect(hosted.hasPart).toEqual(
-      hostedChapters.map(({ title, start, end }) => ({
-        '@type': 'Clip',
-        name: title,
-        startOffset: start,
-        endOffset: Math.floor(end),
-        url: `http://localhost:8787${video}#t=${start}`,
-      })),
-    );
-    expect(await page.locator('script:not([src]):not([type="application/ld+json"])').count()).toBe(0);
+      .toBeGreaterThanOrEqual(16.5);
   });
 
   it.each(['light', 'dark'] as const)('has no accessibility finding and no overflow in a narrow %s window', async (colorScheme) => {
@@ -192,7 +138,7 @@ describe('the forum page with recordings', () => {
     const { page } = await open();
     await page.getByRole('link', { name: 'Skip the transcript' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('End of the transcript.');
-    await page.getByRole('link', { name: 'An hour of talk' }).click();
-    expect(await page.locator(':target').textContent()).toBe('An hour of talk');
+    await page.getByRole('link', { name: 'Captions and chapters' }).click();
+    expect(await page.locator(':target').textContent()).toBe('Captions and chapters');
   });
 });

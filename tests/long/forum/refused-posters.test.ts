@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildWith } from './build-with.ts';
+import { buildWith } from '../../system/forum/build-with.ts';
 import { forumFile, poster } from './recordings.ts';
 
 const forum = forumFile('2014-06-06', { url: 'https://example.org/webcast', poster: '/recordings/poster.svg' });
