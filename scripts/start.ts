@@ -1,7 +1,6 @@
 // `npm start` and, with --watch, `npm run dev`: the whole program on this machine, until Ctrl-C.
 import { announcement } from './local/announcement.ts';
 import { readCommandLine, type StartRequest, usage } from './local/command-line.ts';
-import { reportContent } from './local/deployment/report-content.ts';
 import { startSystem } from './local/start-system.ts';
 import { takenPorts } from './local/taken-ports.ts';
 
@@ -43,9 +42,9 @@ async function run(request: StartRequest): Promise<number> {
   try {
     const system = await startSystem({
       ...request,
-      revive: true,
+      healthChecks: true,
       // Whoever works on the files sees the files; whoever edits in the CMS sees what was published there.
-      ...(request.watch ? {} : { deployments: { report: reportContent } }),
+      deployments: !request.watch,
       now: request.now.toString(),
       log,
       onWorkerEnd,

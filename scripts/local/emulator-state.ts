@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { writeFileAtomically } from './atomic-file.ts';
-import type { CapturedEmulator, StoreSnapshot, TokenOwner } from './captured-emulator.ts';
+import type { Emulator, StoreSnapshot, TokenOwner } from './emulator.ts';
 
 const schema = z.strictObject({
   store: z.strictObject({
@@ -49,7 +49,7 @@ export type StateKeeper = {
  *
  * @param onError told of a file that could not be written (a full disk); the next change tries again.
  */
-export function keepState(path: string, emulator: CapturedEmulator, onError: (error: unknown) => void): StateKeeper {
+export function keepState(path: string, emulator: Emulator, onError: (error: unknown) => void): StateKeeper {
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
   let pauseMilliseconds = 100;
@@ -77,7 +77,7 @@ export function keepState(path: string, emulator: CapturedEmulator, onError: (er
   };
 }
 
-function currentState(emulator: CapturedEmulator): SavedState {
+function currentState(emulator: Emulator): SavedState {
   const signIns = [...emulator.tokens].filter(([token]) => token.startsWith('gho_'));
   return { store: emulator.store.snapshot(), signIns };
 }

@@ -1,7 +1,7 @@
 /** Reads branches, trees and blobs out of the emulated GitHub's store. It changes nothing. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Store } from './captured-emulator.ts';
+import type { Store } from './emulator.ts';
 
 const repositorySchema = z.object({ id: z.number(), full_name: z.string() });
 const refSchema = z.object({ ref: z.string(), sha: z.string() });

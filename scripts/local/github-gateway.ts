@@ -1,66 +1,76 @@
 /**
- * The emulated GitHub as everybody meets it: the API, stricter than the emulator alone, with faults where a test asks for
+ * The emulated GitHub as everybody meets it: the API, stricter than `emulate` alone, with faults where a test asks for
  * them, and the local-only pages at the addresses that `html_url` names.
  */
-import type { CapturedEmulator } from './captured-emulator.ts';
-import { type FaultHook, type GatewayRequest, withFault } from './fault.ts';
-import { browserAccess } from './github-gaps/browser-access.ts';
-import { conditionalRequests } from './github-gaps/conditional-requests.ts';
-import { type Forward, withCures } from './github-gaps/cure.ts';
-import { githubPage } from './github-pages.ts';
-import type { SignInRules } from './github-sign-in.ts';
-import { githubRefusal, hidesRepository, tokenOf } from './github-strictness.ts';
-import type { Handler } from './http-server.ts';
+import type { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
+import type { Emulator } from './emulator.ts';
+import { type FaultHook, injectFaults } from './fault-injection.ts';
+import { forwardable, isWrite } from './github-api/api-middleware.ts';
+import { githubPages } from './github-pages.ts';
+import { signInRules } from './github-sign-in.ts';
+import { strictness } from './github-strictness.ts';
+import { type LocalEnv, localApp } from './local-server.ts';
 
 /** What the gateway stands between. */
 export type GithubGateway = {
-  emulator: CapturedEmulator;
-  /** The emulator's API with its gaps mended. */
-  api: Forward;
+  emulator: Emulator;
+  /** The emulator's API as GitHub answers. */
+  api: (request: Request) => Promise<Response>;
+  port: number;
   siteUrl: string;
-  signIn: SignInRules;
+  clientSecret: string;
   /** Asked anew at each request, so that a test can change it. */
   faultHook: () => FaultHook | undefined;
   /** Told after each request that may have changed the state. */
   onChange: () => void;
+  onError: (error: unknown) => void;
 };
 
+/**
+ * Decap runs in a browser at the site's address: it follows `Link`, compares `ETag` and waits as the rate-limit headers say
+ * (https://docs.github.com/rest/using-the-rest-api/using-cors-and-jsonp-to-make-cross-origin-requests). The headers are GitHub's own list:
+ * what could not be sent there, cannot be sent here. GitHub lets every origin, since its tokens are secrets; the emulator's are published.
+ */
+const browserAccess = (siteUrl: string) =>
+  cors({
+    origin: () => siteUrl,
+    allowMethods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'],
+    allowHeaders: [
+      'Authorization',
+      'Content-Type',
+      'X-Requested-With',
+      'If-Match',
+      'If-Modified-Since',
+      'If-None-Match',
+      'If-Unmodified-Since',
+    ],
+    exposeHeaders: [
+      ...['ETag', 'Link', 'Location', 'Retry-After'],
+      ...['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset', 'X-RateLimit-Resource', 'X-RateLimit-Used'],
+    ],
+    maxAge: 86_400,
+  });
+
+/** Decap asks for the notes of an entry again and again, and reads on only where they changed. */
+const conditionalRequests = etag({
+  weak: true,
+  retainedHeaders: [...RETAINED_304_HEADERS, 'access-control-allow-origin', 'access-control-expose-headers'],
+});
+
 /** Answers requests to the emulated GitHub. */
-export function githubGateway({ emulator, api, siteUrl, signIn, faultHook, onChange }: GithubGateway): Handler {
-  const strictApi = async (request: Request, read: GatewayRequest): Promise<Response> => {
-    const refusal = githubRefusal(read, (token) => emulator.tokens.has(token));
-    if (refusal !== undefined) return Response.json(refusal.body, { status: refusal.status });
-    const reply = await api(toApi(request, read));
-    const isInstallation = emulator.tokens.get(tokenOf(read) ?? '')?.installation !== undefined;
-    if (hidesRepository(read, reply.status, isInstallation)) return Response.json(notFound, { status: 404 });
-    return reply;
-  };
-  return async (request) => {
-    const page = await githubPage(request, emulator, siteUrl);
-    if (page !== undefined) return page;
-    const read = await readRequest(request);
-    const forward = withCures([browserAccess(siteUrl), conditionalRequests], (one) => {
-      const toApi = () => strictApi(one, read);
-      return signIn(read, toApi) ?? toApi();
-    });
-    const answer = async () => {
-      const reply = await forward(request);
-      if (!['GET', 'HEAD', 'OPTIONS'].includes(read.method)) onChange();
-      return reply;
-    };
-    return withFault(await faultHook()?.(read), answer);
-  };
+export function githubGateway(gateway: GithubGateway): Hono<LocalEnv> {
+  const { emulator, api, port, siteUrl, clientSecret, faultHook, onChange, onError } = gateway;
+  const app = localApp({ port, origins: [siteUrl] }, onError);
+  app.route('/', githubPages(emulator, siteUrl));
+  app.use(injectFaults(faultHook));
+  app.use(async (c, next) => {
+    await next();
+    if (isWrite(c.req.method)) onChange();
+  });
+  app.use(browserAccess(siteUrl), conditionalRequests);
+  app.route('/', signInRules(emulator, clientSecret));
+  app.use(strictness(emulator.tokens));
+  return app.all('*', async (c) => api(await forwardable(c)));
 }
-
-/** Reads a request whole, for rules and hooks that look at its text. */
-export async function readRequest(request: Request): Promise<GatewayRequest> {
-  const { pathname, search } = new URL(request.url);
-  return { method: request.method, path: pathname + search, headers: request.headers, body: await request.clone().text() };
-}
-
-function toApi(request: Request, { method, body }: GatewayRequest): Request {
-  const hasBody = body !== '' && method !== 'GET' && method !== 'HEAD';
-  return new Request(request.url, { method, headers: request.headers, ...(hasBody ? { body } : {}) });
-}
-
-const notFound = { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' };

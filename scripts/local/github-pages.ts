@@ -1,12 +1,13 @@
-/** Which local-only page of the emulated GitHub a request asks for. The pages read through the API, as the chair. */
+/** The local-only pages of the emulated GitHub. They read through the API, as the chair. */
+import { Hono } from 'hono';
 import { z } from 'zod';
-import type { CapturedEmulator } from './captured-emulator.ts';
+import type { Emulator } from './emulator.ts';
 import { applicationsRepository, fullName, localToken, siteRepository } from './fixed-names.ts';
 import { githubHomePage } from './pages/github-home-page.ts';
 import { commentSchema, issueSchema } from './pages/github-records.ts';
-import { type Html, htmlResponse } from './pages/html.ts';
 import { type IssueListAddress, issueListPage } from './pages/issue-list-page.ts';
 import { issuePage } from './pages/issue-page.ts';
+import { type Html, pageHeaders } from './pages/layout.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 
 const pageSize = 100;
@@ -34,33 +35,28 @@ const issues = listOf(applications, 'issues', 'issues', 'Issues');
 /** What editors are working on. */
 const drafts = listOf(site, 'pulls', 'pull', 'Pull requests');
 
-/**
- * Answers a person's request.
- *
- * @returns undefined where the address is the API's.
- */
-export async function githubPage(request: Request, emulator: CapturedEmulator, siteUrl: string): Promise<Response | undefined> {
-  const { pathname, searchParams } = new URL(request.url);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
-  if (pathname === '/') return wantsPage(request) ? htmlResponse(githubHomePage(siteUrl)) : undefined;
-  const place = pathname.replace(/\/$/, '');
-  if (place === `/${applications}`) return Response.redirect(new URL(issues.href, request.url));
-  if (place === `/${site}`) return Response.redirect(new URL(drafts.href, request.url));
-
-  const read = readAsChair(emulator, request.url);
+/** Answers a person's requests; those to the API go on. */
+export function githubPages(emulator: Emulator, siteUrl: string): Hono {
+  const app = new Hono();
+  app.get('/', (c, next) => (wantsPage(c.req.header('accept')) ? c.html(githubHomePage(siteUrl), 200, pageHeaders) : next()));
+  app.get(`/${applications}`, (c) => c.redirect(issues.href));
+  app.get(`/${site}`, (c) => c.redirect(drafts.href));
   for (const list of [issues, drafts]) {
-    if (place === list.href) return htmlResponse(await listPage(read, list, Math.max(1, Number(searchParams.get('page')) || 1)));
-    const number = place.startsWith(`${list.one}/`) ? place.slice(list.one.length + 1) : '';
-    if (!/^\d+$/.test(number)) continue;
-    const page = await onePage(read, list, number);
-    return page === undefined ? htmlResponse(notFoundPage('GitHub'), 404) : htmlResponse(page);
+    app.get(list.href, async (c) => {
+      const page = Math.max(1, Number(c.req.query('page')) || 1);
+      return c.html(await listPage(readAsChair(emulator, c.req.url), list, page), 200, pageHeaders);
+    });
+    app.get(`${list.one}/:number{[0-9]+}`, async (c) => {
+      const page = await onePage(readAsChair(emulator, c.req.url), list, c.req.param('number'));
+      return page === undefined ? c.html(notFoundPage('GitHub'), 404, pageHeaders) : c.html(page, 200, pageHeaders);
+    });
   }
-  return undefined;
+  return app;
 }
 
 /** `GET /` is also an API route (a list of addresses), which nobody here uses without asking for JSON. */
-function wantsPage(request: Request): boolean {
-  return !request.headers.get('accept')?.includes('json');
+function wantsPage(accept = ''): boolean {
+  return !accept.includes('json');
 }
 
 type Read = (path: string) => Promise<unknown>;
@@ -78,7 +74,7 @@ async function onePage(read: Read, list: List, number: string): Promise<Html | u
   return issuePage({ list, issue: issueSchema.parse(found), comments: z.array(commentSchema).parse(comments) });
 }
 
-function readAsChair(emulator: CapturedEmulator, base: string): Read {
+function readAsChair(emulator: Emulator, base: string): Read {
   const headers = { authorization: `token ${localToken('chair')}`, accept: 'application/vnd.github+json' };
   return async (path) => {
     const reply = await emulator.fetch(new Request(new URL(path, base), { headers }));

@@ -1,6 +1,6 @@
 /** What the emulated GitHub holds before anybody calls it: accounts, repositories, the App and the sign-in of the CMS. */
 import type { SeedConfig } from 'emulate';
-import type { StoreSnapshot } from './captured-emulator.ts';
+import type { StoreSnapshot } from './emulator.ts';
 import {
   accounts,
   applicationsRepository,

@@ -1,68 +1,54 @@
 /** What GitHub does when people sign in and the emulator does not: it checks PKCE, and it takes a token back when an app asks. */
 import { createHash } from 'node:crypto';
+import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { CapturedEmulator } from './captured-emulator.ts';
-import type { GatewayRequest } from './fault.ts';
+import type { Emulator } from './emulator.ts';
 import { oauthClientId } from './fixed-names.ts';
 
-type Forward = () => Promise<Response>;
-
-/** Carries one request of a sign-in; undefined where the request is none. */
-export type SignInRules = (request: GatewayRequest, forward: Forward) => Promise<Response> | undefined;
-
 const tokenAddress = `/applications/${oauthClientId}/token`;
+const codeSchema = z.object({ code: z.string().default(''), code_verifier: z.string().default('') });
+const tokenSchema = z.object({ access_token: z.string() });
 
-/**
- * The rules for one emulator.
- * @param base its own address
- */
-export function signInRules(emulator: CapturedEmulator, base: string, clientSecret: string): SignInRules {
+/** The middleware of one emulator. */
+export function signInRules(emulator: Emulator, clientSecret: string): Hono {
   /** PKCE challenges, by the `state` of a visit to the authorize page and then by the code that came of it. */
   const byState = new Map<string, string>();
   const byCode = new Map<string, string>();
+  const app = new Hono();
 
-  return (request, forward) => {
-    const url = new URL(request.path, base);
-    if (request.method === 'GET' && url.pathname === '/login/oauth/authorize') {
-      const { state = '', code_challenge: challenge } = Object.fromEntries(url.searchParams);
-      if (challenge !== undefined) byState.set(state, challenge);
-      return forward();
-    }
-    if (request.method === 'POST' && url.pathname === '/login/oauth/callback') return noteCode(request, forward);
-    if (request.method === 'POST' && url.pathname === '/login/oauth/access_token') return checkVerifier(request, forward);
-    if (request.method === 'DELETE' && url.pathname === tokenAddress) return Promise.resolve(revoke(request));
-    return undefined;
-  };
+  app.get('/login/oauth/authorize', (c, next) => {
+    const { state = '', code_challenge: challenge } = c.req.query();
+    if (challenge !== undefined) byState.set(state, challenge);
+    return next();
+  });
 
-  async function noteCode(request: GatewayRequest, forward: Forward): Promise<Response> {
-    const reply = await forward();
-    const state = new URLSearchParams(request.body).get('state') ?? '';
+  app.post('/login/oauth/callback', async (c, next) => {
+    await next();
+    const state = new URLSearchParams(await c.req.text()).get('state') ?? '';
     const challenge = byState.get(state);
     byState.delete(state);
-    const code = new URL(reply.headers.get('location') ?? base, base).searchParams.get('code');
+    const code = new URL(c.res.headers.get('location') ?? '', c.req.url).searchParams.get('code');
     if (challenge !== undefined && code !== null) byCode.set(code, challenge);
-    return reply;
-  }
+  });
 
-  async function checkVerifier(request: GatewayRequest, forward: Forward): Promise<Response> {
-    const { code, code_verifier: verifier } = z
-      .object({ code: z.string().default(''), code_verifier: z.string().default('') })
-      .parse(fieldsOf(request));
+  app.post('/login/oauth/access_token', async (c, next) => {
+    const { code, code_verifier: verifier } = codeSchema.parse(await fieldsOf(c));
     const challenge = byCode.get(code);
     const isKept = challenge === undefined || createHash('sha256').update(verifier).digest('base64url') === challenge;
     byCode.delete(code);
-    return isKept ? forward() : Response.json({ error: 'bad_verification_code' });
-  }
+    return isKept ? next() : c.json({ error: 'bad_verification_code' });
+  });
 
-  function revoke(request: GatewayRequest): Response {
+  return app.delete(tokenAddress, async (c) => {
     const credentials = `Basic ${btoa(`${oauthClientId}:${clientSecret}`)}`;
-    if (request.headers.get('authorization') !== credentials) return Response.json({ message: 'Bad credentials' }, { status: 401 });
-    const { access_token: token } = z.object({ access_token: z.string() }).parse(fieldsOf(request));
-    return emulator.tokens.delete(token) ? new Response(null, { status: 204 }) : Response.json({}, { status: 404 });
-  }
+    if (c.req.header('authorization') !== credentials) return c.json({ message: 'Bad credentials' }, 401);
+    const { access_token: token } = tokenSchema.parse(await fieldsOf(c));
+    return emulator.tokens.delete(token) ? c.body(null, 204) : c.json({}, 404);
+  });
 }
 
-function fieldsOf({ headers, body }: GatewayRequest): unknown {
-  const isJson = headers.get('content-type')?.includes('json') ?? false;
+async function fieldsOf({ req }: Context): Promise<unknown> {
+  const isJson = req.header('content-type')?.includes('json') ?? false;
+  const body = await req.text();
   return isJson ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body));
 }

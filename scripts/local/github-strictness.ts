@@ -1,12 +1,29 @@
 /**
  * What GitHub refuses and the emulator accepts, or refuses in other words: tokens that it does not know, texts that are
- * too long, a private repository. Pure: it looks at one request and says what GitHub would have said.
+ * too long, a private repository.
  */
-import type { GatewayRequest } from './fault.ts';
+import type { MiddlewareHandler } from 'hono';
+import type { Emulator } from './emulator.ts';
+import { type GatewayRequest, readRequest } from './fault-injection.ts';
 import { applicationsRepository } from './fixed-names.ts';
 
 export const maxTitleCodePoints = 256;
 export const maxBodyCodePoints = 65_536;
+
+/** Refuses what GitHub would have refused. */
+export function strictness(tokens: Emulator['tokens']): MiddlewareHandler {
+  return async (c, next) => {
+    const request = await readRequest(c);
+    const refusal = githubRefusal(request, (token) => tokens.has(token));
+    if (refusal !== undefined) return c.json(refusal.body, refusal.status);
+    await next();
+    const isInstallation = tokens.get(tokenOf(request) ?? '')?.installation !== undefined;
+    if (hidesRepository(request, c.res.status, isInstallation)) c.res = Response.json(notFound, { status: 404 });
+    return undefined;
+  };
+}
+
+const notFound = { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' };
 
 /** A refusal in GitHub's shape. */
 export type Refusal = { status: 401 | 422; body: { message: string; documentation_url: string; errors?: unknown[] } };
@@ -37,7 +54,7 @@ export function hidesRepository(request: GatewayRequest, status: number, isInsta
 }
 
 /** The token of a request, without its scheme. */
-export function tokenOf(request: GatewayRequest): string | undefined {
+function tokenOf(request: GatewayRequest): string | undefined {
   return request.headers
     .get('authorization')
     ?.replace(/^(bearer|token)\s+/i, '')

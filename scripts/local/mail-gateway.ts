@@ -1,52 +1,47 @@
 /** The emulated mail service as everybody meets it: the API, which wants the key, and the pages that show what arrived. */
-import type { CapturedEmulator } from './captured-emulator.ts';
-import { type FaultHook, withFault } from './fault.ts';
+import type { Hono } from 'hono';
+import type { Emulator } from './emulator.ts';
+import { type FaultHook, injectFaults } from './fault-injection.ts';
 import { mailKey } from './fixed-names.ts';
-import { readRequest } from './github-gateway.ts';
-import type { Handler } from './http-server.ts';
-import { htmlResponse } from './pages/html.ts';
+import { forwardable, isWrite } from './github-api/api-middleware.ts';
+import { type LocalEnv, localApp } from './local-server.ts';
 import { inboxPage } from './pages/inbox-page.ts';
+import { pageHeaders } from './pages/layout.ts';
 import { mailPage } from './pages/mail-page.ts';
 import { mailListSchema, mailSchema } from './pages/mail-records.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 
 /** What the gateway stands between. */
-export type MailGateway = { emulator: CapturedEmulator; faultHook: () => FaultHook | undefined; onChange: () => void };
+export type MailGateway = {
+  emulator: Emulator;
+  port: number;
+  faultHook: () => FaultHook | undefined;
+  onChange: () => void;
+  onError: (error: unknown) => void;
+};
 
-const mailAddress = /^\/([0-9a-f]{8}-[0-9a-f-]{27})\/?$/;
 const authorization = `Bearer ${mailKey}`;
+/** Resend's own words for a wrong key. */
+const invalidKey = { statusCode: 401, name: 'validation_error', message: 'API key is invalid' };
 
 /** Answers requests to the emulated mail service. */
-export function mailGateway({ emulator, faultHook, onChange }: MailGateway): Handler {
-  return async (request) => {
-    const page = await mailServicePage(request, emulator);
-    if (page !== undefined) return page;
-
-    const read = await readRequest(request);
-    const forward = async () => {
-      if (read.headers.get('authorization') !== authorization) return invalidKey();
-      const reply = await emulator.fetch(request);
-      if (read.method !== 'GET') onChange();
-      return reply;
-    };
-    return withFault(await faultHook()?.(read), forward);
-  };
-}
-
-async function mailServicePage(request: Request, emulator: CapturedEmulator): Promise<Response | undefined> {
-  const { pathname, origin } = new URL(request.url);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
-  const read = (path: string) => emulator.fetch(new Request(origin + path, { headers: { authorization } }));
-  if (pathname === '/') return htmlResponse(inboxPage(mailListSchema.parse(await (await read('/emails')).json()).data));
-
-  const id = mailAddress.exec(pathname)?.[1];
-  if (id === undefined) return undefined;
-  const reply = await read(`/emails/${id}`);
-  if (!reply.ok) return htmlResponse(notFoundPage('mail service'), 404);
-  return htmlResponse(mailPage(mailSchema.parse(await reply.json())));
-}
-
-/** Resend's own words for a wrong key. */
-function invalidKey(): Response {
-  return Response.json({ statusCode: 401, name: 'validation_error', message: 'API key is invalid' }, { status: 401 });
+export function mailGateway({ emulator, port, faultHook, onChange, onError }: MailGateway): Hono<LocalEnv> {
+  const app = localApp({ port }, onError);
+  const read = (base: string, path: string) => emulator.fetch(new Request(new URL(path, base), { headers: { authorization } }));
+  app.get('/', async (c) => {
+    const { data } = mailListSchema.parse(await (await read(c.req.url, '/emails')).json());
+    return c.html(inboxPage(data), 200, pageHeaders);
+  });
+  app.get('/:id{[0-9a-f]{8}-[0-9a-f-]{27}}', async (c) => {
+    const reply = await read(c.req.url, `/emails/${c.req.param('id')}`);
+    if (!reply.ok) return c.html(notFoundPage('mail service'), 404, pageHeaders);
+    return c.html(mailPage(mailSchema.parse(await reply.json())), 200, pageHeaders);
+  });
+  app.use(injectFaults(faultHook));
+  return app.all('*', async (c) => {
+    if (c.req.header('authorization') !== authorization) return c.json(invalidKey, 401);
+    const reply = await emulator.fetch(await forwardable(c));
+    if (isWrite(c.req.method)) onChange();
+    return reply;
+  });
 }

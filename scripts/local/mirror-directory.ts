@@ -1,13 +1,14 @@
 /** Makes one directory hold what another holds, touching only what differs, so that a server never finds it empty. */
 import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 /**
  * Copies what is new or different in `from` to `to`, then removes from `to` what `from` does not have.
  *
+ * @param keep a folder of `to` in which nothing is removed.
  * @throws the file system's own errors; a further call finishes the work.
  */
-export async function mirrorDirectory(from: string, to: string): Promise<void> {
+export async function mirrorDirectory(from: string, to: string, { keep }: { keep?: string | undefined } = {}): Promise<void> {
   const wished = await filesBelow(from);
   const present = await filesBelow(to);
   for (const file of wished) {
@@ -16,7 +17,8 @@ export async function mirrorDirectory(from: string, to: string): Promise<void> {
     await copyFile(join(from, file), join(to, file));
   }
   for (const file of present) {
-    if (!wished.has(file)) await rm(join(to, file));
+    const isKept = keep !== undefined && file.startsWith(keep + sep);
+    if (!wished.has(file) && !isKept) await rm(join(to, file));
   }
 }
 

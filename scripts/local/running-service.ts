@@ -1,5 +1,5 @@
 /** An emulated service that listens, as its starter hands it over. */
-import type { FaultHook } from './fault.ts';
+import type { FaultHook } from './fault-injection.ts';
 
 export type RunningService = {
   url: string;

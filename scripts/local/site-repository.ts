@@ -5,7 +5,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Octokit } from 'octokit';
-import type { Store } from './captured-emulator.ts';
+import type { Store } from './emulator.ts';
 import { siteRepository } from './fixed-names.ts';
 import { blobName, type GitCommit, readBranches, readCommit, readFiles, repositoryId } from './git-objects.ts';
 

@@ -3,21 +3,18 @@ import { join } from 'node:path';
 import { Octokit } from 'octokit';
 import type { Inventory } from '../provisioning/difference.ts';
 import { provision } from '../provisioning/provision.ts';
-import { type Store, startCapturedEmulator } from './captured-emulator.ts';
+import { type Store, startEmulator } from './emulator.ts';
 import { keepState, readState } from './emulator-state.ts';
-import type { FaultHook } from './fault.ts';
+import type { FaultHook } from './fault-injection.ts';
 import { applicationsRepository, localToken } from './fixed-names.ts';
-import type { Forward } from './github-gaps/cure.ts';
-import { githubAsDecapNeedsIt } from './github-gaps/github-as-decap-needs-it.ts';
+import { githubApi } from './github-api/github-api.ts';
 import { githubGateway } from './github-gateway.ts';
 import { prepareOrganisation } from './github-organisation.ts';
 import { githubSeed, withoutRemadeRows } from './github-seed.ts';
-import { signInRules } from './github-sign-in.ts';
-import { serve } from './http-server.ts';
 import type { LocalSecrets } from './local-secrets.ts';
+import { serve } from './local-server.ts';
 import { type RunningService, runningService } from './running-service.ts';
 import { fillSiteRepository } from './site-repository.ts';
-import { strangerGate } from './stranger-gate.ts';
 import { deliverWebhooksAsGithub } from './webhook-headers.ts';
 
 export type GithubOptions = {
@@ -54,7 +51,7 @@ export async function startGithub(options: GithubOptions): Promise<RunningGithub
   const url = `http://localhost:${port}`;
   const stateFile = join(dataDirectory, 'github.json');
   const saved = await readState(stateFile);
-  const emulator = await startCapturedEmulator({
+  const emulator = await startEmulator({
     service: 'github',
     baseUrl: url,
     seed: githubSeed(siteUrl, secrets),
@@ -65,15 +62,15 @@ export async function startGithub(options: GithubOptions): Promise<RunningGithub
 
   let hook: FaultHook | undefined;
   const state = keepState(stateFile, emulator, onError);
-  const signIn = signInRules(emulator, url, secrets.githubOauthClientSecret);
-  const api = githubAsDecapNeedsIt(emulator);
+  const api = githubApi(emulator);
   const listeners: (() => void)[] = [];
   const onChange = () => {
     state.changed();
     for (const listener of listeners) listener();
   };
-  const gateway = githubGateway({ emulator, api, siteUrl, signIn, faultHook: () => hook, onChange });
-  const server = await serve(port, gateway, onError, strangerGate({ port, origins: [siteUrl] }));
+  const clientSecret = secrets.githubOauthClientSecret;
+  const gateway = githubGateway({ emulator, api, port, siteUrl, clientSecret, faultHook: () => hook, onChange, onError });
+  const server = await serve(port, gateway);
 
   const chair = chairClient(api, url);
   await prepareOrganisation(chair, { url: `${siteUrl}/api/github/webhook`, secret: secrets.githubWebhookSecret });
@@ -89,7 +86,7 @@ export async function startGithub(options: GithubOptions): Promise<RunningGithub
 }
 
 /** Calls the emulator in this process: preparing it meets no fault and no port. */
-function chairClient(api: Forward, baseUrl: string): Octokit {
+function chairClient(api: (request: Request) => Promise<Response>, baseUrl: string): Octokit {
   const fetchInProcess = (input: string | URL | Request, init?: RequestInit) => api(new Request(input, init));
   return new Octokit({
     auth: localToken('chair'),

@@ -1,13 +1,12 @@
 /** Starts the emulated mail service of one local system, with the mails of its last run. */
 import { join } from 'node:path';
-import { startCapturedEmulator } from './captured-emulator.ts';
+import { startEmulator } from './emulator.ts';
 import { keepState, readState } from './emulator-state.ts';
-import type { FaultHook } from './fault.ts';
+import type { FaultHook } from './fault-injection.ts';
 import { mailKey } from './fixed-names.ts';
-import { serve } from './http-server.ts';
+import { serve } from './local-server.ts';
 import { mailGateway } from './mail-gateway.ts';
 import { type RunningService, runningService } from './running-service.ts';
-import { strangerGate } from './stranger-gate.ts';
 
 export type MailOptions = { port: number; dataDirectory: string; onError: (error: unknown) => void };
 
@@ -21,12 +20,12 @@ export async function startMail({ port, dataDirectory, onError }: MailOptions): 
   const stateFile = join(dataDirectory, 'mail.json');
   const saved = await readState(stateFile);
   const seed = { tokens: { [mailKey]: { login: mailKey } }, resend: {} };
-  const emulator = await startCapturedEmulator({ service: 'resend', baseUrl: url, seed, restore: saved?.store });
+  const emulator = await startEmulator({ service: 'resend', baseUrl: url, seed, restore: saved?.store });
 
   let hook: FaultHook | undefined;
   const state = keepState(stateFile, emulator, onError);
-  const gateway = mailGateway({ emulator, faultHook: () => hook, onChange: state.changed });
-  const server = await serve(port, gateway, onError, strangerGate({ port }));
+  const gateway = mailGateway({ emulator, port, faultHook: () => hook, onChange: state.changed, onError });
+  const server = await serve(port, gateway);
   const fault = (next: FaultHook | undefined) => {
     hook = next;
   };

@@ -10,22 +10,19 @@ import { type Authoring, startAuthoring } from './authoring/start-authoring.ts';
 import { Cleanup } from './cleanup.ts';
 import { lockDataDirectory } from './data-lock.ts';
 import { Deployments } from './deployment/deployments.ts';
-import { previewOfHost } from './deployment/preview-address.ts';
-import { previewHandler } from './deployment/preview-server.ts';
-import type { ReportPull } from './deployment/report-pull.ts';
-import type { FaultHook } from './fault.ts';
-import { serve } from './http-server.ts';
+import { previewServer } from './deployment/preview-server.ts';
+import type { FaultHook } from './fault-injection.ts';
 import { loadLocalSecrets } from './local-secrets.ts';
+import { serve } from './local-server.ts';
 import { findFreePort } from './ports.ts';
 import { defaultNow, programInstant } from './program-clock.ts';
 import { buildSite } from './site-build.ts';
 import { watchSite } from './site-watch.ts';
 import { startGithub } from './start-github.ts';
 import { startMail } from './start-mail.ts';
-import { strangerGate } from './stranger-gate.ts';
-import { WorkerKeeper } from './worker-keeper.ts';
 import { startWorker } from './worker-process.ts';
 import { envFile, workerSettings } from './worker-settings.ts';
+import { WorkerSupervisor } from './worker-supervisor.ts';
 
 const repository = resolve(import.meta.dirname, '..', '..');
 
@@ -43,12 +40,13 @@ export type SystemOptions = {
   /** Build again when a file changes, and reload open pages; the CMS then edits the files. */
   watch?: boolean;
   /**
-   * Show what the emulated site repository holds, follow its `main`, and build a preview of each pull request of the CMS.
+   * Show what the emulated site repository holds, follow its `main`, and build a preview of each pull request of the CMS, with a
+   * report on it.
    * Left out: the pages show this repository's `content/`.
    */
-  deployments?: { report?: ReportPull };
+  deployments?: boolean;
   /** Start the Worker again where it stops answering. A test that kills it leaves this out. */
-  revive?: boolean;
+  healthChecks?: boolean;
   /** Pages that were built before; none are built then. */
   siteDirectory?: string;
   /** Worker settings that differ, such as `{ SETTLE_SECONDS: '1' }`. */
@@ -129,20 +127,15 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
   const siteDirectory = resolve(options.siteDirectory ?? join(dataDirectory, 'site'));
   let deployments: Deployments | undefined;
   let previewUrl: string | undefined;
-  if (options.deployments !== undefined) {
+  if (options.deployments) {
     signal.throwIfAborted();
     log('Building the pages');
     const previewPort = await choose(options.ports?.preview);
     previewUrl = `http://localhost:${previewPort}`;
-    const { report } = options.deployments;
-    deployments = new Deployments({ root, dataDirectory, siteDirectory, siteUrl, previewPort, now, github, report, log });
-    const previews = await serve(
-      previewPort,
-      previewHandler(deployments.previews, () => deployments?.records() ?? []),
-      onError,
-      strangerGate({ port: previewPort, isAlsoOurs: (host) => previewOfHost(host) !== undefined }),
-    );
-    cleanup.add(previews.close);
+    deployments = new Deployments({ root, dataDirectory, siteDirectory, siteUrl, previewPort, now, github, log });
+    const { previews: directory, records } = deployments;
+    const server = await serve(previewPort, previewServer({ port: previewPort, directory, siteUrl, records, onError }));
+    cleanup.add(server.close);
     await deployments.first(signal);
   } else if (options.siteDirectory === undefined) {
     signal.throwIfAborted();
@@ -165,27 +158,28 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
   const settings = workerSettings({ now, siteUrl, githubUrl: github.url, mailUrl: mail.url, secrets, cmsBackendUrl, extra });
   await writeFileAtomically(settingsFile, envFile(settings));
   const workerOptions = {
-    root: deployments?.live ?? root,
+    root: deployments?.checkout ?? root,
     port: port.site,
     siteDirectory,
     dataDirectory,
     settingsFile,
     liveReload: watch,
-    keepsLastContent: watch || deployments !== undefined,
+    keepsLastContent: watch,
     // Whoever edits has to see what broke; otherwise the file keeps it.
     log: watch ? log : () => {},
     onUnexpectedEnd: options.onWorkerEnd ?? (() => {}),
   };
   const start = (ending: AbortSignal) => startWorker({ ...workerOptions, signal: AbortSignal.any([signal, ending]) });
-  const worker = new WorkerKeeper({ start, log });
+  const worker = new WorkerSupervisor({ start, log });
   cleanup.add(() => worker.stop());
   await worker.restart();
   if (deployments !== undefined) {
-    const endDeployments = deployments.begin(worker);
+    const running = deployments;
+    running.begin(worker);
     // Together: a deployment may be waiting for the Worker that is being started.
-    cleanup.add(async () => void (await Promise.all([endDeployments(), worker.stop()])));
+    cleanup.add(async () => void (await Promise.all([running.end(), worker.stop()])));
   }
-  if (options.revive) worker.watch({ isAnswering: () => answers(`${siteUrl}/api/health`) });
+  if (options.healthChecks) worker.watch({ isAnswering: () => answers(`${siteUrl}/api/health`) });
 
   return {
     siteUrl,
@@ -219,7 +213,7 @@ function choose(port: number | undefined): Promise<number> {
 /** Only what a system made: a mistaken directory loses nothing else. */
 async function forget(dataDirectory: string): Promise<void> {
   const files = ['github.json', 'mail.json', 'secrets.json', 'worker', 'worker.env', 'worker.log', 'registry'];
-  for (const name of [...files, 'authoring', 'checkout', 'live', 'previews', 'site', 'site-next']) {
+  for (const name of [...files, 'authoring', 'checkout', 'main', 'previews', 'site', 'site-next']) {
     await rm(join(dataDirectory, name), { recursive: true, force: true });
   }
 }

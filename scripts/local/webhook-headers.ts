@@ -1,13 +1,13 @@
 /** Gives the emulator's webhook deliveries the headers that GitHub sends; the emulator numbers them 1, 2, 3. */
 import { createHmac, randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { CapturedEmulator } from './captured-emulator.ts';
+import type { Emulator } from './emulator.ts';
 
 /**
  * Signs and names every delivery as GitHub does, and takes up again the webhooks that a restored state holds: the
  * emulator lists them but delivers only to those registered since it started.
  */
-export function deliverWebhooksAsGithub(emulator: CapturedEmulator): void {
+export function deliverWebhooksAsGithub(emulator: Emulator): void {
   emulator.webhooks.setHeaderFactory(({ event, body, subscription }) => ({
     'Content-Type': 'application/json',
     'User-Agent': 'GitHub-Hookshot/local',

@@ -59,7 +59,7 @@ export function useWholeSystem(options: SystemOptions = {}): () => WholeSystem {
   beforeAll(async () => {
     dataDirectory = await mkdtemp(join(tmpdir(), 'mentoring-system-'));
     // A system that deploys builds its own pages.
-    const pages = options.deployments === undefined ? { siteDirectory: inject('siteDirectory') } : {};
+    const pages = options.deployments ? {} : { siteDirectory: inject('siteDirectory') };
     system = new WholeSystem(await startSystem({ ...pages, dataDirectory, ...options }));
   });
   afterAll(async () => {

@@ -1,9 +1,7 @@
 /**
- * The one door to the CMS of this machine. It lets the site's own pages in and nobody else, for the reasons of `stranger-gate.ts`; programs of
+ * The one door to the CMS of this machine. It lets the site's own pages in and nobody else, for the reasons of `refuse-foreign-pages.ts`; programs of
  * this machine, which the emulators let in, are strangers here, since what the CMS writes are the author's own files.
  */
-import type { Handler } from '../http-server.ts';
-import { strangersReply } from '../stranger-gate.ts';
 import type { DecapReply } from './decap-server-process.ts';
 import type { AuthoringWords } from './words.ts';
 
@@ -28,7 +26,8 @@ export function gatewayGate({ gatewayUrl, siteUrl, words }: Omit<GatewaySurround
       request.headers.get('origin') === siteUrl &&
       pathname + search === path &&
       (request.method === 'POST' || request.method === 'OPTIONS');
-    if (!isOurs) return strangersReply(words.stranger);
+    if (!isOurs)
+      return new Response(`${words.stranger}\n`, { status: 403, headers: { 'content-type': 'text/plain; charset=utf-8' } });
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: preflight(siteUrl) });
     // Without a length (chunked) nobody knows how much comes; browsers always say.
     const length = request.headers.get('content-length');
@@ -40,8 +39,8 @@ export function gatewayGate({ gatewayUrl, siteUrl, words }: Omit<GatewaySurround
 }
 
 /** Answers a request that the gate let in. */
-export function gatewayHandler({ siteUrl, answer }: Pick<GatewaySurroundings, 'siteUrl' | 'answer'>): Handler {
-  return async (request) => {
+export function gatewayHandler({ siteUrl, answer }: Pick<GatewaySurroundings, 'siteUrl' | 'answer'>) {
+  return async (request: Request): Promise<Response> => {
     const { status, body } = await answer(await request.text());
     return Response.json(body, { status, headers: access(siteUrl) });
   };

@@ -1,7 +1,7 @@
 /** The CMS for authors on this machine: Decap edits the files of this directory, through a repository of its own and decap-server. */
 import { join, relative, resolve, sep } from 'node:path';
 import { Cleanup } from '../cleanup.ts';
-import { serve } from '../http-server.ts';
+import { serve } from '../local-server.ts';
 import { AuthorFiles } from './author-files.ts';
 import { authorIdentity } from './author-identity.ts';
 import { AuthoringRepository } from './authoring-repository.ts';
@@ -62,8 +62,8 @@ export async function startAuthoring({
     const desk = new Desk({ repository, drafts, sync, server, words, log });
     const gatewayUrl = `http://localhost:${port}`;
     const handler = gatewayHandler({ siteUrl, answer: (text) => desk.answer(text) });
-    const onError = (error: unknown) => log(String(error));
-    const gateway = await serve(port, handler, onError, gatewayGate({ gatewayUrl, siteUrl, words }));
+    const refuse = gatewayGate({ gatewayUrl, siteUrl, words });
+    const gateway = await serve(port, { fetch: (request) => refuse(request) ?? handler(request) });
     cleanup.add(gateway.close);
     return { backendUrl: `${gatewayUrl}/api/v1`, stop: () => cleanup.run() };
   } catch (error) {

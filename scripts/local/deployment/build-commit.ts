@@ -1,44 +1,37 @@
-/** Builds the pages of one commit of the emulated site repository. */
+/** Checks the content of one commit of the emulated site repository, and builds its pages. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Temporal } from 'temporal-polyfill';
+import { checkContent } from '../../../cms/check-content.ts';
+import { problemInWords } from '../../../cms/findings/in-words.ts';
+import type { ProgramData } from '../../../src/domain/program/program-data.ts';
 import { writeFileAtomically } from '../atomic-file.ts';
-import { buildSite } from '../site-build.ts';
-import { compileCheckout } from './compile-checkout.ts';
+import type { SiteBuild, SiteBuilder } from '../site-builder.ts';
 import { contentHistory } from './content-history.ts';
 import { exportContent, type StoredCommit } from './export-content.ts';
 
-export type CommitBuild = {
+export type CommitBuild = Omit<SiteBuild, 'historyFile'> & {
   /** This repository, whose history says when its own content was changed. */
   root: string;
   checkout: string;
-  outputDirectory: string;
-  /** The address that the pages give for themselves. */
-  siteUrl: string;
-  now: Temporal.Instant;
-  signal: AbortSignal;
+  builder: SiteBuilder;
 };
 
-/**
- * Checks the content of a commit and builds its pages.
- *
- * @returns what is wrong, a sentence each; nothing where the pages are built.
- * @throws where the signal ended it half-way.
- */
-export async function buildCommit(commit: StoredCommit, build: CommitBuild): Promise<readonly string[]> {
-  const { root, checkout, outputDirectory, siteUrl, now, signal } = build;
-  await exportContent(commit, checkout);
-  const problems = await compileCheckout(checkout);
-  signal.throwIfAborted();
-  if (problems.length > 0) return problems;
+/** The program data of a commit whose pages are built, or what is wrong with it, a sentence each. */
+export type BuiltCommit = { data: ProgramData; problems: readonly [] } | { data: undefined; problems: readonly string[] };
+
+/** The build does not wait for the check: what a text could do to it, src/integrations/refuse-code.ts refuses by itself. */
+export async function buildCommit(commit: StoredCommit, { root, checkout, builder, ...build }: CommitBuild): Promise<BuiltCommit> {
   const historyFile = join(checkout, '.generated', 'history.json');
-  await writeFileAtomically(historyFile, JSON.stringify(await contentHistory(root, commit)));
-  await rm(outputDirectory, { recursive: true, force: true });
-  try {
-    await buildSite({ root: checkout, outputDirectory, siteUrl, now, historyFile, signal });
-    return [];
-  } catch (error) {
-    signal.throwIfAborted();
-    return [error instanceof Error ? error.message : String(error)];
-  }
+  const [history] = await Promise.all([contentHistory(root, commit), exportContent(commit, checkout)]);
+  await writeFileAtomically(historyFile, JSON.stringify(history));
+  await rm(build.outputDirectory, { recursive: true, force: true });
+  const [verdict, failure] = await Promise.all([
+    checkContent(join(checkout, 'content')),
+    builder.build({ ...build, historyFile }).then(
+      () => undefined,
+      (error: Error) => error.message,
+    ),
+  ]);
+  if ('problems' in verdict) return { data: undefined, problems: verdict.problems.map(problemInWords) };
+  return failure === undefined ? { data: verdict.data, problems: [] } : { data: undefined, problems: [failure] };
 }

@@ -1,5 +1,5 @@
-import { type Html, html } from '../pages/html.ts';
-import { layout } from '../pages/layout.ts';
+import { html } from 'hono/html';
+import { type Html, layout } from '../pages/layout.ts';
 
 /** What became of the newest commit of `main`, or of a pull request. */
 export type DeploymentRecord = {

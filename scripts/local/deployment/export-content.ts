@@ -1,7 +1,7 @@
 /** Writes the `content/` of a commit of the emulated site repository into a checkout. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import type { Store } from '../captured-emulator.ts';
+import type { Store } from '../emulator.ts';
 import { readBlob, readCommit, readFiles } from '../git-objects.ts';
 
 /** A commit of a repository in the emulator's store. */

@@ -1,40 +1,49 @@
 /** Serves the previews, a host each, and a page that lists what was deployed. It sends nothing on and stores nothing. */
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import type { Hono } from 'hono';
 import { lookup } from 'mrmime';
-import type { Handler } from '../http-server.ts';
-import { htmlResponse } from '../pages/html.ts';
+import { type LocalEnv, localApp } from '../local-server.ts';
+import { pageHeaders } from '../pages/layout.ts';
 import { type DeploymentRecord, deploymentsPage } from './deployments-page.ts';
 import { previewOfHost } from './preview-address.ts';
 
 /** A preview says that it is no site: search engines leave it out, and nobody keeps a copy. */
 const previewHeaders = { 'x-robots-tag': 'noindex, nofollow', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+const takesNoAnswers = 'This is a preview: it takes no answers. Send the form on the site itself.';
 
-/**
- * Answers for every preview below a directory.
- *
- * @param records asked anew for each showing of the list.
- */
-export function previewHandler(directory: string, records: () => readonly DeploymentRecord[]): Handler {
-  return async (request) => {
-    const { pathname } = new URL(request.url);
-    const name = previewOfHost(request.headers.get('host') ?? '');
-    if (name === undefined) return htmlResponse(deploymentsPage(records()), pathname === '/' ? 200 : 404);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refusal();
+export type PreviewServer = {
+  port: number;
+  /** Where the previews are, a directory each. */
+  directory: string;
+  siteUrl: string;
+  /** The newest deployment of each branch. */
+  records: ReadonlyMap<string, DeploymentRecord>;
+  onError: (error: unknown) => void;
+};
 
-    const site = join(directory, name);
-    const target = redirectOf((await readBelow(site, '_redirects'))?.toString() ?? '', pathname);
-    if (target !== undefined) return Response.redirect(new URL(target, request.url), 301);
-    for (const [file, status] of [...candidates(pathname).map((path) => [path, 200] as const), ['404.html', 404] as const]) {
-      const bytes = await readBelow(site, file);
-      if (bytes === undefined) continue;
-      if (status === 200 && needsSlash(pathname, file)) return Response.redirect(new URL(`${pathname}/`, request.url), 307);
-      const type = lookup(file) ?? 'application/octet-stream';
-      const charset = type.startsWith('text/') ? '; charset=utf-8' : '';
-      return new Response(new Uint8Array(bytes), { status, headers: { ...previewHeaders, 'content-type': type + charset } });
-    }
-    return htmlResponse(deploymentsPage(records()), 404);
-  };
+export function previewServer({ port, directory, siteUrl, records, onError }: PreviewServer): Hono<LocalEnv> {
+  const app = localApp({ port, isOwnHost: (host) => previewOfHost(host) !== undefined }, onError);
+  app.get('*', async (c) => {
+    const { pathname } = new URL(c.req.url);
+    const preview = previewOfHost(c.req.header('host') ?? '');
+    const list = (status: 200 | 404) => c.html(deploymentsPage([...records.values()]), status, pageHeaders);
+    if (preview === undefined) return list(pathname === '/' ? 200 : 404);
+    if (pathname.startsWith('/admin/')) return c.redirect(siteUrl + pathname); // the CMS is not part of a preview
+    const read = (path: string) => readBelow(join(directory, preview), path);
+    const target = redirectOf((await read('_redirects'))?.toString() ?? '', pathname);
+    if (target !== undefined) return c.redirect(target, 301);
+    const path = decoded(pathname);
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    const found = await read(file);
+    if (found === undefined && (await read(`${path}/index.html`)) !== undefined) return c.redirect(`${pathname}/`, 307);
+    const [bytes, name, status] = found ? ([found, file, 200] as const) : ([await read('404.html'), '404.html', 404] as const);
+    if (bytes === undefined) return list(404);
+    const type = lookup(name) ?? 'application/octet-stream';
+    const charset = type.startsWith('text/') ? '; charset=utf-8' : '';
+    return c.body(new Uint8Array(bytes), status, { ...previewHeaders, 'content-type': type + charset });
+  });
+  return app.all('*', (c) => c.text(takesNoAnswers, 405, { ...previewHeaders, allow: 'GET, HEAD' }));
 }
 
 /** Where a line of `_redirects` leads an address, as Cloudflare reads the file; the site has plain lines only (`redirects-file.ts`). */
@@ -43,19 +52,12 @@ function redirectOf(redirects: string, pathname: string): string | undefined {
   return lines.find(([from]) => from === pathname)?.[1];
 }
 
-/** The files that an address may mean, the likeliest first. */
-function candidates(pathname: string): string[] {
-  let path: string;
+function decoded(pathname: string): string {
   try {
-    path = decodeURIComponent(pathname);
+    return decodeURIComponent(pathname);
   } catch {
-    return []; // a stray percent sign names no file
+    return pathname; // a stray percent sign names no file
   }
-  return path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`, `${path}/index.html`];
-}
-
-function needsSlash(pathname: string, file: string): boolean {
-  return !pathname.endsWith('/') && file.endsWith('/index.html') && !pathname.endsWith('/index.html');
 }
 
 /** A file that is not there, or not below the directory, is undefined. */
@@ -66,10 +68,4 @@ async function readBelow(directory: string, path: string): Promise<Buffer | unde
     if (['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG'].includes(error.code ?? '')) return undefined;
     throw error;
   });
-}
-
-function refusal(): Response {
-  const sentence = 'This is a preview: it takes no answers. Send the form on the site itself.';
-  const headers = { ...previewHeaders, 'content-type': 'text/plain; charset=utf-8', allow: 'GET, HEAD' };
-  return new Response(sentence, { status: 405, headers });
 }

@@ -4,22 +4,23 @@
 const maxDescriptionCharacters = 140;
 
 export const deploymentWords = {
-  deployed: (subject: string, seconds: number) => `Deployed "${subject}" in ${inSeconds(seconds)}`,
-  notDeployed: (subject: string, problems: readonly string[]) =>
-    [`Not deployed: "${subject}". The site stays as it was.`, ...indented(problems)].join('\n'),
-  previewed: (branch: string, address: string, seconds: number) => `Preview of ${branch} in ${inSeconds(seconds)}: ${address}`,
-  notPreviewed: (branch: string, problems: readonly string[]) => [`No preview of ${branch}:`, ...indented(problems)].join('\n'),
+  building: 'Checking the content and building the pages',
+  shown: (branch: string, subject: string, address: string, seconds: number) =>
+    branch === 'main'
+      ? `Deployed "${subject}" in ${inSeconds(seconds)}`
+      : `Preview of ${branch} in ${inSeconds(seconds)}: ${address}`,
+  notShown: (branch: string, subject: string, problems: readonly string[]) =>
+    [
+      branch === 'main' ? `Not deployed: "${subject}". The site stays as it was.` : `No preview of ${branch}:`,
+      ...indented(problems),
+    ].join('\n'),
+  isShown: (branch: string) => (branch === 'main' ? 'On the site' : 'The preview is ready'),
   editorsContent:
     'The site shows what editors published in the emulated repository, not the content/ of this directory. Begin anew with --fresh',
   noSiteYet: (problems: readonly string[]) =>
     ['The content cannot be shown, and there is no earlier site to go on with:', ...indented(problems)].join('\n'),
   workerRestarts: 'The Worker did not take up the new content by itself. Starting it again',
   reportFailed: (number: number, reason: string) => `The report on pull request ${number} was not written: ${reason}`,
-
-  building: 'Checking the content and building the pages',
-  onTheSite: 'On the site',
-  superseded: 'A newer commit came first',
-  previewIsReady: 'The preview is ready',
   /** A status holds one sentence; the deployments' page holds them all. */
   failed: (problems: readonly string[]) => {
     const [first = '', ...others] = problems;

@@ -1,6 +1,6 @@
+import { html } from 'hono/html';
 import { accounts, applicationsRepository, committeeMembers, fullName, siteRepository } from '../fixed-names.ts';
-import { type Html, html } from './html.ts';
-import { layout } from './layout.ts';
+import { type Html, layout } from './layout.ts';
 
 /** The first page of the emulated GitHub: what it is and where things are. */
 export function githubHomePage(siteUrl: string): Html {

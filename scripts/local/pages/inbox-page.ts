@@ -1,5 +1,5 @@
-import { type Html, html } from './html.ts';
-import { layout } from './layout.ts';
+import { html } from 'hono/html';
+import { type Html, layout } from './layout.ts';
 import type { ShownMail } from './mail-records.ts';
 import { moment } from './moment.ts';
 

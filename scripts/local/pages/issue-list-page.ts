@@ -1,7 +1,7 @@
+import { html } from 'hono/html';
 import type { ShownIssue } from './github-records.ts';
-import { type Html, html } from './html.ts';
 import { labelList } from './labels.ts';
-import { layout } from './layout.ts';
+import { type Html, layout } from './layout.ts';
 import { moment } from './moment.ts';
 
 /** Where the issues, or the pull requests, of a repository are listed. */

@@ -1,8 +1,8 @@
+import { html } from 'hono/html';
 import type { ShownComment, ShownIssue } from './github-records.ts';
-import { type Html, html } from './html.ts';
 import type { IssueListAddress } from './issue-list-page.ts';
 import { labelList } from './labels.ts';
-import { layout } from './layout.ts';
+import { type Html, layout } from './layout.ts';
 import { renderMarkdown } from './markdown.ts';
 import { moment } from './moment.ts';
 

@@ -1,5 +1,6 @@
+import { html } from 'hono/html';
 import type { ShownLabel } from './github-records.ts';
-import { type Html, html } from './html.ts';
+import type { Html } from './layout.ts';
 
 /** Labels in a row; the color is a stripe beside the words, so that the words keep their contrast. */
 export function labelList(labels: readonly ShownLabel[]): Html {

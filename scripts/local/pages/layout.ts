@@ -1,7 +1,18 @@
 /** The frame of every local-only page. It says what the page is not, before anything else. */
-import { type Html, html, trustedHtml } from './html.ts';
+import { html, raw } from 'hono/html';
 
-const style = trustedHtml(`<style>
+/** A page or a part of one, in which everything that people wrote is escaped. */
+export type Html = ReturnType<typeof html>;
+
+/** Sent with every page: it lets it load nothing from elsewhere. */
+export const pageHeaders = {
+  'cache-control': 'no-store',
+  // `data:` for the empty icon, which keeps browsers from asking for /favicon.ico: refused, it is an error in the console.
+  'content-security-policy': "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+  'referrer-policy': 'no-referrer',
+};
+
+const style = raw(`<style>
 :root { color-scheme: light dark; --line: light-dark(#8a8f98, #6e7681); --soft: light-dark(#f3f4f6, #20242b); --link: light-dark(#0a4fa8, #8ab8ff); }
 * { box-sizing: border-box; }
 body { margin: 0; font: 1rem/1.55 system-ui, sans-serif; background: light-dark(#fff, #14171c); color: light-dark(#1a1d21, #e8eaed); }

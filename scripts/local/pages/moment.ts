@@ -1,5 +1,6 @@
 /** Moments on the local-only pages, in the machine's own time zone. */
-import { type Html, html } from './html.ts';
+import { html } from 'hono/html';
+import type { Html } from './layout.ts';
 
 const format = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
 

@@ -1,5 +1,5 @@
-import { type Html, html } from './html.ts';
-import { type LocalPage, layout } from './layout.ts';
+import { html } from 'hono/html';
+import { type Html, type LocalPage, layout } from './layout.ts';
 
 /** The page for an address that nothing answers. */
 export function notFoundPage(service: LocalPage['service']): Html {

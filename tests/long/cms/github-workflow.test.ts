@@ -4,7 +4,6 @@ import { Octokit } from 'octokit';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { complaintsOf } from '../../../scripts/cms/complaints-of.ts';
-import { reportContent } from '../../../scripts/local/deployment/report-content.ts';
 import { Board } from '../../system/cms/board.ts';
 import { addPicture } from '../../system/cms/media.ts';
 import { showPage, showScreen } from '../../system/cms/show-screen.ts';
@@ -20,7 +19,7 @@ const path = `/suggested-activities/${slug}/`;
 const alternative = 'Two chairs below a lamp';
 
 describe('on the GitHub backend, a new activity', () => {
-  const system = useWholeSystem({ deployments: { report: reportContent } });
+  const system = useWholeSystem({ deployments: true });
   const browser = useBrowser();
   let editor: SignedInEditor;
   beforeAll(async () => {

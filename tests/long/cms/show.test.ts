@@ -31,7 +31,7 @@ describe('an editor opens Spring 2015 for mentors two weeks early, and has them 
 
   beforeAll(async () => {
     dataDirectory = await mkdtemp(join(tmpdir(), 'mentoring-show-'));
-    system = new WholeSystem(await startSystem({ dataDirectory, deployments: {} }));
+    system = new WholeSystem(await startSystem({ dataDirectory, deployments: true }));
   });
   afterAll(async () => {
     await system?.local.stop();
@@ -163,7 +163,7 @@ describe('an editor opens Spring 2015 for mentors two weeks early, and has them 
     const { siteUrl, githubUrl, mailUrl } = system.local;
     const ports = { site: port(siteUrl), github: port(githubUrl), mail: port(mailUrl) };
     await system.local.stop();
-    system = new WholeSystem(await startSystem({ dataDirectory, deployments: {}, now: '2014-12-20', ports }));
+    system = new WholeSystem(await startSystem({ dataDirectory, deployments: true, now: '2014-12-20', ports }));
     await onSite('/', async (page) => {
       expect(await mainText(page)).toContain('Applications for Spring 2015 are open for mentors.');
       await showPage(page, '11-home-on-december-20');

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { type Cms, type CmsOptions, openCms } from '../../../scripts/cms/open-cms.ts';
-import type { LocalServer } from '../../../scripts/local/http-server.ts';
+import type { LocalServer } from '../../../scripts/local/local-server.ts';
 import { useBrowser } from '../use-browser.ts';
 import { serveAdmin } from './serve-admin.ts';
 

@@ -106,8 +106,6 @@ describe('on the emulated GitHub', () => {
     const report = () =>
       reportContent({
         number: issue,
-        branch: 'cms/pages/contact',
-        headSha: '0'.repeat(40),
         publishedContent: contentDirectory,
         proposedContent,
         siteUrl: 'http://localhost:8787',

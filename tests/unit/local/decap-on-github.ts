@@ -2,13 +2,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { loadLocalSecrets } from '../../../scripts/local/local-secrets.ts';
 import { findFreePort } from '../../../scripts/local/ports.ts';
 import type { RunningService } from '../../../scripts/local/running-service.ts';
 import { startGithub } from '../../../scripts/local/start-github.ts';
 import { type DecapClientClass, loadDecapClient } from './decap-client.ts';
 import { decapEditor, type Editor } from './decap-editor.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // ends what hangs: a busy machine takes its time
 
 const root = new URL('../../..', import.meta.url).pathname;
 export const site = '/repos/alsc/mentoring-site';

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { oauthClientId } from '../../../scripts/local/fixed-names.ts';
 import { type LocalSecrets, loadLocalSecrets } from '../../../scripts/local/local-secrets.ts';
 import { findFreePort } from '../../../scripts/local/ports.ts';
 import type { RunningService } from '../../../scripts/local/running-service.ts';
 import { startGithub } from '../../../scripts/local/start-github.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // ends what hangs: a busy machine takes its time
 
 const root = new URL('../../..', import.meta.url).pathname;
 const callback = 'http://localhost:9/api/cms/callback';

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { contentHistory } from '../../../scripts/local/deployment/content-history.ts';
 import { contentFiles } from '../../../scripts/local/deployment/export-content.ts';
 import { siteRepository } from '../../../scripts/local/fixed-names.ts';
@@ -9,6 +9,8 @@ import { readBlob, readBranches, repositoryId } from '../../../scripts/local/git
 import { loadLocalSecrets } from '../../../scripts/local/local-secrets.ts';
 import { findFreePort } from '../../../scripts/local/ports.ts';
 import { type RunningGithub, startGithub } from '../../../scripts/local/start-github.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // ends what hangs: a busy machine takes its time
 
 let directory: string;
 let root: string;

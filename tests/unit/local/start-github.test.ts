@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { Octokit } from 'octokit';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { connect } from '../../../functions/github/client.ts';
 import { createIssue } from '../../../functions/github/create-issue.ts';
 import { githubApp } from '../../../scripts/local/fixed-names.ts';
@@ -13,6 +13,8 @@ import { findFreePort } from '../../../scripts/local/ports.ts';
 import type { RunningService } from '../../../scripts/local/running-service.ts';
 import { startGithub } from '../../../scripts/local/start-github.ts';
 import { findDrift, provision } from '../../../scripts/provisioning/provision.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // ends what hangs: a busy machine takes its time
 
 const root = new URL('../../..', import.meta.url).pathname;
 const repository = { owner: 'alsc', repo: 'mentoring-applications' };

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { previewHandler } from '../../../../scripts/local/deployment/preview-server.ts';
+import { previewServer } from '../../../../scripts/local/deployment/preview-server.ts';
 
 let directory: string;
 const record = {
@@ -11,8 +11,13 @@ const record = {
   address: 'http://pull-7.localhost:4003/',
   problems: ['content/faq/x.mdx: no'],
 };
-const ask = (path: string, host = 'pull-7.localhost:4003', method = 'GET') =>
-  previewHandler(join(directory, 'previews'), () => [record])(new Request(`http://${host}${path}`, { method, headers: { host } }));
+const ask = async (path: string, host = 'pull-7.localhost:4003', method = 'GET') => {
+  const previews = join(directory, 'previews');
+  const onError = (error: unknown) => expect.fail(String(error));
+  const records = new Map([[record.branch, record]]);
+  const app = previewServer({ port: 4003, directory: previews, siteUrl: 'http://localhost:8787', records, onError });
+  return app.request(`http://${host}${path}`, { method, headers: { host } });
+};
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'previews-'));
@@ -44,12 +49,17 @@ describe('a preview', () => {
 
   test('sends a former address where the site does: the CMS links to a form by one', async () => {
     const reply = await ask('/mentor/');
-    expect([reply.status, reply.headers.get('location')]).toEqual([301, 'http://pull-7.localhost:4003/apply/mentor/']);
+    expect([reply.status, reply.headers.get('location')]).toEqual([301, '/apply/mentor/']);
   });
 
   test('sends an address without its last slash to the page', async () => {
     const reply = await ask('/faq');
-    expect([reply.status, reply.headers.get('location')]).toEqual([307, 'http://pull-7.localhost:4003/faq/']);
+    expect([reply.status, reply.headers.get('location')]).toEqual([307, '/faq/']);
+  });
+
+  test('leaves the CMS to the site', async () => {
+    const reply = await ask('/admin/');
+    expect([reply.status, reply.headers.get('location')]).toEqual([302, 'http://localhost:8787/admin/']);
   });
 
   test('takes no form, and says where to go', async () => {
