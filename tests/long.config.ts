@@ -7,10 +7,11 @@ export default defineConfig({
   root,
   test: {
     maxWorkers: 2, // as in vitest.config.ts
-    env: { EVERY_PAGE: 'yes', RANDOM_TEXTS: '3000' }, // tests/system/every-page.ts, random-texts.test.ts
+    env: { EVERY_PAGE: 'yes', FULL_PROPERTIES: 'yes' }, // tests/system/every-page.ts, tests/property-runs.ts
     include: [
       'tests/long/**/*.test.ts',
-      'tests/unit/admin/markdown/random-texts.test.ts',
+      'tests/unit/{admin/markdown/random-texts,cms/decap/random-entries,cms/decap/save,cms/text-faults,previews/parse-body}.test.ts',
+      'tests/unit/domain/{cycle/agreement,delivery/absence,text/clean-text}.test.ts',
       'tests/system/{accessibility,csp,keyboard,layout,no-javascript,weight}.test.ts',
     ],
     experimental: { viteModuleRunner: false }, // as in vitest.config.ts

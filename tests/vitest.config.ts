@@ -10,7 +10,8 @@ export default defineConfig({
     silent: 'passed-only',
     maxWorkers: 2, // the cores of CI's machines; Vitest would leave one of them idle
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // Pure, so they share their modules: each file would load Decap, zod and the content again. The limit ends what hangs, on a busy machine too.
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
       {
         extends: true,
         test: {

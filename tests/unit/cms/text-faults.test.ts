@@ -8,6 +8,7 @@ import { faultInWords, textFaults } from '../../../cms/markdown/faults/text-faul
 import type { TextKind } from '../../../cms/markdown/markdown-tree.ts';
 import { parseBody } from '../../../cms/previews/markdown/parse-body.ts';
 import { refusing } from '../../../src/integrations/refuse-code.ts';
+import { propertyRuns } from '../../property-runs.ts';
 import { asLine } from './as-line.ts';
 
 const problemsOf = (body: string, kind: TextKind = 'mdx') => textFaults(body, kind).map((fault) => faultInWords(fault, body));
@@ -115,7 +116,7 @@ const pieces =
   'import |export |import{|export{|export*|a|b |\n|\n\n|\r\n|- |> |{|}|{a}|/*|*/|<Fact name="name" />|</Fact>|<div>|</div>|<|>|# |```|`|\\|    |\t|***|---|[^1]: |<!--|-->|"|=|&#123;|$|~~|+++|[|](|)|<a.b />|<p {...x}>|</p>|https://x.org/'.split(
     '|',
   );
-const runs = Number(process.env['RANDOM_TEXTS'] ?? 3000);
+const runs = propertyRuns(3_000);
 
 test(`${runs} random texts: what the site’s processor would run, the check refuses`, () => {
   fc.assert(

@@ -5,6 +5,7 @@ import { markdownToHast, mdxToHast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import type { TextKind } from '../../../cms/markdown/markdown-tree.ts';
 import { parseBody } from '../../../cms/previews/markdown/parse-body.ts';
+import { propertyRuns } from '../../property-runs.ts';
 
 /** What a tree says, without where it stood in the source. */
 function plain(node: Nodes): unknown {
@@ -63,7 +64,7 @@ describe('a text in the preview', () => {
         const body = `x${pieces.join('').replace(/\n+[^a-zB]?/g, '\n')}x`;
         expect(previews(body, 'md')).toEqual(sites(body, 'md'));
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns(2_000) },
     );
   });
 

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { htmlOf } from '../../../../cms/markdown/html-of.ts';
 import { parseBody } from '../../../../cms/previews/markdown/parse-body.ts';
 import { decapMarkdown } from '../../../../scripts/content/decap-markdown.ts';
+import { propertyRuns } from '../../../property-runs.ts';
 import { typedBlocks } from './typed-text.ts';
 import { readInEditor, readInPage } from './what-is-read.ts';
 
 const open = decapMarkdown();
-const runs = Number(process.env['RANDOM_TEXTS'] ?? 100); // thousands in tests/long.config.ts
+const runs = propertyRuns(3_000);
 
 test(`${runs} random texts: what somebody types and formats is what the page says`, () => {
   fc.assert(

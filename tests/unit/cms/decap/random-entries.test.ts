@@ -7,11 +7,12 @@ import { entryModel, schemaOf } from '../../../../cms/model/entry-model.ts';
 import { asSaved, saved, written } from '../../../../scripts/content/as-saved.ts';
 import { captionsParts } from '../../../../src/domain/captions/captions-file.ts';
 import { splitFrontmatter } from '../../../../src/domain/text/frontmatter.ts';
+import { propertyRuns } from '../../../property-runs.ts';
 import { legalAcrossFields } from './across-fields.ts';
 import { configEntries } from './config.ts';
 import { dataFor } from './random-entry.ts';
 
-const runs = Number(process.env['RANDOM_ENTRIES'] ?? 1000);
+const runs = propertyRuns(1_000);
 
 /** The fields of a file as the site reads them. */
 function asTheSiteReads(file: string, text: string): unknown {
@@ -98,7 +99,7 @@ test('a text with what nobody sees in it is saved without that, or refused in a 
       expect(asSaved(entry, file)).toBe(file);
       taken += 1;
     }),
-    { numRuns: 3000, seed: 4 },
+    { numRuns: propertyRuns(3_000), seed: 4 },
   );
   expect(taken).toBeGreaterThan(300);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readyToSave } from '../../../../cms/decap/save.ts';
 import '../../../../scripts/content/decap-formats.ts';
 import { slugSchema } from '../../../../src/domain/text/slug.ts';
+import { propertyRuns } from '../../../property-runs.ts';
 import { realContent } from '../../domain/fixtures/real-content.ts';
 
 const term = { term: 'Zine', meaning: 'A small magazine that somebody makes at home and gives away.' };
@@ -156,7 +157,7 @@ describe('a new entry', () => {
         taken += 1;
         expect(slugSchema.safeParse(slugOf(name)).success, `${name} → ${slugOf(name)}`).toBe(true);
       }),
-      { numRuns: 5000, seed: 4 },
+      { numRuns: propertyRuns(5_000), seed: 4 },
     );
     expect(taken).toBeGreaterThan(100);
   });

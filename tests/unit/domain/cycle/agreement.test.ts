@@ -9,6 +9,7 @@ import { deadline, momentOf, type Phase, phaseOf } from '../../../../src/domain/
 import { noticeOf } from '../../../../src/domain/cycle/sentences.ts';
 import { type StepKey, type StepState, stepId, stepsAt } from '../../../../src/domain/cycle/steps.ts';
 import { momentTexts } from '../../../../src/domain/page/moment-texts.ts';
+import { propertyRuns } from '../../../property-runs.ts';
 import { momentsAround, randomCycles } from '../fixtures/random-cycles.ts';
 
 /** Among them zones whose days begin at one o’clock, end twice, or are half an hour off. */
@@ -50,7 +51,7 @@ function wholeOf({ cycles, timeZone, now }: Situation) {
 function always(property: (whole: ReturnType<typeof wholeOf>) => void): void {
   fc.assert(
     fc.property(situations, (situation) => property(wholeOf(situation))),
-    { seed: 20140829, numRuns: 1_000 },
+    { seed: 20140829, numRuns: propertyRuns(1_000) },
   );
 }
 

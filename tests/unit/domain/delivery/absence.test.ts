@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { afterAbsence } from '../../../../src/domain/delivery/delivery.ts';
+import { propertyRuns } from '../../../property-runs.ts';
 
 const settle = 900_000;
 const attemptedAt = 1_408_120_000_000;
@@ -76,7 +77,7 @@ test('however often one looks, no second call leaves before the settle window, n
       expect(repeatedAt - attemptedAt).toBeGreaterThanOrEqual(window);
       expect(counted.length).toBeGreaterThanOrEqual(2);
     }),
-    { seed: 7, numRuns: 2_000 },
+    { seed: 7, numRuns: propertyRuns(2_000) },
   );
   expect(repeated).toBeGreaterThan(500);
 }, 60_000);
@@ -89,7 +90,7 @@ test('who looks again only when told to has a third of the window between the re
       const gaps = counted.map((moment, index) => moment - (counted[index - 1] ?? attemptedAt));
       expect(Math.min(...gaps)).toBeGreaterThanOrEqual(window / 3);
     }),
-    { seed: 11, numRuns: 2_000 },
+    { seed: 11, numRuns: propertyRuns(2_000) },
   );
 }, 60_000);
 

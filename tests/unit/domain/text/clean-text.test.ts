@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { characterCount, cleanLine, cleanText } from '../../../../src/domain/text/clean-text.ts';
+import { propertyRuns } from '../../../property-runs.ts';
 import { hostileFragments } from '../fixtures/hostile-texts.ts';
 
 describe('names survive unchanged:', () => {
@@ -84,7 +85,7 @@ test('what is clean stays as it is', () => {
       expect(clean.isWellFormed()).toBe(true);
       expect(cleanLine(clean)).not.toMatch(/[\n\r\t]| {2}/);
     }),
-    { seed: 2014, numRuns: 2_000 },
+    { seed: 2014, numRuns: propertyRuns(2_000) },
   );
 }, 60_000);
 
