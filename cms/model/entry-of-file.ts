@@ -20,7 +20,7 @@ export function entryOfFile(file: string): FilePlace | undefined {
     const single = collection.files.find((candidate) => fileOf(candidate.name, candidate.name) === file);
     if (single) return { kind: 'single file', collection, slug: single.name, single };
   }
-  const inFolder = collections.filter(isFolder).filter(({ folder }) => file.startsWith(`${folder}/`));
+  const inFolder = collections.filter(isFolder).filter(({ folder }) => file === folder || file.startsWith(`${folder}/`));
   const owner = inFolder.find(({ extension }) => file.endsWith(`.${extension}`));
   if (owner) return { kind: 'entry', collection: owner, slug: file.slice(owner.folder.length + 1, -owner.extension.length - 1) };
   const [first] = inFolder;

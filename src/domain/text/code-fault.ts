@@ -8,7 +8,7 @@ import type {} from 'mdast-util-mdx-jsx';
 const saysNothing = /^[ \t\r\n]*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/[ \t\r\n]*)*$/;
 /** A paragraph that the site's processor takes for code of a module. */
 const beginsAsCode = /^(?:import|export)(?:$|[\s{*"'])/;
-/** A name with a dot or a colon is looked up in the code around it: `<process.exit />` is called. */
+/** A name with a dot or a colon is looked up in the code around it: `<fs.unlink />` is called. */
 const plainName = /^[A-Za-z][\w-]*$/;
 /** Elements that run, load or style something, or that change the page around them. */
 const refusedElements = /^(?:base|embed|form|frame|frameset|iframe|link|meta|object|script|style)$/i;

@@ -25,7 +25,7 @@ test('every field that the site takes is asked, with the same limits, and nothin
     configEntries.map(async (entry) => compare(entry.fields, await schemaFor(entry), `${entry.collection}/${entry.slug}`)),
   );
   expect(each.flatMap(({ differences }) => differences)).toEqual([]);
-  expect(each).toHaveLength(16);
+  expect(each).toHaveLength(18);
   expect(each.every(({ fields }) => fields > 0)).toBe(true);
   expect(each.reduce((total, { fields }) => total + fields, 0)).toBeGreaterThan(150);
 });
