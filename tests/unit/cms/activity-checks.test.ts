@@ -16,9 +16,11 @@ const objectives = realContent.program.objectives.map(({ key }) => key).join(', 
 const areas = [...realLibrary.competencies.keys()].join(', ');
 
 /** Of the texts only those that say which pages and forms there are: others link to activities that a test takes away. */
-const isKept = (file: string) => /^(?:pages|forms|guide\/(?:committee|operators))\/|\/sign-in\.mdx$/.test(file) || neededFiles.includes(file);
+const isKept = (file: string) =>
+  /^(?:pages|forms|guide\/(?:committee|operators))\/|\/sign-in\.mdx$/.test(file) || neededFiles.includes(file);
 const texts = new Map([...realTexts].filter(([file]) => isKept(file)));
-const problemsIn = (library: Library) => runChecks(realContent, texts, library, new Map()).map(asLineWithRule);
+const problemsIn = (library: Library) =>
+  runChecks(realContent, texts, library, new Map([['guide/sign-in.webp', 1]])).map(asLineWithRule);
 
 /** The real library with some fields of one activity altered. */
 function withActivity(slug: string, fields: Partial<Activity>): Library {
