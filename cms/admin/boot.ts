@@ -1,12 +1,10 @@
 // Starts Decap CMS with what is ours: how texts are read and written, what is asked before saving, the previews, and what Decap lacks. The form of
 // every collection is `/admin/config.yml`; where the repository is, the Worker says.
-import type { PreviewContext } from '../previews/context.ts';
 import { guardBackend } from './backend/guard-backend.ts';
 import { registerCaptionsFormat } from './captions-format.ts';
 import { componentWords } from './component-words.ts';
 import { registerEditorComponents } from './editor-components.ts';
 import { loadConfig } from './load-config.ts';
-import { loadPreviews } from './load-previews.ts';
 import { overrideLocale } from './locale.ts';
 import { siteMarkdown } from './markdown/site-markdown.ts';
 import { namedControls } from './page/controls.ts';
@@ -18,7 +16,8 @@ import { reloadBetweenEntries } from './page/reload-between-entries.ts';
 import { showFirstError } from './page/show-first-error.ts';
 import { rewriteSummaries } from './page/summaries.ts';
 import { greet, showIncomplete, showProblem, watchSignIn } from './page/welcome.ts';
-import { registerPreviews } from './previews.ts';
+import { loadPreviews } from './previews/load-previews.ts';
+import { registerPreviews } from './previews/register-previews.ts';
 import { patchBooleanWidget } from './widgets/boolean.ts';
 import { registerCalendarDateWidget } from './widgets/calendar-date.ts';
 import { patchListWidget } from './widgets/list.ts';
@@ -27,7 +26,7 @@ import { patchObjectWidget } from './widgets/object.ts';
 /** Everything that Decap needs of ours, and then Decap. */
 async function start(): Promise<void> {
   const { CMS: cms, document } = window;
-  const [config, { module, style, context }] = await Promise.all([loadConfig(), loadPreviews()]);
+  const [config, previews] = await Promise.all([loadConfig(), loadPreviews()]);
   if ('problem' in config) return showProblem(config.problem);
   if (!window.isDecapStorePatched)
     throw new Error('Decap makes its store in another way in this version: see public/admin/start.js');
@@ -43,11 +42,11 @@ async function start(): Promise<void> {
   patchObjectWidget(cms);
   registerCaptionsFormat(cms);
   cms.registerRemarkPlugin(siteMarkdown());
-  registerEditorComponents(cms, componentWords(context));
-  registerPreviews(cms, module, style, context as PreviewContext);
+  registerEditorComponents(cms, componentWords(previews.context));
+  registerPreviews(cms, previews);
   guardBackend(cms, config.backend, window);
 
-  patchPage(document, [...namesAndRoles, ...namedControls, rewriteSummaries(context)]);
+  patchPage(document, [...namesAndRoles, ...namedControls, rewriteSummaries(previews.context)]);
   moveRowsByKeyboard(document);
   showFirstError(document);
   reloadBetweenEntries(window);

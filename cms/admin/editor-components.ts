@@ -5,7 +5,7 @@ import { textComponents } from '../../src/site/text-components.ts';
 import { chooseOption } from './choose-option.ts';
 import type { ComponentWords } from './component-words.ts';
 import { tagOf } from './markdown/component-tag.ts';
-import { pieceName } from './markdown/read-markdown.ts';
+import { asWrittenId } from './markdown/read-markdown.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -35,7 +35,7 @@ export function registerEditorComponents(cms: typeof window.CMS, wordsOf: Compon
     });
   }
   cms.registerEditorComponent({
-    id: pieceName,
+    id: asWrittenId,
     label: 'As it is written',
     type: 'inline',
     toInline: ({ source }: Values) => String(source),

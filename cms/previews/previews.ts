@@ -12,16 +12,13 @@ import { renderComponent } from './render-component.ts';
 
 config({ jitless: true }); // zod would try whether it may make functions of text, and a Content-Security-Policy would note it
 
-/** The names of the collections that have a preview. */
-export const previewedCollections = Object.keys(previews);
-
 /** The last HTML of each entry that could be shown. */
 const lastGood = new Map<string, string>();
 
 /**
  * The HTML that stands in a preview's `body` for a draft: what the site would show, and above it what is not yet right. It never rejects
  * because of what somebody has typed. The styles are in /admin/previews.css.
- * @param collection one of `previewedCollections`
+ * @param collection as the CMS calls it
  * @param slug the name of the entry's file without its extension; empty for a new one
  * @param data the fields as the editor has them now, as plain objects and lists
  * @param body the text below the fields (of `captions`: the file's whole text); empty where there is none

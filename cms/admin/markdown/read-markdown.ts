@@ -21,14 +21,14 @@ function blockFor(node: MarkdownNode, source: string, definitions: Definitions):
       return { type: 'paragraph', children: [inlineHtml(node)], position: node.position };
     }
     case 'definition':
-      return { type: 'paragraph', children: [piece(sourceOf(node, source))], position: node.position };
+      return { type: 'paragraph', children: [asWritten(sourceOf(node, source))], position: node.position };
     case 'paragraph': {
       const [only, ...others] = node.children ?? [];
       if (only?.type === 'image' && others.length === 0) return picture(only, node);
       return withChildren(node, (child) => inlineFor(child, source, definitions));
     }
     case 'heading':
-      if (!hasText(node)) return { type: 'paragraph', children: [piece(sourceOf(node, source))], position: node.position };
+      if (!hasText(node)) return { type: 'paragraph', children: [asWritten(sourceOf(node, source))], position: node.position };
       return withChildren(node, (child) => inlineFor(child, source, definitions));
     default:
       return withChildren(node, (child) => blockFor(child, source, definitions));
@@ -40,7 +40,7 @@ function inlineFor(node: MarkdownNode, source: string, definitions: Definitions)
     case 'strong':
     case 'emphasis':
     case 'link':
-      if (!hasText(node)) return piece(sourceOf(node, source));
+      if (!hasText(node)) return asWritten(sourceOf(node, source));
       return withChildren(node, (child) => inlineFor(child, source, definitions));
     case 'html':
       return inlineHtml(node);
@@ -64,14 +64,14 @@ function hasText({ type, value, children = [] }: MarkdownNode): boolean {
 
 function inlineHtml({ value = '', position }: MarkdownNode): MarkdownNode {
   const component = componentIn(value);
-  return component && !component.isBlock ? { type: 'inline-shortcode', data: component.data, position } : piece(value);
+  return component && !component.isBlock ? { type: 'inline-shortcode', data: component.data, position } : asWritten(value);
 }
 
-/** The editor component that holds a piece of a text as it is written. */
-export const pieceName = 'piece';
+/** The editor component that holds a part of a text as it is written. */
+export const asWrittenId = 'as-written';
 
-function piece(source: string): MarkdownNode {
-  return { type: 'inline-shortcode', data: { shortcode: pieceName, shortcodeData: { source } } };
+function asWritten(source: string): MarkdownNode {
+  return { type: 'inline-shortcode', data: { shortcode: asWrittenId, shortcodeData: { source } } };
 }
 
 /** A picture that stands alone is Decap's own component. */

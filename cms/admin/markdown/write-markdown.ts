@@ -2,9 +2,11 @@
 // “1. ” into a list, `{` into code, and bold beside italic into asterisks.
 import type { Nodes } from 'mdast';
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { componentNames } from '../../../src/domain/page/component-names.ts';
+import { tagOf } from './component-tag.ts';
 import type { MarkdownNode } from './markdown-node.ts';
+import { asWrittenId } from './read-markdown.ts';
 import { readyToWrite } from './ready-to-write.ts';
-import { writeComponent } from './write-component.ts';
 
 /** Each block of a text as it is written by itself, without the empty lines between; empty where nothing is left of it. */
 export function writeBlocks(blocks: readonly MarkdownNode[]): readonly string[] {
@@ -27,7 +29,13 @@ const text: Handle = (node: MarkdownNode, _, state, info) => {
   return state.stack.includes('emphasis') ? safe : safe.replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_');
 };
 
-const component: Handle = (node: MarkdownNode) => writeComponent(node);
+/** A component of the editor as the text names it. */
+const component: Handle = ({ data }: MarkdownNode) => {
+  const values = data?.shortcodeData ?? {};
+  if (data?.shortcode === asWrittenId) return String(values['source'] ?? '');
+  const name = componentNames.find((one) => one === data?.shortcode);
+  return name === undefined ? '' : tagOf(name, values);
+};
 
 const notation: Options = {
   bullet: '-',

@@ -69,7 +69,7 @@ export function adminPolicy(apiSource: string): string {
     'style-src': ["'self'", "'unsafe-inline'"],
     // Pictures of the repository come through the API, as blobs.
     'img-src': ["'self'", 'data:', 'blob:'],
-    // A recording plays on the site, not in a preview (cms/admin/draft-pictures.ts): the address of a film can carry a token away.
+    // A recording plays on the site, not in a preview (cms/admin/previews/deferred-images.ts): the address of a film can carry a token away.
     'media-src': ["'self'", 'blob:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'", 'blob:', apiSource],

@@ -26,9 +26,12 @@ describe.each(Object.keys(adminViews))('the view “%s”', (view) => {
   });
 });
 
-it('the sign-in page breaks no rule of axe', async () => {
+it('the sign-in page breaks no rule of axe, and says how to get an account', async () => {
   const cms = await openSignIn(admin().browser, admin().siteUrl);
   expect(await axeFaultsOf(cms)).toEqual([]);
+  expect(await cms.page.getByRole('heading', { level: 2, name: 'The first time' }).isVisible()).toBe(true);
+  expect(await cms.page.getByText('nobody asks for an account').isVisible()).toBe(false);
+  expect(await cms.page.getByRole('region', { name: 'Sign in' }).getByRole('button').count()).toBe(1);
   await cms.page.context().close();
 });
 

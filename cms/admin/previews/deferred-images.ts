@@ -1,6 +1,6 @@
 // Pictures that a text brings are in the repository, at an address that means nothing beside the admin page: Decap has them. A preview holds them
 // back until Decap hands them over, so that the browser never asks this site for what is not there.
-import type { PreviewProps } from './decap.ts';
+import type { PreviewProps } from '../decap.ts';
 
 /** Where an element keeps the picture that it waits for. */
 const waiting = 'data-picture';
@@ -12,7 +12,7 @@ const attributes = [
 const silent = 'A recording does not play in the preview. To play it, save, and choose “Check for Preview” at the top right.';
 
 /** `html` with each picture of the repository named, and not yet asked for; recordings that lie with others are not asked for at all. */
-export function withPicturesHeldBack(html: string): string {
+export function deferImages(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html'); // a document that loads nothing
   for (const recording of body.querySelectorAll('video[src^="https:"]')) {
     recording.removeAttribute('src');
@@ -31,7 +31,7 @@ export function withPicturesHeldBack(html: string): string {
 }
 
 /** Shows the pictures that Decap has by now. */
-export function showPictures(place: HTMLElement, getAsset: PreviewProps['getAsset']): void {
+export function showImages(place: HTMLElement, getAsset: PreviewProps['getAsset']): void {
   for (const element of place.querySelectorAll(`[${waiting}]`)) {
     const path = element.getAttribute(waiting) ?? '';
     const name = element.localName === 'video' ? 'poster' : 'src';
