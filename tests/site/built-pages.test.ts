@@ -7,11 +7,11 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Tag, tagsOf } from '../../scripts/site/html-tags.ts';
 import { isDataBlock } from '../../scripts/site/page-resources.ts';
-import { formSchema, questionsOf } from '../../src/domain/form/form.ts';
+import { questionsOf } from '../../src/domain/form/form.ts';
 import { type FormName, formNames, formTraits } from '../../src/domain/form/form-traits.ts';
 import { controlFields, controlId, errorId, steps } from '../../src/domain/form/page.ts';
 import { momentSlots } from '../../src/domain/page/moment-texts.ts';
-import { readYaml } from '../unit/site/read-yaml.ts';
+import { realContent } from '../unit/domain/fixtures/real-content.ts';
 import { builtPages } from './built-site.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -139,9 +139,9 @@ describe.each(formNames.map((name) => ({ name })))('the $name form', ({ name }: 
     expect(html).not.toMatch(/ (required|maxlength)[ =>]/);
   });
 
-  test('has every question once, with its control and an empty message', async () => {
+  test('has every question once, with its control and an empty message', () => {
     const html = page(formTraits[name].page);
-    for (const question of questionsOf(formSchema.parse(await readYaml(`forms/${name}.yml`)))) {
+    for (const question of questionsOf(realContent.forms[name].content)) {
       expect(count(html, new RegExp(` data-question="${question.name}"`, 'g')), question.name).toBe(1);
       expect(html).toContain(`id="${controlId(question.name)}" name="${question.name}"`);
       expect(html).toContain(`<p class="error" id="${errorId(question.name)}" data-error hidden></p>`);

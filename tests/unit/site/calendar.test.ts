@@ -4,16 +4,15 @@ import type { Temporal } from 'temporal-polyfill';
 import { describe, expect, it, test } from 'vitest';
 import { entriesOfCycle, entryOfForum } from '../../../src/domain/calendar/calendar-entry.ts';
 import { momentOf, phaseOf } from '../../../src/domain/cycle/phase.ts';
-import { forumSchema } from '../../../src/domain/forum/forum.ts';
 import { startOf } from '../../../src/domain/time/calendar-date.ts';
 import { calendarFile, type RevisedEntry } from '../../../src/site/calendar-file.ts';
 import { date, instant } from '../domain/fixtures/dates.ts';
-import { fall2014, realContent, spring2015, timeZone } from '../domain/fixtures/real-content.ts';
-import { readYaml } from './read-yaml.ts';
+import { fall2014, realContent, realLibrary, spring2015, timeZone } from '../domain/fixtures/real-content.ts';
 
 const { timeZoneName, name } = realContent.program;
 const revised = instant('2026-11-24T10:00Z');
-const forum = forumSchema.parse(await readYaml('forum/2013-11-18.yml'));
+const [forum] = realLibrary.forum.values();
+if (!forum) throw new Error('content/forum is empty');
 const entries = [...realContent.cycles.flatMap((cycle) => entriesOfCycle(cycle, timeZoneName)), entryOfForum('2013-11-18', forum)];
 
 const write = (list: readonly Omit<RevisedEntry, 'revised'>[], when = revised, siteUrl = 'https://mentoring.example.org') =>

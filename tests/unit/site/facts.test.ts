@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { programSchema } from '../../../src/domain/program/program.ts';
 import { programFacts } from '../../../src/site/facts.ts';
-import { readYaml } from './read-yaml.ts';
+import { realContent } from '../domain/fixtures/real-content.ts';
 
-const program = programSchema.parse(await readYaml('program.yml'));
+const { program } = realContent;
 
 test('committees are listed as people say them', () => {
   expect(programFacts(program).committees).toBe('the ALSC Membership Committee and the Managing Children’s Services Committee');

@@ -1,5 +1,5 @@
-// Compares what the CMS asks with what the site takes, field by field: Decap's configuration on the one hand, the JSON Schemas that Astro
-// writes of the collections on the other.
+// Compares what the CMS asks with what the site takes, field by field: Decap’s configuration on the one hand, the JSON Schemas of the
+// collections on the other.
 import { z } from 'zod';
 import type { ConfigField } from './config.ts';
 
