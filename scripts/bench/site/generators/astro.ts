@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { root } from '../built-site.ts';
-import { versionIn } from '../installed-version.ts';
-import { type Generator, pageTemplate } from './generator.ts';
+import { type Generator, pageTemplate, versionIn } from './generator.ts';
+
+const packages = join(import.meta.dirname, '..', '..', '..', '..', 'node_modules');
 
 const layout = `---
 const { title, description } = Astro.props;
@@ -60,9 +60,8 @@ const config = `export default {
 /** Astro as this site uses it: a collection, one dynamic route, one layout. */
 export async function astroGenerator(): Promise<Generator> {
   return {
-    name: `Astro ${await versionIn(join(root, 'node_modules', 'astro', 'package.json'))}`,
+    name: `Astro ${await versionIn(join(packages, 'astro', 'package.json'))}`,
     contentFolder: 'content',
-    outputFolder: 'dist',
     files: {
       'package.json': '{ "type": "module", "private": true }',
       'astro.config.mjs': config,
@@ -71,8 +70,7 @@ export async function astroGenerator(): Promise<Generator> {
       'src/pages/[...id].astro': page,
       'src/pages/index.astro': index,
     },
-    links: ['node_modules'],
-    caches: ['.cache', '.astro'],
-    command: [process.execPath, join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'],
+    packages,
+    words: [join(packages, 'astro', 'bin', 'astro.mjs'), 'build'],
   };
 }

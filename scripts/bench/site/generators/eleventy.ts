@@ -1,6 +1,5 @@
 import { benchTool } from '../../tools.ts';
-import { versionIn } from '../installed-version.ts';
-import { type Generator, pageTemplate } from './generator.ts';
+import { type Generator, pageTemplate, versionIn } from './generator.ts';
 
 const layout = pageTemplate({
   title: '{{ title | escape }}',
@@ -24,7 +23,7 @@ const texts = `export default {
 };
 `;
 
-// Markdown is not a template first: neither Astro nor Hugo would read it as one.
+// Markdown is not a template first: Astro would not read it as one.
 const config = `export default () => ({
   markdownTemplateEngine: false,
   dir: { input: 'site', includes: '_includes', output: 'dist' },
@@ -36,7 +35,6 @@ export async function eleventyGenerator(): Promise<Generator> {
   return {
     name: `Eleventy ${await versionIn(benchTool('@11ty/eleventy/package.json'))}`,
     contentFolder: 'site/texts',
-    outputFolder: 'dist',
     files: {
       'package.json': '{ "type": "module", "private": true }',
       'eleventy.config.js': config,
@@ -44,8 +42,6 @@ export async function eleventyGenerator(): Promise<Generator> {
       'site/texts/texts.11tydata.js': texts,
       'site/index.liquid': index,
     },
-    links: [],
-    caches: ['.cache'],
-    command: [process.execPath, benchTool('@11ty/eleventy/cmd.cjs'), '--quiet'],
+    words: [benchTool('@11ty/eleventy/cmd.cjs'), '--quiet'],
   };
 }

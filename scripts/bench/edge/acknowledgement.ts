@@ -3,8 +3,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Octokit } from 'octokit';
+import { median } from '../figures.ts';
+import { withSystem } from '../with-system.ts';
 import { sampleApplication } from './sample-application.ts';
-import { withSystem } from './with-system.ts';
 
 const applications = 40;
 const githubMilliseconds = 300;
@@ -14,8 +15,8 @@ export function benchAcknowledgement(): Promise<readonly string[]> {
     system.github.fault(({ method }) => (method === 'POST' ? { delayMilliseconds: githubMilliseconds } : undefined));
     const inline = await startInlineServer(system.githubUrl);
     try {
-      const ours = await median((count) => post(`${system.siteUrl}/api/applications/mentee`, sampleApplication(count)));
-      const theirs = await median((count) => post(inline.url, sampleApplication(count)));
+      const ours = await medianOf((count) => post(`${system.siteUrl}/api/applications/mentee`, sampleApplication(count)));
+      const theirs = await medianOf((count) => post(inline.url, sampleApplication(count)));
       return [
         `Time to an acknowledgement, median of ${applications}, GitHub taking ${githubMilliseconds} ms:`,
         `stored first: ${ours.toFixed(1)} ms; issue created within the request: ${theirs.toFixed(1)} ms; ratio ${(theirs / ours).toFixed(1)}`,
@@ -32,7 +33,7 @@ async function post(url: string, body: string): Promise<void> {
   await reply.arrayBuffer();
 }
 
-async function median(run: (count: number) => Promise<void>): Promise<number> {
+async function medianOf(run: (count: number) => Promise<void>): Promise<number> {
   await run(-1); // the first pays for what is loaded once
   const times: number[] = [];
   for (let count = 0; count < applications; count += 1) {
@@ -40,7 +41,7 @@ async function median(run: (count: number) => Promise<void>): Promise<number> {
     await run(count);
     times.push(performance.now() - start);
   }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+  return median(times);
 }
 
 async function startInlineServer(githubUrl: string): Promise<{ url: string; close: () => void }> {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { readContent } from '../../cms/read-content.ts';
-import { sampleAnswers } from '../samples/sample-answers.ts';
+import { readContent } from '../../../cms/read-content.ts';
+import { sampleAnswers } from '../../samples/sample-answers.ts';
 
-const reading = await readContent(join(import.meta.dirname, '..', '..', 'content'));
+const reading = await readContent(join(import.meta.dirname, '..', '..', '..', 'content'));
 if ('problems' in reading) throw new Error(JSON.stringify(reading.problems));
 const form = reading.data.forms.mentee;
 

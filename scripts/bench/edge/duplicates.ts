@@ -1,9 +1,9 @@
 // How many issues one application makes when GitHub commits and then answers 502: ours beside octokit with its own defaults.
 import { setTimeout as pause } from 'node:timers/promises';
 import { Octokit } from 'octokit';
-import type { LocalSystem } from '../local/start-system.ts';
+import type { LocalSystem } from '../../local/start-system.ts';
+import { withSystem } from '../with-system.ts';
 import { sampleApplication } from './sample-application.ts';
-import { withSystem } from './with-system.ts';
 
 /** Several times the settle window: a reconciliation that does not work would have created a second one by then. */
 const secondsToSettle = 20;
