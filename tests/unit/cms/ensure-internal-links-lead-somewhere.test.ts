@@ -126,6 +126,7 @@ test('every page that is said to have a template has one, or a text', async () =
       const candidates = [
         `src/pages/${name}.astro`,
         `src/pages/${name || '.'}/index.astro`,
+        `cms/${name}/page.astro`,
         `content/${name}.mdx`,
         `content/pages/${name}.mdx`,
       ];
