@@ -29,10 +29,7 @@ export default defineConfig({
     adminPages(),
     // What is made of code alone is left out where only content changed since it was built (scripts/local/site-builder.ts).
     ...(process.env.PAGES_ONLY === '1' ? [] : [adminFiles(), previews()]),
-    hostingFiles({
-      isLiveReload: process.env.LIVE_RELOAD === '1',
-      githubApiSource: process.env.GITHUB_API_SOURCE ?? 'https://api.github.com',
-    }),
+    hostingFiles({ githubApiSource: process.env.GITHUB_API_SOURCE ?? 'https://api.github.com' }),
   ],
   devToolbar: { enabled: false },
   vite: {

@@ -1,13 +1,12 @@
 // Checks `content/` and writes what the Worker carries to `.generated/program.ts`. Run before every bundle (wrangler.jsonc).
 // `--base <commit>` compares forms and cycles with those of that commit or branch, as a pull request does.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { reviewContent } from '../cms/check-content.ts';
 import { problemsInWords, warningsInWords } from '../cms/findings/in-words.ts';
 import { runWarnings } from '../cms/warnings/run-warnings.ts';
-import { programFile, writeProgram } from './content/write-program.ts';
+import { writeProgram } from './content/write-program.ts';
 
 const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { base: { type: 'string' } } });
@@ -16,8 +15,7 @@ const { problems, content, incomplete } = await reviewContent(join(root, 'conten
 if (incomplete !== undefined) console.log(incomplete);
 if (content === undefined || problems.length > 0) {
   console.error(problemsInWords(problems));
-  // `npm run dev` sets it: whoever is in the middle of an edit keeps the last good content.
-  process.exit(process.env['CONTENT_KEEPS_LAST'] === '1' && existsSync(programFile(root)) ? 0 : 1);
+  process.exit(1);
 }
 
 const warnings = runWarnings({ ...content, today: Temporal.Now.plainDateISO() });

@@ -5,7 +5,7 @@ import { startSystem } from './local/start-system.ts';
 import { takenPorts } from './local/taken-ports.ts';
 
 const asked = new Error('Ctrl-C');
-const workerDied = new Error('The Worker ended');
+const endedByItself = new Error('A part ended by itself');
 
 const line = readCommandLine(process.argv.slice(2));
 switch (line.kind) {
@@ -22,8 +22,8 @@ switch (line.kind) {
 
 async function run(request: StartRequest): Promise<number> {
   const command = request.watch ? 'run dev' : 'start';
-  const { preview, cms, ...always } = request.ports;
-  const taken = await takenPorts({ ...always, ...(request.watch ? { cms } : { preview }) }, `npm ${command}`);
+  const { preview, ...always } = request.ports;
+  const taken = await takenPorts({ ...always, ...(request.watch ? {} : { preview }) }, `npm ${command}`);
   if (taken.length > 0) {
     console.error(taken.join('\n'));
     return 1;
@@ -32,12 +32,12 @@ async function run(request: StartRequest): Promise<number> {
   const log = (text: string) => console.log(`${((performance.now() - startedAt) / 1000).toFixed(1).padStart(7)} s  ${text}`);
   const ending = new AbortController();
   const ended = new Promise<number>((resolve) => {
-    ending.signal.addEventListener('abort', () => resolve(ending.signal.reason === workerDied ? 1 : 0));
+    ending.signal.addEventListener('abort', () => resolve(ending.signal.reason === endedByItself ? 1 : 0));
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort(asked));
-  const onWorkerEnd = (lastLines: string) => {
-    console.error(`\nThe Worker ended by itself. It said last:\n${lastLines || '(nothing)'}`);
-    ending.abort(workerDied);
+  const onUnexpectedEnd = (sentence: string) => {
+    console.error(`\n${sentence}`);
+    ending.abort(endedByItself);
   };
   try {
     const system = await startSystem({
@@ -47,7 +47,7 @@ async function run(request: StartRequest): Promise<number> {
       deployments: !request.watch,
       now: request.now.toString(),
       log,
-      onWorkerEnd,
+      onUnexpectedEnd,
       signal: ending.signal,
     });
     log('Ready');

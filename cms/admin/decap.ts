@@ -68,8 +68,6 @@ export interface Implementation {
   updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
-  /** Where a draft can be seen; a backend that cannot say it has none. */
-  getDeployPreview?: ((collection: string, slug: string) => Promise<unknown>) | undefined;
   /** How the `proxy` backend asks; others have nothing of the kind. */
   request?(request: ProxyRequest): Promise<unknown>;
   /** Of the `github` backend: its API, who asks it, and how it is. */

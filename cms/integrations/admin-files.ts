@@ -1,6 +1,7 @@
+import { createReadStream } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -18,14 +19,23 @@ const files = [
   '4928.decap-cms.js',
   'dd5d52671a5763720504.wasm',
 ] as const;
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.txt': 'text/plain', '.wasm': 'application/wasm' };
 
 /** Puts Decap CMS beside the admin page, from the exact version in the lock file. */
 export function adminFiles(): AstroIntegration {
+  const from = dirname(createRequire(import.meta.url).resolve('decap-cms/dist/decap-cms.js'));
   return {
     name: 'admin-files',
     hooks: {
+      'astro:server:setup'({ server }) {
+        for (const name of files) {
+          server.middlewares.use(`/admin/${name}`, (_request, response) => {
+            response.setHeader('content-type', types[extname(name)] ?? '');
+            createReadStream(join(from, name)).pipe(response);
+          });
+        }
+      },
       async 'astro:build:done'({ dir }) {
-        const from = dirname(createRequire(import.meta.url).resolve('decap-cms/dist/decap-cms.js'));
         const to = join(fileURLToPath(dir), 'admin');
         await mkdir(to, { recursive: true });
         await Promise.all(files.map((name) => copyFile(join(from, name), join(to, name))));

@@ -4,7 +4,8 @@
 //   {"backend":{"name":"github","repo":"owner/name","branch":"main","base_url":"https://site","auth_endpoint":"api/cms/auth",
 //    "auth_scope":"public_repo","api_root":"https://api.github.com"},"websiteUrl":"https://site"}
 //
-// On a developer's machine with CMS_LOCAL_BACKEND_URL: {"backend":{"name":"proxy","proxy_url":"…","branch":"main"},"websiteUrl":"…"}.
+// On a developer's machine with CMS_LOCAL_BACKEND_URL: {"backend":{"name":"proxy","proxy_url":"…","branch":"main"},"publish_mode":"simple",
+// "websiteUrl":"…"}: what is published is in the files at once, without drafts.
 // Where a setting is missing: 503 {"code":"not set up","message"}. It never holds a secret: everybody may read it.
 
 import type { AppContext } from '../context.ts';
@@ -19,7 +20,7 @@ export async function cmsSettings(context: AppContext): Promise<Response> {
   const proxy = localBackendOf(context.env);
   if (proxy !== undefined) {
     const backend = { name: 'proxy', proxy_url: proxy, branch };
-    return context.json({ backend, websiteUrl: new URL(context.req.url).origin });
+    return context.json({ backend, publish_mode: 'simple', websiteUrl: new URL(context.req.url).origin });
   }
   const parsed = cmsSettingsOf(context.env, context.req.url);
   if (!parsed.ok) {

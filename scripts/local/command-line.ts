@@ -6,7 +6,7 @@ import { defaultNow, programInstant } from './program-clock.ts';
 /** What to start, once the command line is understood. */
 export type StartRequest = {
   now: Temporal.Instant;
-  ports: { site: number; github: number; mail: number; preview: number; cms: number };
+  ports: { site: number; github: number; mail: number; preview: number };
   fresh: boolean;
   watch: boolean;
 };
@@ -22,11 +22,10 @@ const flags = {
   'github-port': { type: 'string', default: '4001' },
   'mail-port': { type: 'string', default: '4002' },
   'preview-port': { type: 'string', default: '4003' },
-  'cms-port': { type: 'string', default: '8081' },
 } as const;
 
 export const usage = `npm start -- [flags]            serves the whole program on this machine
-npm run dev -- [flags]          the same, and builds again when a file changes
+npm run dev -- [flags]          the same, and open pages follow the files as you write
 
   --now 2014-09-02     where the program clock stands: a date (noon in Chicago) or an instant
                        such as 2014-08-30T04:59:00Z. Default ${defaultNow}
@@ -35,7 +34,6 @@ npm run dev -- [flags]          the same, and builds again when a file changes
   --github-port 4001   the emulated GitHub
   --mail-port 4002     the emulated mail service
   --preview-port 4003  previews of what editors have not published yet (npm start only)
-  --cms-port 8081      where the CMS reaches the files of this directory (npm run dev only)
   --help               this text`;
 
 /**
@@ -60,7 +58,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     );
   }
   const ports: Record<string, number> = {};
-  for (const flag of ['port', 'github-port', 'mail-port', 'preview-port', 'cms-port'] as const) {
+  for (const flag of ['port', 'github-port', 'mail-port', 'preview-port'] as const) {
     const port = readPort(values[flag]);
     if (port === undefined) {
       return refused(
@@ -75,10 +73,10 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     ports[flag] = port;
   }
   const { port: site = 0, 'github-port': github = 0, 'mail-port': mail = 0 } = ports;
-  const { 'preview-port': preview = 0, 'cms-port': cms = 0 } = ports;
+  const { 'preview-port': preview = 0 } = ports;
   return {
     kind: 'start',
-    request: { now, ports: { site, github, mail, preview, cms }, fresh: values.fresh, watch: values.watch },
+    request: { now, ports: { site, github, mail, preview }, fresh: values.fresh, watch: values.watch },
   };
 }
 

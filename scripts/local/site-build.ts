@@ -10,8 +10,6 @@ export type SiteBuild = {
   outputDirectory: string;
   siteUrl: string;
   now: Temporal.Instant;
-  /** Whether wrangler puts its reloading script into every page: the pages' security policy then lets it run. */
-  isLiveReload?: boolean;
   /** A file that says when each file of the content was last changed, in place of git. */
   historyFile?: string;
   signal: AbortSignal;
@@ -23,22 +21,13 @@ export type SiteBuild = {
  * @throws where the build fails; the message holds the last that Astro said.
  */
 export async function buildSite(build: SiteBuild): Promise<void> {
-  const { root, outputDirectory, siteUrl, now, isLiveReload = false, historyFile = '', signal } = build;
+  const { root, outputDirectory, historyFile = '', signal } = build;
   const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outputDirectory], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
-    env: {
-      ...process.env,
-      PROGRAM_NOW: now.toString(),
-      SITE_URL: siteUrl,
-      LIVE_RELOAD: isLiveReload ? '1' : '',
-      CONTENT_HISTORY: historyFile,
-      GITHUB_API_SOURCE: 'http://localhost:*', // the emulated GitHub, on whichever port it is
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-    },
+    env: { ...process.env, ...astroEnvironment(build), CONTENT_HISTORY: historyFile },
   });
   const lines = keepLastLines(60);
   lines.add(child.stdout);
@@ -48,4 +37,16 @@ export async function buildSite(build: SiteBuild): Promise<void> {
     child.once('close', resolve);
   });
   if (code !== 0) throw new Error(`The pages could not be built. Astro said last:\n${lines.text()}`);
+}
+
+/** What astro.config.mjs and the pages read of their surroundings. */
+export function astroEnvironment({ siteUrl, now }: Pick<SiteBuild, 'siteUrl' | 'now'>): Record<string, string> {
+  return {
+    PROGRAM_NOW: now.toString(),
+    SITE_URL: siteUrl,
+    GITHUB_API_SOURCE: 'http://localhost:*', // the emulated GitHub, on whichever port it is
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DISABLE_UPDATE_CHECK: 'true', // it would ask the package registry
+    NO_COLOR: '1',
+  };
 }

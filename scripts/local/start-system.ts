@@ -6,18 +6,18 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readDesiredInventory } from '../provisioning/desired-inventory.ts';
 import { writeFileAtomically } from './atomic-file.ts';
-import { type Authoring, startAuthoring } from './authoring/start-authoring.ts';
+import { localBackendPath } from './authoring/local-backend.ts';
 import { Cleanup } from './cleanup.ts';
 import { lockDataDirectory } from './data-lock.ts';
 import { Deployments } from './deployment/deployments.ts';
 import { previewServer } from './deployment/preview-server.ts';
+import { type DevServer, startDevServer } from './dev-server/start-dev-server.ts';
 import type { FaultHook } from './fault-injection.ts';
 import { loadLocalSecrets } from './local-secrets.ts';
 import { serve } from './local-server.ts';
 import { findFreePort } from './ports.ts';
 import { defaultNow, programInstant } from './program-clock.ts';
 import { buildSite } from './site-build.ts';
-import { watchSite } from './site-watch.ts';
 import { startGithub } from './start-github.ts';
 import { startMail } from './start-mail.ts';
 import { startWorker } from './worker-process.ts';
@@ -32,12 +32,12 @@ export type SystemOptions = {
   /** Where the program clock stands, as `--now` says it. Default 2014-08-15. */
   now?: string;
   /** 0, or left out: any free port. */
-  ports?: { site?: number; github?: number; mail?: number; preview?: number; cms?: number };
+  ports?: { site?: number; github?: number; mail?: number; preview?: number };
   /** Default `.data` of the root. */
   dataDirectory?: string;
   /** Forget what an earlier run left in the data directory. */
   fresh?: boolean;
-  /** Build again when a file changes, and reload open pages; the CMS then edits the files. */
+  /** Astro's dev server shows the files as they are, and open pages follow; the CMS then edits the files. */
   watch?: boolean;
   /**
    * Show what the emulated site repository holds, follow its `main`, and build a preview of each pull request of the CMS, with a
@@ -53,8 +53,8 @@ export type SystemOptions = {
   settings?: Readonly<Record<string, string>>;
   /** Told what is happening, a line at a time. */
   log?: (line: string) => void;
-  /** Told of a Worker that ended without being asked, with the last lines that it said. */
-  onWorkerEnd?: (lastLines: string) => void;
+  /** Told of a part that ended without being asked, and what it said last. */
+  onUnexpectedEnd?: (sentence: string) => void;
   /** Ends the start half-way; what had been started is stopped. */
   signal?: AbortSignal;
 };
@@ -98,7 +98,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
 }
 
 async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSystem> {
-  const { log = () => {}, settings: extra = {}, fresh = false, watch = false } = options;
+  const { log = () => {}, onUnexpectedEnd = () => {}, settings: extra = {}, fresh = false, watch = false } = options;
   const root = resolve(options.root ?? repository);
   const signal = options.signal ?? new AbortController().signal;
   const now = programInstant(options.now ?? defaultNow);
@@ -125,9 +125,15 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
   cleanup.add(mail.stop);
 
   const siteDirectory = resolve(options.siteDirectory ?? join(dataDirectory, 'site'));
+  let devServer: DevServer | undefined;
   let deployments: Deployments | undefined;
   let previewUrl: string | undefined;
-  if (options.deployments) {
+  if (watch) {
+    signal.throwIfAborted();
+    log('Starting Astro’s dev server');
+    devServer = await startDevServer({ root, siteUrl, now, dataDirectory, signal, log, onUnexpectedEnd });
+    cleanup.add(devServer.stop);
+  } else if (options.deployments) {
     signal.throwIfAborted();
     log('Building the pages');
     const previewPort = await choose(options.ports?.preview);
@@ -140,34 +146,23 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
   } else if (options.siteDirectory === undefined) {
     signal.throwIfAborted();
     log('Building the pages');
-    const build = { root, outputDirectory: siteDirectory, siteUrl, now, isLiveReload: watch };
-    await buildSite({ ...build, signal });
-    if (watch) cleanup.add(watchSite(build, log));
-  }
-
-  let authoring: Authoring | undefined;
-  if (watch) {
-    signal.throwIfAborted();
-    authoring = await startAuthoring({ root, dataDirectory, siteUrl, port: await choose(options.ports?.cms), log });
-    if (authoring !== undefined) cleanup.add(authoring.stop);
+    await buildSite({ root, outputDirectory: siteDirectory, siteUrl, now, signal });
   }
 
   log('Starting the Worker');
   const settingsFile = join(dataDirectory, 'worker.env');
-  const cmsBackendUrl = authoring?.backendUrl;
+  const cmsBackendUrl = watch ? siteUrl + localBackendPath : undefined;
   const settings = workerSettings({ now, siteUrl, githubUrl: github.url, mailUrl: mail.url, secrets, cmsBackendUrl, extra });
   await writeFileAtomically(settingsFile, envFile(settings));
   const workerOptions = {
     root: deployments?.checkout ?? root,
     port: port.site,
-    siteDirectory,
+    files: devServer ?? { siteDirectory },
     dataDirectory,
     settingsFile,
-    liveReload: watch,
-    keepsLastContent: watch,
     // Whoever edits has to see what broke; otherwise the file keeps it.
     log: watch ? log : () => {},
-    onUnexpectedEnd: options.onWorkerEnd ?? (() => {}),
+    onUnexpectedEnd,
   };
   const start = (ending: AbortSignal) => startWorker({ ...workerOptions, signal: AbortSignal.any([signal, ending]) });
   const worker = new WorkerSupervisor({ start, log });
@@ -179,14 +174,15 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
     // Together: a deployment may be waiting for the Worker that is being started.
     cleanup.add(async () => void (await Promise.all([running.end(), worker.stop()])));
   }
-  if (options.healthChecks) worker.watch({ isAnswering: () => answers(`${siteUrl}/api/health`) });
+  // wrangler holds requests while it takes up an author's change, on a busy machine for long.
+  if (options.healthChecks) worker.watch({ isAnswering: () => answers(`${siteUrl}/api/health`, watch ? 30_000 : 4_000) });
 
   return {
     siteUrl,
     githubUrl: github.url,
     mailUrl: mail.url,
     previewUrl,
-    cmsUrl: authoring && `${siteUrl}/admin/`,
+    cmsUrl: watch ? `${siteUrl}/admin/` : undefined,
     dataDirectory,
     siteDirectory,
     github: { fault: github.fault },
@@ -199,8 +195,8 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
 }
 
 /** 503 is an answer too. */
-async function answers(url: string): Promise<boolean> {
-  return fetch(url, { signal: AbortSignal.timeout(4_000) }).then(
+async function answers(url: string, milliseconds: number): Promise<boolean> {
+  return fetch(url, { signal: AbortSignal.timeout(milliseconds) }).then(
     () => true,
     () => false,
   );
@@ -212,8 +208,8 @@ function choose(port: number | undefined): Promise<number> {
 
 /** Only what a system made: a mistaken directory loses nothing else. */
 async function forget(dataDirectory: string): Promise<void> {
-  const files = ['github.json', 'mail.json', 'secrets.json', 'worker', 'worker.env', 'worker.log', 'registry'];
-  for (const name of [...files, 'authoring', 'checkout', 'main', 'previews', 'site', 'site-next']) {
+  const files = ['github.json', 'mail.json', 'secrets.json', 'worker', 'worker.env', 'worker.log', 'registry', 'wrangler'];
+  for (const name of [...files, 'replaced', 'checkout', 'main', 'previews', 'site', 'site-next']) {
     await rm(join(dataDirectory, name), { recursive: true, force: true });
   }
 }

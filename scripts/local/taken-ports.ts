@@ -6,9 +6,8 @@ const flags = {
   github: '--github-port',
   mail: '--mail-port',
   preview: '--preview-port',
-  cms: '--cms-port',
 } as const;
-const names = ['site', 'github', 'mail', 'preview', 'cms'] as const;
+const names = ['site', 'github', 'mail', 'preview'] as const;
 
 /**
  * One sentence for each port that is taken, naming a free one to type instead.

@@ -1,43 +1,35 @@
-/** Runs the Worker in workerd, through wrangler, as one group of processes that can be ended whole. */
-import { type ChildProcess, spawn } from 'node:child_process';
+/** Runs the Worker in workerd, through wrangler. */
 import { createWriteStream } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { keepLastLines } from './last-lines.ts';
+import { type RunningProgram, startProgram } from './child-program.ts';
 import { loopback } from './ports.ts';
-import { killGroup, processesOfGroup } from './process-group.ts';
+import { processesOfGroup } from './process-group.ts';
 
 export type WorkerOptions = {
   /** Where `wrangler.jsonc` is. */
   root: string;
   port: number;
-  siteDirectory: string;
+  /** Where its static files are: the pages as they were built, or wrangler settings that say so otherwise. */
+  files: { siteDirectory: string } | { wranglerConfig: string };
   dataDirectory: string;
   settingsFile: string;
-  liveReload: boolean;
-  /** Content with a problem is told, and the last good content goes on: wrangler would hold every request until it is mended. */
-  keepsLastContent: boolean;
   /** Ends the start half-way. */
   signal: AbortSignal;
   /** Told of each warning and error, wrangler's and the Worker's own. */
   log: (line: string) => void;
-  /** Told of wrangler's end where nobody asked for it, with the last that it said. */
-  onUnexpectedEnd: (lastLines: string) => void;
+  /** Told of wrangler's end where nobody asked for it, and what it said last. */
+  onUnexpectedEnd: (sentence: string) => void;
 };
 
 /** A Worker that answers. */
-export type RunningWorker = {
+export type RunningWorker = Pick<RunningProgram, 'kill' | 'stop'> & {
   /** The process of workerd itself. */
   pid(): Promise<number>;
-  /** Ends it as a power cut would. Resolves when no process of it is left. */
-  kill(): Promise<void>;
-  /** Lets it end, and ends it where it does not. */
-  stop(): Promise<void>;
 };
 
 const startMilliseconds = 90_000;
-const stopMilliseconds = 5_000;
 /**
  * What wrangler says that helps nobody: that cron triggers wait for a hand here, and the address of each request. The
  * address of an application's page is a key to it, and stays out of every log.
@@ -52,51 +44,23 @@ const knownNoise =
  */
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
   const log = createWriteStream(join(options.dataDirectory, 'worker.log'), { flags: 'a', mode: 0o600 });
-  const lines = keepLastLines(40, {
+  const { kill, stop, group } = await startProgram({
+    name: 'The Worker',
+    words: wranglerWords(options),
+    cwd: options.root,
+    env: wranglerEnvironment(options),
     leaveOut: knownNoise,
     onLine(line) {
       log.write(`${line}\n`);
       options.log(line);
     },
-  });
-  const child = spawnWrangler(options);
-  const group = child.pid;
-  if (group === undefined) throw new Error('wrangler could not be started');
-  if (child.stdout !== null) lines.add(child.stdout);
-  if (child.stderr !== null) lines.add(child.stderr);
-
-  let isWanted = true;
-  const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => {
-      log.end();
-      resolve();
-    });
-  });
-  const end = async (how: () => Promise<unknown>) => {
-    isWanted = false;
-    await how();
-    killGroup(group);
-    await ended;
-    while ((await processesOfGroup(group)).length > 0) await pause(10);
-  };
-  const kill = () => end(async () => undefined);
-  try {
-    await Promise.race([untilHealthy(options, child), ended.then(() => Promise.reject(new Error('it ended')))]);
-  } catch (error) {
-    await kill();
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The Worker did not start (${reason}). wrangler said last:\n${lines.text()}`);
-  }
-  void ended.then(() => {
-    if (isWanted) options.onUnexpectedEnd(lines.text());
+    onEnd: () => log.end(),
+    onUnexpectedEnd: options.onUnexpectedEnd,
+    ready: (child) => untilHealthy(options, child),
   });
   return {
     kill,
-    stop: () =>
-      end(() => {
-        child.kill('SIGTERM');
-        return Promise.race([ended, pause(stopMilliseconds, undefined, { ref: false })]);
-      }),
+    stop,
     async pid() {
       // wrangler runs a second workerd, which has the public port and passes everything on to the Worker's.
       const isProxy = (command: string) => command.includes(`=localhost:${options.port} `);
@@ -108,14 +72,16 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   };
 }
 
-function spawnWrangler(options: WorkerOptions): ChildProcess {
-  const { root, port, siteDirectory, dataDirectory, settingsFile, liveReload, keepsLastContent } = options;
-  const words = ['--import', new URL('./end-with-parent.ts', import.meta.url).href];
-  words.push(fileURLToPath(import.meta.resolve('wrangler')), 'dev', '--port', String(port), '--inspector-port', '0');
-  words.push('--persist-to', join(dataDirectory, 'worker'), '--assets', siteDirectory, '--env-file', settingsFile);
+function wranglerWords({ port, files, dataDirectory, settingsFile }: WorkerOptions): string[] {
+  const words = [fileURLToPath(import.meta.resolve('wrangler')), 'dev', '--port', String(port), '--inspector-port', '0'];
+  words.push('--persist-to', join(dataDirectory, 'worker'), '--env-file', settingsFile);
+  words.push(...('wranglerConfig' in files ? ['--config', files.wranglerConfig] : ['--assets', files.siteDirectory]));
   words.push('--show-interactive-dev-session=false', '--log-level', 'info');
-  if (liveReload) words.push('--live-reload');
-  const quiet = {
+  return words;
+}
+
+function wranglerEnvironment({ dataDirectory }: WorkerOptions): Record<string, string> {
+  return {
     WRANGLER_SEND_METRICS: 'false',
     WRANGLER_SEND_ERROR_REPORTS: 'false',
     WRANGLER_HIDE_BANNER: 'true',
@@ -125,20 +91,13 @@ function spawnWrangler(options: WorkerOptions): ChildProcess {
     // Else it asks a server of Cloudflare for sample data, and warns where there is no network.
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
     NO_COLOR: '1',
-    ...(keepsLastContent ? { CONTENT_KEEPS_LAST: '1' } : {}),
     // The build command of wrangler.jsonc means the Node that runs this.
     PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
   };
-  return spawn(process.execPath, words, {
-    cwd: root,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, ...quiet },
-  });
 }
 
 /** 503 is an answer too: an outbox that fails is no reason not to start. */
-async function untilHealthy({ port, signal }: WorkerOptions, child: ChildProcess): Promise<void> {
+async function untilHealthy({ port, signal }: WorkerOptions, child: { exitCode: number | null }): Promise<void> {
   const deadline = performance.now() + startMilliseconds;
   let last = 'no answer';
   while (performance.now() < deadline && child.exitCode === null) {

@@ -10,6 +10,16 @@ export interface HeaderRule {
 const day = 'public, max-age=86400';
 const hour = 'public, max-age=3600';
 
+/** What the rules say of a path, without caching: the headers that Astro's dev server sends. */
+export function headersAt(rules: readonly HeaderRule[], path: string): ReadonlyMap<string, string> {
+  const matches = (pattern: string) => {
+    const [before = '', after] = pattern.split('*');
+    return after === undefined ? path === pattern : path.startsWith(before) && path.endsWith(after);
+  };
+  const found = rules.filter((rule) => matches(rule.path)).flatMap(({ headers }) => Object.entries(headers));
+  return new Map(found.filter(([name]) => name !== 'cache-control'));
+}
+
 /**
  * The headers of static files, the general before the special: a later rule replaces what an earlier one said. Types are the host's:
  * it knows every one of ours but the one below, and a rule for `*.ics` would also give its type to the page that says “not found”.

@@ -39,10 +39,15 @@ export function entryLoader(name: CollectionName): Loader {
 
       await readAll();
       watcher?.add(join(content, folder));
-      watcher?.on('all', async (_event, path) => {
-        if (!isOurs(pathBelow(content, path))) return;
-        // Somebody is in the middle of an edit: what was there last stays.
-        await readAll().catch((error: unknown) => logger.error(String(error)));
+      watcher?.on('all', async (event, path) => {
+        const file = pathBelow(content, path);
+        if (!isOurs(file)) return;
+        try {
+          if (event === 'change') store.set(await read(file));
+          else await readAll(); // in the order of their names
+        } catch (error) {
+          logger.error(String(error)); // somebody is in the middle of an edit: what was there last stays
+        }
       });
     },
   };

@@ -78,6 +78,7 @@ describe('what the editors’ page is told', () => {
     const settings = { CMS_LOCAL_BACKEND_URL: 'http://localhost:8081/api/v1', SITE_REPOSITORY: undefined };
     expect(await (await visit('/api/cms/settings', {}, settings)).json()).toEqual({
       backend: { name: 'proxy', proxy_url: 'http://localhost:8081/api/v1', branch: 'main' },
+      publish_mode: 'simple',
       websiteUrl: 'http://localhost:8787',
     });
   });

@@ -29,15 +29,7 @@ export function hostOf(config: { readonly name: string }, versions: LoadedVersio
   const local = new LocalFiles(versions);
   return {
     conflicts: local,
-    history: 'the repository .data/authoring on this machine',
-    methods: () =>
-      config.name === 'proxy'
-        ? {
-            request: (ask) => (request) => local.request(ask, request),
-            // No draft is built on an author's own machine, and Decap would ask for its preview over and over. The button goes away in overrides.css:
-            // Decap shows it also with `show_preview_links: false` (reducers/deploys.ts), which would take “View Live” as well.
-            getDeployPreview: () => undefined,
-          }
-        : {},
+    history: 'the files of this machine',
+    methods: () => (config.name === 'proxy' ? { request: (ask) => (request) => local.request(ask, request) } : {}),
   };
 }

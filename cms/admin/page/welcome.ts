@@ -24,7 +24,6 @@ export function showIncomplete(): void {
 /** Greets whoever edits on `backend`: with GitHub one needs an account, on a machine of one's own (`proxy`) none. */
 export function greet(page: Document, backend: string): void {
   const isLocal = backend === 'proxy';
-  page.body.classList.toggle('is-local', isLocal);
   for (const part of page.querySelectorAll<HTMLElement>('[data-for]')) part.hidden = (part.dataset['for'] === 'local') !== isLocal;
 }
 

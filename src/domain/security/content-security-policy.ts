@@ -82,7 +82,10 @@ export function adminPolicy(apiSource: string): string {
   });
 }
 
-/** `pagePolicy` on a developer’s machine, where wrangler puts its reloading script into every page, and a style changes while they type. */
-export function liveReloadPolicy(): string {
-  return pagePolicy({ styles: ["'unsafe-inline'"], scripts: ["'unsafe-inline'"] });
+/** `pagePolicy` on a developer’s machine, where Vite puts its client and the styles into every page, and asks whether the server is back. */
+export function devPolicy(): string {
+  return pagePolicy({ styles: ["'unsafe-inline'"], scripts: ["'unsafe-inline'"] }).replace(
+    "worker-src 'self'",
+    "worker-src 'self' blob:",
+  );
 }

@@ -6,7 +6,7 @@ describe('the words after npm start', () => {
     const line = readCommandLine([]);
     expect(line).toMatchObject({
       kind: 'start',
-      request: { fresh: false, watch: false, ports: { site: 8787, github: 4001, mail: 4002, preview: 4003, cms: 8081 } },
+      request: { fresh: false, watch: false, ports: { site: 8787, github: 4001, mail: 4002, preview: 4003 } },
     });
     expect(line.kind === 'start' && line.request.now.toString()).toBe('2014-08-15T17:00:00Z');
   });
@@ -22,13 +22,12 @@ describe('the words after npm start', () => {
       '9001',
       '--mail-port=9002',
       '--preview-port=9003',
-      '--cms-port=9004',
       '--watch',
     ];
     const line = readCommandLine(words);
     expect(line).toMatchObject({
       kind: 'start',
-      request: { fresh: true, watch: true, ports: { site: 9000, github: 9001, mail: 9002, preview: 9003, cms: 9004 } },
+      request: { fresh: true, watch: true, ports: { site: 9000, github: 9001, mail: 9002, preview: 9003 } },
     });
     // Chicago is an hour further from UTC in winter.
     expect(line.kind === 'start' && line.request.now.toString()).toBe('2014-12-02T18:00:00Z');

@@ -1,44 +1,29 @@
 // An author's directory with a little content, and the CMS of this machine on it, asked as Decap's proxy backend asks.
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import type { ViteDevServer } from 'vite';
 import { onTestFinished } from 'vitest';
-import { type Authoring, startAuthoring } from '../../../../scripts/local/authoring/start-authoring.ts';
+import { type LocalBackendOptions, localBackend, localBackendPath } from '../../../../scripts/local/authoring/local-backend.ts';
 import { blobName } from '../../../../scripts/local/git-objects.ts';
-import { findFreePort } from '../../../../scripts/local/ports.ts';
 
 export const siteUrl = 'http://localhost:8787';
 export const about = 'content/pages/about.md';
-export const aboutText = '---\ntitle: About\n---\n\nFirst line.\n\nSecond line.\n\nThird line.\n';
+export const aboutText = '---\ntitle: About\n---\n\nFirst line.\r\n\nSecond line.\n';
 
 export class AuthorAtWork {
-  readonly root: string;
   /** What the terminal said. */
   readonly lines: string[] = [];
-  #running: Authoring | undefined;
-  /** What the page of the CMS has had on its screen, by path; as cms/admin/backend/local-files.ts has it. */
+  /** What the page of the CMS has had on its screen, by path; as cms/admin/backend/local-files.ts sends it. */
   #seen: Record<string, string[]> = {};
 
-  constructor(root: string) {
+  readonly root: string;
+  readonly url: string;
+  constructor(root: string, url: string) {
     this.root = root;
-  }
-
-  async start(): Promise<void> {
-    const port = await findFreePort();
-    const log = (line: string) => this.lines.push(line);
-    this.#running = await startAuthoring({ root: this.root, dataDirectory: join(this.root, '.data'), siteUrl, port, log });
-  }
-
-  async stop(): Promise<void> {
-    await this.#running?.stop();
-    this.#running = undefined;
-  }
-
-  get url(): string {
-    if (this.#running === undefined) throw new Error('the CMS of this machine is not running');
-    return this.#running.backendUrl;
+    this.url = url;
   }
 
   async ask(action: string, params: object = {}): Promise<{ status: number; body: unknown }> {
@@ -50,8 +35,7 @@ export class AuthorAtWork {
 
   /** Opens an entry: what Decap shows then. */
   async open(path: string): Promise<string> {
-    const { body } = await this.ask('getEntry', { path });
-    const { data } = body as { data: string };
+    const { data } = (await this.ask('getEntry', { path })).body as { data: string };
     this.#seen[path] = [blobName(Buffer.from(data))];
     return data;
   }
@@ -64,22 +48,15 @@ export class AuthorAtWork {
     this.#seen = here;
   }
 
-  /** Saves an entry as a draft. */
-  async save(path: string, raw: string, more: { slug?: string; assets?: readonly object[] } = {}) {
-    const { slug = 'about', assets = [] } = more;
-    const options = { collectionName: 'pages', commitMessage: `Update ${slug}`, useWorkflow: true, status: 'draft' };
-    const reply = await this.ask('persistEntry', { dataFiles: [{ slug, path, raw }], assets, options, seen: this.#seen });
+  async save(path: string, raw: string, assets: readonly object[] = []) {
+    const options = { collectionName: 'pages', commitMessage: `Update ${path}`, useWorkflow: false, status: 'draft' };
+    const reply = await this.ask('persistEntry', { dataFiles: [{ slug: 'about', path, raw }], assets, options, seen: this.#seen });
     if (reply.status === 200) this.#seen[path] = [...(this.#seen[path] ?? []), blobName(Buffer.from(raw))];
     return reply;
   }
 
-  /** Deletes an entry that is published. */
   delete(path: string) {
     return this.ask('deleteFiles', { paths: [path], options: { commitMessage: `Delete ${path}` }, seen: this.#seen });
-  }
-
-  publish(slug = 'about') {
-    return this.ask('publishUnpublishedEntry', { collection: 'pages', slug });
   }
 
   /** What a file holds; undefined where there is none. */
@@ -87,29 +64,40 @@ export class AuthorAtWork {
     return readFile(join(this.root, path), 'utf8').catch(() => undefined);
   }
 
+  /** Writes a file as an author does in her editor. */
   async write(path: string, text: string): Promise<void> {
     await mkdir(dirname(join(this.root, path)), { recursive: true });
     await writeFile(join(this.root, path), text);
   }
-
-  remove(path: string): Promise<void> {
-    return rm(join(this.root, path));
-  }
-
-  /** Git in the authoring repository. */
-  async git(...words: string[]): Promise<string> {
-    return (await promisify(execFile)('git', words, { cwd: join(this.root, '.data', 'authoring') })).stdout;
-  }
 }
 
 /** Starts one for the test that runs, and takes it away after it. */
-export async function authorAtWork(files: Readonly<Record<string, string>> = { [about]: aboutText }): Promise<AuthorAtWork> {
-  const author = new AuthorAtWork(await mkdtemp(join(tmpdir(), 'mentoring-author-')));
-  onTestFinished(async () => {
-    await author.stop();
-    await rm(author.root, { recursive: true, force: true });
+export async function authorAtWork(more: Pick<LocalBackendOptions, 'maxBodyMegabytes'> = {}): Promise<AuthorAtWork> {
+  const root = await mkdtemp(join(tmpdir(), 'mentoring-author-'));
+  const lines: string[] = [];
+  const server = createServer();
+  const middlewares = {
+    use: (path: string, handle: (request: IncomingMessage, response: ServerResponse) => void) =>
+      server.on('request', (request, response) =>
+        request.url === path ? handle(request, response) : response.writeHead(404).end(),
+      ),
+  };
+  const plugin = localBackend({
+    ...more,
+    root,
+    siteUrl,
+    keptDirectory: join(root, '.data', 'replaced'),
+    log: (line) => lines.push(line),
   });
-  for (const [path, text] of Object.entries(files)) await author.write(path, text);
-  await author.start();
+  await (plugin.configureServer as (server: Partial<ViteDevServer>) => Promise<void>)({ middlewares } as never);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  onTestFinished(async () => {
+    server.close();
+    await rm(root, { recursive: true, force: true });
+  });
+  const author = new AuthorAtWork(root, `http://127.0.0.1:${port}${localBackendPath}`);
+  lines.push = (...added) => author.lines.push(...added);
+  await author.write(about, aboutText);
   return author;
 }
