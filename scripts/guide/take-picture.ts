@@ -1,62 +1,54 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { CmsPage } from '../cms/cms-page.ts';
 import { openCms } from '../cms/open-cms.ts';
 import { openRealSignIn } from '../cms/open-real-sign-in.ts';
-import { type Clip, type Scene, windowSize } from './scene.ts';
-import { readShownTexts, type ShownText } from './shown-texts.ts';
+import { type Picture, windowSize } from './pictures.ts';
 
 const window = { viewport: windowSize, deviceScaleFactor: 1, colorScheme: 'light' } as const;
 /** The program's clock, where the admin says when a draft was saved: the same words on every day. */
 const time = '2014-08-15T17:00:00Z';
 
-/** One picture, and what it shows. */
+/** A picture, and the words in it. */
 export interface Taken {
   /** As WebP. */
-  readonly picture: Buffer;
-  readonly texts: readonly ShownText[];
+  readonly image: Buffer;
+  /** Roles and names of the elements in it, as Playwright's aria snapshot: the same on every machine, unlike pixels and fonts. */
+  readonly words: string;
 }
 
 /** Takes one picture of the admin at `siteUrl`. */
-export function takePicture(browser: Browser, siteUrl: string, scene: Scene): Promise<Taken> {
-  return withScene(browser, siteUrl, scene, async (page, clip) => ({
-    texts: await readShownTexts(page, clip),
-    picture: await webp(page, clip),
-  }));
-}
-
-/** Reads what a picture would show now. */
-export function readScene(browser: Browser, siteUrl: string, scene: Scene): Promise<readonly ShownText[]> {
-  return withScene(browser, siteUrl, scene, readShownTexts);
-}
-
-async function withScene<Result>(
-  browser: Browser,
-  siteUrl: string,
-  scene: Scene,
-  use: (page: Page, clip: Clip) => Promise<Result>,
-): Promise<Result> {
-  const cms = await open(browser, siteUrl, scene);
+export async function takePicture(browser: Browser, siteUrl: string, picture: Picture): Promise<Taken> {
+  const cms = await open(browser, siteUrl, picture);
+  const { page } = cms;
   try {
-    const clip = await scene.bring(cms);
-    await asEditorsSeeIt(cms.page);
-    for (const frame of cms.page.frames()) await settle(frame);
-    return await use(cms.page, clip);
+    const elements = await picture.bring(cms);
+    const snapshots = await Promise.all(elements.map((element) => element.first().ariaSnapshot()));
+    // What an editor does not see: the link of the test backend, and messages that pass.
+    await page.addStyleTag({ content: '[class*="TestRepoIndicator"], .Toastify { display: none } * { caret-color: transparent }' });
+    for (const frame of page.frames()) await settle(frame);
+    const clip = picture.size ? { x: 0, y: 0, ...picture.size } : await around(elements);
+    return { image: await webp(page, clip), words: `${snapshots.join('\n')}\n`.replaceAll(siteUrl, '') };
   } finally {
-    await cms.page.context().close();
+    await page.context().close();
   }
 }
 
-async function open(browser: Browser, siteUrl: string, { isBeforeSignIn }: Scene): Promise<CmsPage> {
+async function open(browser: Browser, siteUrl: string, { isBeforeSignIn }: Picture): Promise<CmsPage> {
   if (!isBeforeSignIn) return openCms(browser, siteUrl, { ...window, prepare: (page) => page.clock.install({ time }) });
   const { page, complaints } = await openRealSignIn(browser, siteUrl, window);
   return new CmsPage(page, complaints);
 }
 
-/** Takes away what an editor does not see: the link of the test backend, and messages that pass. */
-async function asEditorsSeeIt(page: Page): Promise<void> {
-  await page.addStyleTag({
-    content: '[class*="TestRepoIndicator"], .Toastify { display: none } *, ::before { caret-color: transparent !important }',
-  });
+/** The part of the window that holds all of `elements`, with a margin. */
+async function around(elements: readonly Locator[], margin = 14) {
+  const boxes = await Promise.all(elements.map((element) => element.first().boundingBox()));
+  const found = boxes.filter((box) => box !== null);
+  if (found.length < elements.length) throw new Error('Part of the picture is not on the screen');
+  const left = Math.max(0, Math.min(...found.map(({ x }) => x)) - margin);
+  const top = Math.max(0, Math.min(...found.map(({ y }) => y)) - margin);
+  const right = Math.min(windowSize.width, Math.max(...found.map(({ x, width }) => x + width)) + margin);
+  const bottom = Math.min(windowSize.height, Math.max(...found.map(({ y, height }) => y + height)) + margin);
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** Waits until menus and shadows have moved to their places and pictures are there. What moves for ever, such as a spinner, is not waited for. */
@@ -70,7 +62,7 @@ async function settle(frame: Frame): Promise<void> {
 }
 
 /** Chromium writes WebP by itself; Playwright does not ask it to. */
-async function webp(page: Page, clip: Clip): Promise<Buffer> {
+async function webp(page: Page, clip: { x: number; y: number; width: number; height: number }): Promise<Buffer> {
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 60, clip: { ...clip, scale: 1 } });
   return Buffer.from(data, 'base64');
