@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { collections } from '../../../cms/model/collections.ts';
 import { fieldReference } from '../../../src/site/guide/field-reference.ts';
 
-const guide = join(import.meta.dirname, '..', '..', '..', 'content', 'guide');
+const guide = join(import.meta.dirname, '..', '..', '..', 'content', 'guide', 'editors');
 
 /** Decap's own file of English words; the package has no types. */
 const decapsWords = 'decap-cms-locales/dist/esm/en/index.js';
