@@ -14,11 +14,12 @@ export async function contentInMemory(directory: string): Promise<FolderInMemory
     const folder = entry.parentPath.slice(directory.length).replace(/^\//, '');
     if (!entry.isFile() || !/\.(?:yml|md|mdx|vtt)$/.test(entry.name) || folder === 'decisions') continue;
     const text = await readFile(join(entry.parentPath, entry.name), 'utf8');
-    if (folder === '') content[entry.name] = { content: text };
-    else {
-      content[folder] ??= {};
-      (content[folder] as FolderInMemory)[entry.name] = { content: text };
+    let at = content;
+    for (const name of folder.split('/').filter(Boolean)) {
+      at[name] ??= {};
+      at = at[name] as FolderInMemory;
     }
+    at[entry.name] = { content: text };
   }
   return content;
 }

@@ -76,8 +76,13 @@ export async function openSignIn(browser: Browser, siteUrl: string, options: Cms
   const complaints = complaintsOf(page, [siteUrl]);
   await page.addInitScript((files) => {
     // The test backend finds one file by its folders, and lists a folder by its whole path.
-    const folders = Object.entries(files).filter(([, value]) => !('content' in value) || typeof value['content'] !== 'string');
-    window.repoFiles = { content: files, ...Object.fromEntries(folders.map(([name, folder]) => [`content/${name}`, folder])) };
+    const foldersIn = (folder: object, path: string): [string, object][] =>
+      Object.entries(folder).flatMap(([name, value]: [string, object]) =>
+        'content' in value && typeof value.content === 'string'
+          ? []
+          : [[`${path}/${name}`, value], ...foldersIn(value, `${path}/${name}`)],
+      );
+    window.repoFiles = { content: files, ...Object.fromEntries(foldersIn(files, 'content')) };
   }, content);
   await page.route('**/api/cms/settings', (route) =>
     route.fulfill({ json: { backend: { name: 'test-repo' }, publish_mode: publishMode } }),

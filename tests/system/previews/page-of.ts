@@ -42,11 +42,13 @@ export function pageOf({ collection, slug }: RealEntry): ShownPage | undefined {
  * - The foot of the page says when it was last changed (a draft has no history) and leads to the editor, where one is already.
  * - The version of a form is made from what is published; a draft sends nothing.
  * - Scripts of the page: nothing is run in a preview.
+ * - The demonstration recording, which a practice copy alone shows and nobody edits.
  */
 export function withoutWhatIsNotPreviewed(html: string): string {
   return (/<main[^>]*>([\s\S]*?)<\/main>/.exec(html)?.[1] ?? '')
     .replace(/<div class="page-foot"[\s\S]*?<\/div>/, '')
     .replace(/(<input type="hidden" name="formVersion" value)(?:="[0-9a-f]*")?/, '$1')
     .replace(/<script type="module"[^>]*><\/script>/g, '')
+    .replace(/<section[^>]* data-demonstration[\s\S]*?<\/section>/, '')
     .trim();
 }
