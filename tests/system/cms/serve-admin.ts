@@ -8,7 +8,12 @@ import { type LocalEnv, type LocalServer, serve } from '../../../scripts/local/l
 export async function serveAdmin(directory: string): Promise<LocalServer> {
   const policy = adminPolicy(await readFile(join(directory, '_headers'), 'utf8'));
   const app = new Hono<LocalEnv>();
-  app.use(serveStatic({ root: directory, onFound: (_path, c) => c.header('content-security-policy', policy) }));
+  app.use(async (c, next) => {
+    await next();
+    c.header('content-security-policy', policy);
+    if (c.req.path.endsWith('.yml')) c.header('content-type', 'text/yaml'); // Hono does not know it, and Decap reads no other
+  });
+  app.use(serveStatic({ root: directory }));
   return serve(0, app);
 }
 
