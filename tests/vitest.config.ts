@@ -59,12 +59,12 @@ export default defineConfig({
         test: {
           name: 'system',
           include: ['tests/system/**/*.test.ts'],
-          expect: { poll: { timeout: 15_000 } }, // a page on a busy machine
+          expect: { poll: { timeout: 60_000 } }, // a page on a busy machine
           // Node's own loader, as `npm start` has it: the local system finds its emulators by import.meta.resolve.
           experimental: { viteModuleRunner: false },
           globalSetup: ['tests/site-for-tests.ts', 'tests/system-for-readers.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
     ],
