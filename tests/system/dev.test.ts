@@ -34,7 +34,7 @@ test('the Worker fills the pages that depend on the moment, and every other addr
   expect([slash.status, slash.headers.get('location')]).toEqual([307, `${system.siteUrl}/faq/`]);
   const missing = await get('/nowhere/');
   expect([missing.status, await missing.text()]).toEqual([404, expect.stringContaining('<h1')]);
-  expect((await get('/alsc/mentoring')).headers.get('location')).toBe('/');
+  expect((await get('/alsc/mentoring/')).headers.get('location')).toBe('/');
   expect(await textOf('/calendar.ics')).toContain('BEGIN:VCALENDAR');
   expect(await textOf('/news/feed.xml')).toContain('<rss');
   // Whoever writes in the CMS is not reloaded.

@@ -33,7 +33,8 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
       JSON.stringify({ root, port, siteUrl, keptDirectory: join(dataDirectory, 'replaced') }),
     ],
     cwd: root,
-    env: astroEnvironment(options),
+    // Under Vitest, Astro serves no page.
+    env: { ...astroEnvironment(options), NODE_ENV: 'development', VITEST: '' },
     // decap-server repeats the whole request, pictures included, before the reason.
     onLine: (line) => log(line.replace(/^error: Error handling .*\}: /, 'The CMS could not do it: ')),
     onUnexpectedEnd,
