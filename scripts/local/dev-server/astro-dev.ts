@@ -14,6 +14,8 @@ try {
     server: { host: loopback, port },
     vite: {
       plugins: [contentCheck.plugin(), lastBuild(root), localBackend({ root, siteUrl, keptDirectory, log: console.log })],
+      // Astro looks for packages in src/ only. One that is found late is answered with 504 until a reload, which /admin/ never gets.
+      optimizeDeps: { entries: ['cms/admin/boot.ts'] },
       server: { strictPort: true, watch: { ignored: ['**/.data/**', '**/.generated/**', '**/dist/**'] } },
     },
   });

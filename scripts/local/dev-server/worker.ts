@@ -16,6 +16,7 @@ export default {
   async fetch(request, environment, context) {
     const { ASTRO_URL, RUN_WORKER_FIRST } = environment;
     const { pathname } = new URL(request.url);
+    if (pathname === '/@vite/client' && isFromEditorsPage(request)) return noClient();
     const fetchAsset = (input: RequestInfo | URL, init?: RequestInit) => fromAstro(ASTRO_URL, new Request(input, init));
     const isSocket = request.headers.has('upgrade'); // Vite's, by which it tells open pages of a change
     if (isSocket || !RUN_WORKER_FIRST.some((pattern) => matches(pattern, pathname))) return fetchAsset(request);
@@ -40,4 +41,14 @@ async function fromAstro(astroUrl: string, request: Request): Promise<Response> 
   if (pathname === '/admin/')
     return new HTMLRewriter().on('script[src="/@vite/client"]', { element: (script) => void script.remove() }).transform(page);
   return page;
+}
+
+/** Some of its scripts import Vite's client for a helper, and the client would reload the page. */
+function isFromEditorsPage(request: Request): boolean {
+  return request.headers.get('referer')?.includes('/cms/admin/') ?? false;
+}
+
+function noClient(): Response {
+  const headers = { 'content-type': 'text/javascript', 'cache-control': 'no-store' };
+  return new Response('export const injectQuery = (url) => url;', { headers });
 }
