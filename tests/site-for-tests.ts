@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from '../scripts/local/site-build.ts';
+import { buildSite } from '../scripts/local/site-builder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,7 +27,6 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     outputDirectory,
     siteUrl,
     now: Temporal.Instant.from('2014-08-15T17:00:00Z'),
-    signal: new AbortController().signal,
   }).catch(async (error: unknown) => {
     await forget();
     throw error;

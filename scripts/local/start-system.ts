@@ -17,7 +17,7 @@ import { loadLocalSecrets } from './local-secrets.ts';
 import { serve } from './local-server.ts';
 import { findFreePort } from './ports.ts';
 import { defaultNow, programInstant } from './program-clock.ts';
-import { buildSite } from './site-build.ts';
+import { buildSite } from './site-builder.ts';
 import { startGithub } from './start-github.ts';
 import { startMail } from './start-mail.ts';
 import { startWorker } from './worker-process.ts';

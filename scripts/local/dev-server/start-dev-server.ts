@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startProgram } from '../child-program.ts';
 import { findFreePort, loopback } from '../ports.ts';
-import { astroEnvironment, type SiteBuild } from '../site-build.ts';
+import { astroEnvironment, type SiteBuild } from '../site-builder.ts';
 import { writeWorkerConfig } from './worker-config.ts';
 
-export type DevServerOptions = Pick<SiteBuild, 'root' | 'siteUrl' | 'now' | 'signal'> & {
+export type DevServerOptions = Pick<SiteBuild, 'siteUrl' | 'now'> & {
+  root: string;
+  signal: AbortSignal;
   dataDirectory: string;
   log: (line: string) => void;
   onUnexpectedEnd: (sentence: string) => void;
