@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that CI checks, in an order that keeps two cores busy. The production build comes first, since types and tests read what
- * it makes; the checks, which use one core each, run beside the pure units; what needs workerd or a browser has both cores to itself.
+ * it makes; the checks, which use one core, run beside the units; what needs workerd or a browser has both cores to itself.
  */
 import { spawn } from 'node:child_process';
 
@@ -9,12 +9,9 @@ type Step = { readonly name: string; readonly command: readonly string[] };
 const vitest = (...words: readonly string[]) => ['vitest', 'run', '--config', 'tests/vitest.config.ts', ...words];
 
 const build: Step = { name: 'production build', command: ['npm', 'run', '--silent', 'build'] };
-const browser: Step = { name: 'a browser', command: ['node', 'scripts/ensure-chromium.ts'] };
 const checks: readonly Step[] = [
-  { name: 'style and layers', command: ['biome', 'check', '.'] },
-  { name: 'dead code', command: ['knip'] },
-  { name: 'types of the Worker', command: ['tsc', '-p', 'tests/worker'] },
-  { name: 'types of everything else', command: ['astro', 'check'] },
+  { name: 'a browser', command: ['node', 'scripts/ensure-chromium.ts'] },
+  { name: 'types, style, layers, dead code', command: ['npm', 'run', '--silent', 'check:code'] },
 ];
 const units: Step = { name: 'units', command: vitest('--project', 'unit', '--maxWorkers', '1') };
 const systems: Step = {
@@ -54,7 +51,7 @@ async function inTurn(steps: readonly Step[]): Promise<void> {
 
 const startedAt = performance.now();
 if (await run(build)) {
-  await Promise.all([inTurn([browser, ...checks]), run(units)]);
+  await Promise.all([inTurn(checks), run(units)]);
   await run(systems, true);
 }
 const minutes = ((performance.now() - startedAt) / 60_000).toFixed(1);
