@@ -101,5 +101,5 @@ test('a text with what nobody sees in it is saved without that, or refused in a 
     }),
     { numRuns: propertyRuns(3_000), seed: 4 },
   );
-  expect(taken).toBeGreaterThan(100);
+  expect(taken).toBeGreaterThan(propertyRuns(3_000) / 10);
 });

@@ -79,7 +79,7 @@ test('however often one looks, no second call leaves before the settle window, n
     }),
     { seed: 7, numRuns: propertyRuns(2_000) },
   );
-  expect(repeated).toBeGreaterThan(100);
+  expect(repeated).toBeGreaterThan(propertyRuns(2_000) / 4);
 }, 60_000);
 
 test('who looks again only when told to has a third of the window between the readings that count', () => {
