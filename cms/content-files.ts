@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
-/** The folder, below `content/`, of the files that editors upload. A text names one as `../media/<file>`. */
+/** The folder, below `content/`, of the files that editors upload. A text names one as it lies from there: `../media/<file>`, and `../../media/<file>` in a guide. */
 export const mediaFolder = 'media';
 
 /** The text of every file that people read, by its path below `content/`. */

@@ -4,8 +4,7 @@ import type { Library } from '../src/domain/library/library.ts';
 import type { MailContent, MailName } from '../src/domain/mail/mail.ts';
 import type { ProgramData } from '../src/domain/program/program-data.ts';
 import { formVersion } from '../src/site/form-version.ts';
-import type { ContentTexts } from './content-files.ts';
-import { type ContentFiles, type Media, readContentFiles } from './content-files.ts';
+import { type ContentFiles, type ContentTexts, type Media, readContentFiles } from './content-files.ts';
 import type { Finding } from './findings/finding.ts';
 import { readLibrary } from './read-library.ts';
 

@@ -1,17 +1,15 @@
 import type { ContentCollection } from './collection.ts';
 import { activities } from './collections/activities.ts';
 import { captions } from './collections/captions.ts';
-import { committeeGuide } from './collections/committee-guide.ts';
 import { competencies } from './collections/competencies.ts';
 import { cycles } from './collections/cycles.ts';
-import { editorsGuide } from './collections/editors-guide.ts';
 import { faq } from './collections/faq.ts';
 import { forms } from './collections/forms.ts';
 import { forum } from './collections/forum.ts';
 import { glossary } from './collections/glossary.ts';
+import { guides } from './collections/guides.ts';
 import { mails } from './collections/mails.ts';
 import { news } from './collections/news.ts';
-import { operatorsGuide } from './collections/operators-guide.ts';
 import { pages } from './collections/pages.ts';
 import { program } from './collections/program.ts';
 import { resources } from './collections/resources.ts';
@@ -31,7 +29,5 @@ export const collections: readonly ContentCollection[] = [
   captions,
   mails,
   program,
-  editorsGuide,
-  committeeGuide,
-  operatorsGuide,
+  ...guides,
 ];

@@ -10,7 +10,7 @@ export function guideFor<For extends Audience>(audience: For): Preview<ReturnTyp
     async render({ slug }) {
       const page = (await readGuidePages(audience)).find(({ id }) => id === slug);
       return renderComponent(GuidePage, {
-        props: { audience, guideTitle: '', page },
+        props: { audience, page },
         path: guidePageAddress(audience, slug),
       });
     },
