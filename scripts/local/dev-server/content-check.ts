@@ -2,6 +2,7 @@
  * Follows the content while somebody works on it. What the Worker carries of it is written as soon as its fields can be read, as pages show it then;
  * after that all of it is checked. What is wrong is told in the terminal and over every open page, until it is mended.
  */
+import { once } from 'node:events';
 import { Server } from 'node:http';
 import { join, sep } from 'node:path';
 import pLimit from 'p-limit';
@@ -19,6 +20,7 @@ export class ContentCheck {
   readonly #root: string;
   readonly #inTurn = pLimit(1);
   #server: ViteDevServer | undefined;
+  #watching: Promise<unknown> | undefined;
   /** What is wrong, as a text; empty where nothing is. */
   #problems = '';
   readonly #timers: Record<'write' | 'check', NodeJS.Timeout | undefined> = { write: undefined, check: undefined };
@@ -37,6 +39,7 @@ export class ContentCheck {
         // The Worker keeps its connections, and would come back to one just closed.
         if (server.httpServer instanceof Server) server.httpServer.keepAliveTimeout = 0;
         const watched = folders.map((folder) => join(this.#root, folder) + sep);
+        this.#watching = once(server.watcher, 'ready');
         server.watcher.add(watched);
         server.watcher.on('all', (_event, path) => {
           if (!watched.some((folder) => path.startsWith(folder))) return;
@@ -49,10 +52,15 @@ export class ContentCheck {
     };
   }
 
-  /** @throws the problems, where the Worker would have no content. */
+  /**
+   * The first check; after it no change goes unseen.
+   *
+   * @throws the problems, where the Worker would have no content.
+   */
   async first(): Promise<void> {
     const isWritten = await this.#write();
     await this.#check();
+    await this.#watching;
     if (!isWritten) throw new Error(this.#problems);
   }
 
