@@ -1,22 +1,17 @@
 /**
  * `npm test`: everything that CI checks, in an order that keeps two cores busy. The production build comes first, since types and tests read what
- * it makes; the checks, which use one core, run beside the units; what needs workerd or a browser has both cores to itself.
+ * it makes; the checks, which use one core, run beside the tests.
  */
 import { spawn } from 'node:child_process';
 
 type Step = { readonly name: string; readonly command: readonly string[] };
 
-const vitest = (...words: readonly string[]) => ['vitest', 'run', '--config', 'tests/vitest.config.ts', ...words];
-
 const build: Step = { name: 'production build', command: ['npm', 'run', '--silent', 'build'] };
-const checks: readonly Step[] = [
-  { name: 'a browser', command: ['node', 'scripts/ensure-chromium.ts'] },
-  { name: 'types, style, layers, dead code', command: ['npm', 'run', '--silent', 'check:code'] },
-];
-const units: Step = { name: 'units', command: vitest('--project', 'unit', '--maxWorkers', '1') };
-const systems: Step = {
-  name: 'built pages, Worker, whole system',
-  command: vitest('--project', 'site', '--project', 'worker', '--project', 'system'),
+const browser: Step = { name: 'a browser', command: ['node', 'scripts/ensure-chromium.ts'] };
+const checks: Step = { name: 'types, style, layers, dead code', command: ['npm', 'run', '--silent', 'check:code'] };
+const tests: Step = {
+  name: 'units, built pages, Worker, whole system',
+  command: ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--tags-filter', '!nightly'],
 };
 
 const failed: string[] = [];
@@ -45,14 +40,10 @@ async function run({ name, command: [program = '', ...words] }: Step, isShown = 
   return false;
 }
 
-async function inTurn(steps: readonly Step[]): Promise<void> {
-  for (const step of steps) await run(step);
-}
-
 const startedAt = performance.now();
 if (await run(build)) {
-  await Promise.all([inTurn(checks), run(units)]);
-  await run(systems, true);
+  await run(browser);
+  await Promise.all([run(checks), run(tests, true)]);
 }
 const minutes = ((performance.now() - startedAt) / 60_000).toFixed(1);
 console.log(failed.length === 0 ? `All passed in ${minutes} minutes` : `Failed after ${minutes} minutes: ${failed.join(', ')}`);

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { nightly } from './vitest.config.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -6,17 +7,18 @@ const root = new URL('..', import.meta.url).pathname;
 export default defineConfig({
   root,
   test: {
+    tags: nightly,
     maxWorkers: 2, // as in vitest.config.ts
     env: { EVERY_PAGE: 'yes', FULL_PROPERTIES: 'yes' }, // tests/system/every-page.ts, tests/property-runs.ts
     include: [
       'tests/long/**/*.test.ts',
       'tests/unit/{admin/markdown/random-texts,cms/decap/random-entries,cms/decap/save,cms/text-faults,previews/parse-body}.test.ts',
       'tests/unit/domain/{cycle/agreement,delivery/absence,text/clean-text}.test.ts',
-      'tests/system/{accessibility,csp,keyboard,layout,no-javascript,weight}.test.ts',
+      'tests/system/**/*.test.ts',
     ],
     experimental: { viteModuleRunner: false }, // as in vitest.config.ts
     expect: { poll: { timeout: 60_000 } },
-    globalSetup: ['tests/site-for-tests.ts', 'tests/system-for-readers.ts'],
+    globalSetup: ['tests/site-for-tests.ts', 'tests/shared-system.ts'],
     testTimeout: 900_000,
     hookTimeout: 120_000,
   },

@@ -1,6 +1,9 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
+/** What `npm test` leaves to the night, with `--tags-filter` (scripts/test.ts); test.long.config.ts runs it. */
+export const nightly = [{ name: 'nightly', description: 'Another way to what a quicker test sees: for npm run test:long' }];
+
 const root = new URL('..', import.meta.url).pathname;
 
 /** Four heights: pure units; the built pages as files; the Worker in workerd with its network sealed; the whole system in Chromium. */
@@ -8,6 +11,7 @@ export default defineConfig({
   root,
   test: {
     silent: 'passed-only',
+    tags: nightly,
     maxWorkers: 2, // the cores of CI's machines; Vitest would leave one of them idle
     projects: [
       // Pure, so they share their modules: each file would load Decap, zod and the content again. The limit ends what hangs, on a busy machine too.
@@ -16,6 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
+          isolate: false,
           include: ['tests/site/**/*.test.ts'],
           experimental: { viteModuleRunner: false }, // as below
           globalSetup: ['tests/site-for-tests.ts'],
@@ -52,17 +57,24 @@ export default defineConfig({
             },
           }),
         ],
-        test: { name: 'worker', include: ['tests/worker/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'worker',
+          isolate: false,
+          include: ['tests/worker/**/*.test.ts'],
+          setupFiles: ['tests/worker/forget-between-files.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
         test: {
           name: 'system',
+          isolate: false, // a file is loaded into the process of the one before it: a second each
           include: ['tests/system/**/*.test.ts'],
           expect: { poll: { timeout: 60_000 } }, // a page on a busy machine
           // Node's own loader, as `npm start` has it: the local system finds its emulators by import.meta.resolve.
           experimental: { viteModuleRunner: false },
-          globalSetup: ['tests/site-for-tests.ts', 'tests/system-for-readers.ts'],
+          globalSetup: ['tests/site-for-tests.ts', 'tests/shared-system.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },

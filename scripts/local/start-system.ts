@@ -49,6 +49,8 @@ export type SystemOptions = {
   healthChecks?: boolean;
   /** Pages that were built before; none are built then. */
   siteDirectory?: string;
+  /** Settings of wrangler for a Worker that was bundled before, with those pages; none is bundled then. */
+  workerConfig?: string;
   /** Worker settings that differ, such as `{ SETTLE_SECONDS: '1' }`. */
   settings?: Readonly<Record<string, string>>;
   /** Told what is happening, a line at a time. */
@@ -157,7 +159,7 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
   const workerOptions = {
     root: deployments?.checkout ?? root,
     port: port.site,
-    files: devServer ?? { siteDirectory },
+    files: devServer ?? (options.workerConfig === undefined ? { siteDirectory } : { wranglerConfig: options.workerConfig }),
     dataDirectory,
     settingsFile,
     // Whoever edits has to see what broke; otherwise the file keeps it.

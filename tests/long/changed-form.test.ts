@@ -10,8 +10,8 @@ import { startChromium } from '../../scripts/chromium.ts';
 import { type LocalSystem, startSystem } from '../../scripts/local/start-system.ts';
 import { sampleAnswers } from '../../scripts/samples/sample-answers.ts';
 import { added, changedForm, retired } from '../changed-form.ts';
-import { fillIn, formNamed } from './applicant.ts';
-import { buildWith } from './forum/build-with.ts';
+import { fillIn, formNamed } from '../system/applicant.ts';
+import { buildWith } from '../system/forum/build-with.ts';
 
 describe('a form that changes while somebody fills it in', () => {
   let browser: Browser;

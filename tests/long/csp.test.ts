@@ -2,10 +2,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startChromium } from '../../scripts/chromium.ts';
-import { fillIn, formNamed } from './applicant.ts';
-import { builtPaths } from './every-page.ts';
-import { watchPolicy } from './policy-watch.ts';
-import { useWholeSystem } from './whole-system.ts';
+import { fillIn, formNamed } from '../system/applicant.ts';
+import { builtPaths } from '../system/every-page.ts';
+import { watchPolicy } from '../system/policy-watch.ts';
+import { useWholeSystem } from '../system/whole-system.ts';
 
 /** What a page might do by mistake, or be made to do by somebody else. */
 const plants: readonly [string, RegExp, (page: Page) => Promise<unknown>][] = [

@@ -44,7 +44,7 @@ const brokenByDecap: Readonly<Record<string, readonly string[]>> = {
 describe.each(Object.entries(brokenByDecap))('the view “%s”', (view, rules) => {
   it('breaks these rules without the patches', async () => {
     const open = view === signIn ? openSignIn : openCms;
-    const cms = await open(browser(), inject('readersSiteUrl'), { prepare: withoutPatches });
+    const cms = await open(browser(), inject('sharedSystem').siteUrl, { prepare: withoutPatches });
     await adminViews[view]?.(cms);
     const faults = await axeFaultsOf(cms);
     console.log(`axe, ${view}: ${faults.length} findings without the patches`);

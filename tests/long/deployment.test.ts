@@ -1,10 +1,10 @@
 // What an editor publishes in the emulated site repository is on the site: on its pages, at the edge and in the next issue.
 import { describe, expect, it, vi } from 'vitest';
 import { sampleAnswers } from '../../scripts/samples/sample-answers.ts';
+import { formNamed } from '../system/applicant.ts';
+import { SiteRepository } from '../system/site-repository.ts';
+import { useWholeSystem } from '../system/whole-system.ts';
 import { knock } from '../unit/local/knock.ts';
-import { formNamed } from './applicant.ts';
-import { SiteRepository } from './site-repository.ts';
-import { useWholeSystem } from './whole-system.ts';
 
 /** Builds take their time on a busy machine: this ends only what hangs. */
 const patience = { timeout: 180_000, interval: 100 };

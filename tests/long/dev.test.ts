@@ -1,8 +1,8 @@
-// `npm run dev`: Astro's dev server behind the Worker. What a browser does beside it, tests/long/local-author.test.ts sees.
+// `npm run dev`: Astro's dev server behind the Worker. What a browser does beside it, tests/long/cms/local-author.test.ts sees.
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type LocalSystem, startSystem } from '../../scripts/local/start-system.ts';
-import { type ScratchCopy, scratchCopy } from './cms/scratch-copy.ts';
+import { type ScratchCopy, scratchCopy } from '../system/cms/scratch-copy.ts';
 
 const patience = { timeout: 60_000, interval: 50 };
 const lines: string[] = [];

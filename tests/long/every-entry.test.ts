@@ -10,7 +10,7 @@ const collections = [...new Set(entries.map(({ collection }) => collection))];
 const done = { fields: [] as RoundTrip[], texts: [] as RoundTrip[] };
 
 test.each(collections)('%s: an entry that is changed and changed back is what it was, to the byte', async (collection) => {
-  const cms = await openCms(browser(), inject('readersSiteUrl'), { content, publishMode: 'simple' });
+  const cms = await openCms(browser(), inject('sharedSystem').siteUrl, { content, publishMode: 'simple' });
   const trips: RoundTrip[] = [];
   for (const entry of entries.filter((one) => one.collection === collection)) trips.push(await roundTripOfFields(cms, entry));
   done.fields.push(...trips);
@@ -22,7 +22,7 @@ test.each(collections)('%s: an entry that is changed and changed back is what it
 const withText = [...new Set(entriesWithText.map(({ collection }) => collection))];
 
 test.each(withText)('%s: a word at the end of a paragraph changes one line of the file', async (collection) => {
-  const cms = await openCms(browser(), inject('readersSiteUrl'), { content, publishMode: 'simple' });
+  const cms = await openCms(browser(), inject('sharedSystem').siteUrl, { content, publishMode: 'simple' });
   const trips: RoundTrip[] = [];
   for (const [index, entry] of entriesWithText.filter((one) => one.collection === collection).entries())
     trips.push(await roundTripOfText(cms, entry, (count) => (index * 7) % count));

@@ -10,7 +10,7 @@ const browser = useBrowser();
 const words = new URL('../../scripts/guide/words/', import.meta.url);
 
 test.each(pictures)('the admin still says what the picture shows: $name', async (picture) => {
-  const taken = await takePicture(browser(), inject('readersSiteUrl'), picture);
+  const taken = await takePicture(browser(), inject('sharedSystem').siteUrl, picture);
   expect(taken.words).toBe(await readFile(new URL(`${picture.name}.yml`, words), 'utf8'));
   expect(taken.image.subarray(8, 12).toString()).toBe('WEBP');
 });

@@ -8,7 +8,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium } from '../../scripts/chromium.ts';
 import type { LocalSystem, startSystem } from '../../scripts/local/start-system.ts';
-import { buildWith } from './forum/build-with.ts';
+import { buildWith } from '../system/forum/build-with.ts';
 
 const cycleFile = 'content/cycles/2015-spring.yml';
 const headline = 'Applications for Spring 2015 are open for mentors. Mentees can apply from Monday, January 5, 2015.';

@@ -2,9 +2,9 @@
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { transferBytes } from '../../scripts/site/page-weight.ts';
-import { faultsOnEveryPage } from './every-page.ts';
-import { readersUrl } from './readers-url.ts';
-import { useBrowser } from './use-browser.ts';
+import { faultsOnEveryPage } from '../system/every-page.ts';
+import { readersUrl } from '../system/readers-url.ts';
+import { useBrowser } from '../system/use-browser.ts';
 
 const maxRequests = 8;
 const maxBytes = 100_000;

@@ -1,4 +1,4 @@
-// The budgets of the first view, from the built files; tests/system/weight.test.ts asks the same of a browser.
+// The budgets of the first view, from the built files; tests/long/weight.test.ts asks the same of a browser.
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { pagePaths } from '../../scripts/site/page-paths.ts';
 import { type PageWeight, weighPage } from '../../scripts/site/page-weight.ts';

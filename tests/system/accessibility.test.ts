@@ -1,7 +1,7 @@
 // axe finds nothing on any page, however its reader has set the browser. no-javascript.test.ts asks it with scripts off.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { faultsOnEveryPage } from './every-page.ts';
+import { faultsOnEveryPage, isEveryPage } from './every-page.ts';
 import { axeFaults, bringAxe, colorRule } from './faults/axe.ts';
 import { readersUrl } from './readers-url.ts';
 import { useBrowser } from './use-browser.ts';
@@ -19,18 +19,19 @@ const plain: Mode = {
 /** Every rule of axe runs in these: what is shown differs between them. */
 const modes: Readonly<Record<string, Mode>> = {
   light: {},
-  print: { media: 'print' },
+  ...(isEveryPage && { print: { media: 'print' } }),
 };
 
-/** These change nothing but colors. */
-const colorModes: Readonly<Record<string, Mode>> = {
-  dark: { colorScheme: 'dark' },
+const rareColors: Readonly<Record<string, Mode>> = {
   'forced colors': { forcedColors: 'active' },
   'dark forced colors': { forcedColors: 'active', colorScheme: 'dark' },
   'more contrast': { contrast: 'more' },
   'more contrast in the dark': { contrast: 'more', colorScheme: 'dark' },
   'print from a dark screen': { media: 'print', colorScheme: 'dark' },
 };
+
+/** These change nothing but colors. */
+const colorModes: Readonly<Record<string, Mode>> = { dark: { colorScheme: 'dark' }, ...(isEveryPage && rareColors) };
 
 /** A hundred pages in eight modes take their time on a busy machine. */
 const patience = { timeout: 360_000 };

@@ -1,18 +1,14 @@
 // Finding an activity: links to a page for every value without JavaScript, and a filter that keeps its choices in the address with it.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startChromium } from '../../scripts/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { readersUrl } from './readers-url.ts';
+import { useBrowser } from './use-browser.ts';
 
 describe('the suggested activities', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startChromium();
-  });
-  afterAll(() => browser.close());
+  const browser = useBrowser();
 
   async function open(path: string, javaScriptEnabled: boolean): Promise<Page> {
-    const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
+    const page = await (await browser().newContext({ javaScriptEnabled })).newPage();
     await page.goto(readersUrl(path));
     return page;
   }
@@ -24,7 +20,7 @@ describe('the suggested activities', () => {
     said: await page.getByRole('status').innerText(),
   });
 
-  it('can be found without JavaScript, and every link keeps the number that it promises', async () => {
+  it('can be found without JavaScript, and every link keeps the number that it promises', { tags: 'nightly' }, async () => {
     const page = await open('/suggested-activities/', false);
     expect(await page.locator('form').isVisible()).toBe(false);
     const all = await shown(page);
@@ -76,7 +72,7 @@ describe('the suggested activities', () => {
     expect(await page.locator('[data-activity-group] h2:visible').count()).toBe(0);
   });
 
-  it('takes a value that does not exist for “any”', async () => {
+  it('takes a value that does not exist for “any”', { tags: 'nightly' }, async () => {
     const page = await open('/suggested-activities/?time=forever&place=remote', true);
     const { shown, said } = await filtered(page);
     expect(shown).toBeGreaterThan(0);

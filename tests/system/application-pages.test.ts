@@ -7,15 +7,13 @@ import { deadControls } from './faults/dead-controls.ts';
 import { focusFaults } from './faults/keyboard.ts';
 import { clippingFaults, overflowFaults, overlapFaults, targetFaults } from './faults/layout.ts';
 import { useBrowser } from './use-browser.ts';
-import { useWholeSystem } from './whole-system.ts';
+import { useSharedSystem } from './whole-system.ts';
 
-const schemes: readonly BrowserContextOptions[] = [
-  { viewport: { width: 320, height: 256 }, colorScheme: 'light' },
-  { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
-];
+const phone: BrowserContextOptions = { viewport: { width: 320, height: 256 }, colorScheme: 'light' };
+const screen: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' };
 
 describe('every page of an application', () => {
-  const system = useWholeSystem();
+  const system = useSharedSystem();
   const browser = useBrowser();
 
   /** What is wrong with a page as it stands. */
@@ -38,7 +36,7 @@ describe('every page of an application', () => {
     ];
   }
 
-  it.each(schemes)('is in order, from its errors to its withdrawal: %o', async (options) => {
+  async function expectOrder(options: BrowserContextOptions): Promise<void> {
     const page = await (await browser().newContext(options)).newPage();
     const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
     const faults: Record<string, readonly string[]> = {};
@@ -62,5 +60,8 @@ describe('every page of an application', () => {
     await page.goto(system().url('/application/unknown'));
     await look('unknown');
     expect(faults).toEqual(Object.fromEntries(Object.keys(faults).map((state) => [state, []])));
-  });
+  }
+
+  it('is in order on a small phone, from its errors to its withdrawal', () => expectOrder(phone));
+  it('is in order on a dark screen', { tags: 'nightly' }, () => expectOrder(screen));
 });

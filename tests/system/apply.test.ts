@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startChromium } from '../../scripts/chromium.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
 import { questionsOf } from '../../src/domain/form/form.ts';
 import { fillIn, formNamed, typeIn } from './applicant.ts';
+import { useBrowser } from './use-browser.ts';
 import { useWholeSystem } from './whole-system.ts';
 
 const phone: BrowserContextOptions = { javaScriptEnabled: false, viewport: { width: 320, height: 640 } };
@@ -10,14 +10,10 @@ const patience = { timeout: 20_000, interval: 200 };
 
 describe('applying', () => {
   const system = useWholeSystem();
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startChromium();
-  });
-  afterAll(() => browser.close());
+  const browser = useBrowser();
 
   const open = async (path: string, options: BrowserContextOptions): Promise<Page> => {
-    const page = await (await browser.newContext(options)).newPage();
+    const page = await (await browser().newContext(options)).newPage();
     await page.goto(system().url(path));
     return page;
   };
@@ -76,7 +72,9 @@ describe('applying', () => {
     expect(await issuesOf(reference)).toHaveLength(1);
   });
 
-  it('as a mentor works without JavaScript and with the keyboard alone, in the order of the form', async () => {
+  it('as a mentor works without JavaScript and with the keyboard alone, in the order of the form', {
+    tags: 'nightly',
+  }, async () => {
     const form = await formNamed('mentor');
     const page = await open('/apply/mentor/', { javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
     const visited = await typeIn(page, form);
@@ -108,7 +106,7 @@ describe('applying', () => {
     expect(await issuesOf(reference)).toHaveLength(1);
   });
 
-  it('can be taken back from the applicant’s own page, in two steps', async () => {
+  it('can be taken back from the applicant’s own page, in two steps', { tags: 'nightly' }, async () => {
     const page = await open('/apply/mentee/', phone);
     await fillIn(page, await formNamed('mentee'), { email: 'withdrawn@example.org' });
     await press(page, 'Check your answers');

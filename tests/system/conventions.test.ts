@@ -1,9 +1,7 @@
-// What the running system answers where habits of the web expect something: former addresses, nothing, files of each kind.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startChromium } from '../../scripts/chromium.ts';
+import { describe, expect, it } from 'vitest';
 import { realLibrary } from '../unit/domain/fixtures/real-content.ts';
 import { readersUrl } from './readers-url.ts';
+import { useBrowser } from './use-browser.ts';
 
 const ask = (path: string, init: RequestInit = {}) => fetch(readersUrl(path), { redirect: 'manual', ...init });
 
@@ -55,14 +53,10 @@ it('other sites may show the pictures for links, and nothing else of ours', asyn
 });
 
 describe('a browser that fetches ahead', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startChromium();
-  });
-  afterAll(() => browser.close());
+  const browser = useBrowser();
 
   it('fetches a page that a reader points at, and never one that depends on the moment', async () => {
-    const page = await (await browser.newContext()).newPage();
+    const page = await (await browser().newContext()).newPage();
     const session = await page.context().newCDPSession(page);
     const fetched: string[] = [];
     session.on('Network.requestWillBeSent', ({ type, request }) => {

@@ -26,7 +26,7 @@ describe('kill -9 of workerd', () => {
     expect((await system().mails()).filter(({ to }) => to.includes(email))).toHaveLength(1);
   };
 
-  it('between the acknowledgement and the delivery loses nothing and doubles nothing', async () => {
+  it('between the acknowledgement and the delivery loses nothing and doubles nothing', { tags: 'nightly' }, async () => {
     const { github, mail } = system().local;
     github.fault(() => ({ reachesService: false, outcome: { status: 503 } }));
     mail.fault(() => ({ reachesService: false, outcome: { status: 503 } }));
@@ -55,7 +55,9 @@ describe('kill -9 of workerd', () => {
     await expectOnce(reference, 'during@example.org');
   });
 
-  it('while the call has not reached GitHub yet loses nothing: it is made again after the settle window', async () => {
+  it('while the call has not reached GitHub yet loses nothing: it is made again after the settle window', {
+    tags: 'nightly',
+  }, async () => {
     const called = Promise.withResolvers<void>();
     system().local.github.fault((request) => {
       if (!isCreate(request)) return undefined;

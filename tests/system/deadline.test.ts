@@ -1,21 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startChromium } from '../../scripts/chromium.ts';
+import { describe, expect, it } from 'vitest';
 import { sampleAnswers, sampleForm } from '../../scripts/samples/sample-answers.ts';
 import { formNamed } from './applicant.ts';
+import { useBrowser } from './use-browser.ts';
 import { useWholeSystem } from './whole-system.ts';
 
 describe('past the deadline', () => {
   // The pages were built while applications were open: what they say now is the edge's word.
   const system = useWholeSystem({ now: '2014-09-02' });
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startChromium();
-  });
-  afterAll(() => browser.close());
+  const browser = useBrowser();
 
   it.each([true, false])('every page says so, with JavaScript: %s', async (javaScriptEnabled) => {
-    const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
+    const page = await (await browser().newContext({ javaScriptEnabled })).newPage();
     for (const path of ['/', '/apply/', '/apply/mentee/', '/apply/mentor/']) {
       await page.goto(system().url(path));
       const text = await page.getByRole('main').innerText();
@@ -27,7 +22,7 @@ describe('past the deadline', () => {
 
   it('the edge refuses what an open window still sends, and says when it closed and what comes next', async () => {
     const form = await formNamed('mentee');
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     await page.goto(system().url('/apply/'));
     await page.evaluate(
       (fields) => {

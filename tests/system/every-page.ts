@@ -1,8 +1,7 @@
 // The pages that a reader can open, looked at in a browser.
-import { stat } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { fileOf, pagePaths } from '../../scripts/site/page-paths.ts';
+import { pagePaths } from '../../scripts/site/page-paths.ts';
 
 /** What is wrong, by page; a page in order has no entry. */
 export type Faults = Readonly<Record<string, readonly string[]>>;
@@ -19,8 +18,22 @@ export type Visit = {
 /** An address for which there is no page. */
 const nowhere = '/nowhere/';
 
-/** Of the pages of one folder, made by one template, so many are opened: by `npm run test:long`, or with EVERY_PAGE set, all of them. */
-const perFolder = process.env['EVERY_PAGE'] === undefined ? 2 : Number.POSITIVE_INFINITY;
+/** By `npm run test:long`, or with EVERY_PAGE set, every page is opened, in every mode. */
+export const isEveryPage = process.env['EVERY_PAGE'] !== undefined;
+
+/** Else one page of each template: many of its kind differ in their words alone. */
+const templates = [
+  '/',
+  '/apply/mentee/',
+  '/calendar/',
+  '/faq/',
+  '/glossary/',
+  '/mentoring-forum/',
+  '/mentoring-resources/',
+  '/suggested-activities/',
+  '/suggested-activities/weed-a-shelf/',
+  '/working-with-a-match/',
+];
 
 /** What a reader can open: built pages, and what is shown where no page is. */
 async function readablePaths(): Promise<readonly string[]> {
@@ -29,19 +42,11 @@ async function readablePaths(): Promise<readonly string[]> {
 
 /** Pages of every kind, but the shells, which a reader sees filled (application-pages.test.ts). */
 export async function builtPaths(): Promise<readonly string[]> {
-  const directory = inject('siteDirectory');
-  const built = (await pagePaths(directory)).filter((path) => path !== '/404.html' && !path.startsWith('/shells/'));
-  const sized = await Promise.all(built.map(async (path) => ({ path, size: (await stat(fileOf(directory, path))).size })));
-  const folders = Map.groupBy(sized, ({ path }) => path.replace(/[^/]+\/?$/, ''));
-  const chosen = [...folders].flatMap(([folder, pages]) => (folder === '/' ? pages : spread(pages, perFolder)));
-  return chosen.map(({ path }) => path);
-}
-
-/** The smallest page, the largest, and as many between as there may be. */
-function spread<Page extends { readonly size: number }>(pages: readonly Page[], count: number): readonly Page[] {
-  const sorted = pages.toSorted((a, b) => a.size - b.size);
-  if (sorted.length <= count) return sorted;
-  return Array.from({ length: count }, (_, index) => sorted[Math.round((index * (sorted.length - 1)) / (count - 1))] as Page);
+  const all = await pagePaths(inject('siteDirectory'));
+  const built = all.filter((path) => path !== '/404.html' && !path.startsWith('/shells/'));
+  const missing = templates.filter((path) => !built.includes(path));
+  if (missing.length > 0) throw new Error(`not built: ${missing.join(' ')}`);
+  return isEveryPage ? built : templates;
 }
 
 /** Opens every page and gathers what `look` finds wrong with it, and what the browser's console complains of. */

@@ -1,8 +1,9 @@
 // One build of the pages, five moments: what a browser shows is true at each of them, with JavaScript and without.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startChromium } from '../../scripts/chromium.ts';
-import { useWholeSystem, type WholeSystem } from './whole-system.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readersUrl } from './readers-url.ts';
+import { useBrowser } from './use-browser.ts';
+import { useWholeSystem } from './whole-system.ts';
 
 interface ProgramMoment {
   readonly state: string;
@@ -52,11 +53,7 @@ const later: readonly ProgramMoment[] = [
   },
 ];
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startChromium();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** What somebody sees of the moment on a page: nothing that is hidden. */
 function seenOn(page: Page) {
@@ -77,21 +74,22 @@ function seenOn(page: Page) {
 }
 
 /** Every page that speaks of the moment says the same, and the edge does what they say. */
-async function expectAgreement(system: WholeSystem, moment: ProgramMoment, javaScriptEnabled: boolean): Promise<void> {
+async function expectAgreement(siteUrl: string, moment: ProgramMoment, javaScriptEnabled: boolean): Promise<void> {
+  const url = (path: string) => new URL(path, siteUrl).href;
   const { isOpen, headline, steps } = moment;
-  const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
+  const page = await (await browser().newContext({ javaScriptEnabled })).newPage();
   for (const path of ['/', '/apply/', '/calendar/']) {
-    await page.goto(system.url(path));
+    await page.goto(url(path));
     const seen = await seenOn(page);
     expect(seen.headline, path).toBe(headline);
     expect(seen.text.includes('are open.'), path).toBe(isOpen);
     if (path !== '/apply/') expect(seen.steps, path).toMatchObject(steps);
   }
   for (const role of ['mentee', 'mentor']) {
-    await page.goto(system.url(`/apply/${role}/`));
+    await page.goto(url(`/apply/${role}/`));
     const { forms, text } = await seenOn(page);
     expect([forms, text.includes('Applications are not being taken now')], role).toEqual(isOpen ? [1, false] : [0, true]);
-    const reply = await fetch(system.url(`/api/applications/${role}`), {
+    const reply = await fetch(url(`/api/applications/${role}`), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: '{"answers":{}}',
@@ -101,37 +99,35 @@ async function expectAgreement(system: WholeSystem, moment: ProgramMoment, javaS
   await page.context().close();
 }
 
-describe.each(later)('at the moment “$state”', (moment) => {
+describe.each(later)('at the moment “$state”', { tags: 'nightly' }, (moment) => {
   const system = useWholeSystem({ now: moment.now });
 
   it.each([true, false])('home, Apply, calendar, forms and edge agree, with JavaScript: %s', (javaScriptEnabled) =>
-    expectAgreement(system(), moment, javaScriptEnabled),
+    expectAgreement(system().url('/'), moment, javaScriptEnabled),
   );
 });
 
 describe('in the middle of the window', () => {
-  const system = useWholeSystem({ now: open.now });
-
   it.each([true, false])('home, Apply, calendar, forms and edge agree, with JavaScript: %s', (javaScriptEnabled) =>
-    expectAgreement(system(), open, javaScriptEnabled),
+    expectAgreement(readersUrl('/'), open, javaScriptEnabled),
   );
 
   it.each(['/calendar.ics', '/calendar/2014f-deadline.ics'])('%s comes as a calendar, without the Worker', async (path) => {
-    const reply = await fetch(system().url(path));
+    const reply = await fetch(readersUrl(path));
     expect([reply.status, reply.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
     expect(reply.headers.get('etag')).not.toBeNull();
     expect(await reply.text()).toContain('SUMMARY:Last day to apply for Fall 2014\r\n');
-    expect((await fetch(system().url(path), { method: 'POST' })).status).toBe(405);
+    expect((await fetch(readersUrl(path), { method: 'POST' })).status).toBe(405);
   });
 
   it('the calendar’s page takes no form, and a date that there is not has no file', async () => {
-    expect((await fetch(system().url('/calendar/'), { method: 'POST' })).status).toBe(405);
-    expect((await fetch(system().url('/calendar/nothing.ics'))).status).toBe(404);
+    expect((await fetch(readersUrl('/calendar/'), { method: 'POST' })).status).toBe(405);
+    expect((await fetch(readersUrl('/calendar/nothing.ics'))).status).toBe(404);
   });
 
   it('a date that has not passed can be added, and the whole calendar subscribed to, without JavaScript', async () => {
-    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-    await page.goto(system().url('/calendar/'));
+    const page = await (await browser().newContext({ javaScriptEnabled: false })).newPage();
+    await page.goto(readersUrl('/calendar/'));
     const address = (name: string) => page.getByRole('link', { name, exact: true }).getAttribute('href', { timeout: 5_000 });
     expect(await address('Add the last day to your calendar (Last day to apply for Fall 2014)')).toBe(
       '/calendar/2014f-deadline.ics',

@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 
-/** The address of a path on the site that all tests share which only read. */
+/** The address of a path on the site that all tests share. */
 export function readersUrl(path: string): string {
-  return inject('readersSiteUrl') + path;
+  return inject('sharedSystem').siteUrl + path;
 }

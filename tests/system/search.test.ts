@@ -31,11 +31,8 @@ describe('the search', () => {
     return paths;
   }
 
-  it.each([
-    ['“/”', (page: Page) => page.keyboard.press('/')],
-    ['Ctrl-K', (page: Page) => page.keyboard.press('Control+k')],
-    ['a click on “Search”', (page: Page) => page.getByRole('link', { name: 'Search' }).first().click()],
-  ])('opens with %s, from nothing loaded to a result in 150 kB, and hands the focus back', async (way, begin) => {
+  /** From nothing loaded to a first result in 150 kB, and the focus where it was afterwards. */
+  const opens = async (way: string, begin: (page: Page) => Promise<void>) => {
     const page = await open('/working-with-a-match/');
     const paths = askedFor(page);
     await page.waitForLoadState('networkidle');
@@ -61,9 +58,16 @@ describe('the search', () => {
     if (way.startsWith('a click')) {
       expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/search/');
     }
-  });
+  };
 
-  it('loads while somebody is still on the way to it', async () => {
+  it('opens with “/”, from nothing loaded to a result in 150 kB', () => opens('“/”', (page) => page.keyboard.press('/')));
+
+  it.each([
+    ['Ctrl-K', (page: Page) => page.keyboard.press('Control+k')],
+    ['a click on “Search”', (page: Page) => page.getByRole('link', { name: 'Search' }).first().click()],
+  ])('opens with %s, from nothing loaded to a result in 150 kB, and hands the focus back', { tags: 'nightly' }, opens);
+
+  it('loads while somebody is still on the way to it', { tags: 'nightly' }, async () => {
     const page = await open('/');
     const paths = askedFor(page);
     await page.getByRole('link', { name: 'Search' }).first().focus();
@@ -71,7 +75,7 @@ describe('the search', () => {
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 
-  it('leaves “/” to a field that somebody types in', async () => {
+  it('leaves “/” to a field that somebody types in', { tags: 'nightly' }, async () => {
     const page = await open('/apply/mentee/');
     const paths = askedFor(page);
     await page.locator('#q-name').fill('');
@@ -80,7 +84,9 @@ describe('the search', () => {
     expect(paths).toEqual([]);
   });
 
-  it('says aloud how many results there are, marks the words on the page that opens, and shows them', async () => {
+  it('says aloud how many results there are, marks the words on the page that opens, and shows them', {
+    tags: 'nightly',
+  }, async () => {
     const page = await open('/');
     const addresses: string[] = [];
     page.on('request', (request) => addresses.push(request.url()));
@@ -115,7 +121,7 @@ describe('the search', () => {
     ['smart', 'SMART goal', /\/glossary\/#smart-goal$/],
     ['lost my reference', 'lost', /\/faq\/#/],
     ['Children and Libraries', 'Children and Libraries', /\/mentoring-resources\/#children-and-libraries$/],
-  ])('finds %s as an entry of its own, and opens it at its place', async (words, title, address) => {
+  ])('finds %s as an entry of its own, and opens it at its place', { tags: 'nightly' }, async (words, title, address) => {
     const page = await open('/search/');
     await page.locator('[data-search-here] input').fill(words);
     const link = page.locator(result).filter({ hasText: title });
@@ -124,7 +130,7 @@ describe('the search', () => {
     expect(hrefs.some((href) => address.test(href))).toBe(true);
   });
 
-  it('narrows its results by type and by what an activity takes', async () => {
+  it('narrows its results by type and by what an activity takes', { tags: 'nightly' }, async () => {
     const page = await open('/search/?q=book');
     await page.waitForSelector(result);
     const all = await page.locator('pagefind-summary').innerText();
@@ -160,18 +166,22 @@ describe('the search', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 
-  it.each(['/', '/search/'])('leads to the index of the site where it cannot be loaded, from %s', async (path) => {
-    const page = await open(path);
-    await page.route('**/pagefind/**', (route) => route.abort());
-    if (path === '/') {
-      await page.getByRole('link', { name: 'Search' }).first().click();
-      await page.waitForURL(/\/search\/$/);
-    } else {
-      await page.locator('[data-search-here] input').fill('goal');
-      await page.locator('[data-search-here]').waitFor({ state: 'hidden' });
-    }
-    expect(await page.getByRole('main').getByRole('link', { name: 'Weed one shelf together' }).isVisible()).toBe(true);
-  });
+  it.each(['/', '/search/'])(
+    'leads to the index of the site where it cannot be loaded, from %s',
+    { tags: 'nightly' },
+    async (path) => {
+      const page = await open(path);
+      await page.route('**/pagefind/**', (route) => route.abort());
+      if (path === '/') {
+        await page.getByRole('link', { name: 'Search' }).first().click();
+        await page.waitForURL(/\/search\/$/);
+      } else {
+        await page.locator('[data-search-here] input').fill('goal');
+        await page.locator('[data-search-here]').waitFor({ state: 'hidden' });
+      }
+      expect(await page.getByRole('main').getByRole('link', { name: 'Weed one shelf together' }).isVisible()).toBe(true);
+    },
+  );
 
   it('is a list of everything on the site where scripts do not run', async () => {
     const page = await open('/', { javaScriptEnabled: false });

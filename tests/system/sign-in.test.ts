@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyPage, heardBy, openSignIn } from './decap-side.ts';
 import { watchPolicy } from './policy-watch.ts';
 import { useBrowser } from './use-browser.ts';
-import { useWholeSystem } from './whole-system.ts';
+import { useSharedSystem } from './whole-system.ts';
 
-const system = useWholeSystem();
+const system = useSharedSystem();
 const browser = useBrowser();
 const cookieName = '__Host-editor-sign-in';
 /** As Decap puts it together, with its site id for localhost. */
@@ -71,7 +71,7 @@ describe('an editor', () => {
     ]);
   });
 
-  it('says no at GitHub', async () => {
+  it('says no at GitHub', { tags: 'nightly' }, async () => {
     const popup = await openSignIn(await emptyPage(context, system().url('/admin/')), start());
     await popup.waitForURL(/\/login\/oauth\/authorize/);
     // The emulator's page has no such button; GitHub's sends people back like this.
@@ -89,7 +89,7 @@ describe('an editor', () => {
     expect(await headline(popup)).toBe('Your browser did not keep the sign-in cookie');
   });
 
-  it('who goes back to a sign-in that is over learns that it is used', async () => {
+  it('who goes back to a sign-in that is over learns that it is used', { tags: 'nightly' }, async () => {
     const editors = await emptyPage(context, system().url('/admin/'));
     const popup = await openSignIn(editors, start());
     await popup.waitForURL(/\/login\/oauth\/authorize/);
@@ -105,7 +105,9 @@ describe('an editor', () => {
     expect(await headline(page)).toBe('This sign-in has been used already');
   });
 
-  it('who opens the address by itself is led to the editors’ page, and the window keeps no token', async () => {
+  it('who opens the address by itself is led to the editors’ page, and the window keeps no token', {
+    tags: 'nightly',
+  }, async () => {
     const page = await context.newPage();
     await page.goto(start());
     await chooseAccount(page, 'editor');
@@ -117,7 +119,7 @@ describe('an editor', () => {
     expect(await page.getByRole('link').getAttribute('href')).toBe('/admin/');
   });
 
-  it('without JavaScript learns that the editors’ page needs it', async () => {
+  it('without JavaScript learns that the editors’ page needs it', { tags: 'nightly' }, async () => {
     const plain = await browser().newContext({ javaScriptEnabled: false });
     const page = await plain.newPage();
     await page.goto(start());
@@ -131,7 +133,7 @@ describe('an editor', () => {
 describe('a page of another site', () => {
   const evil = 'http://127.0.0.1:9/';
 
-  it('cannot start a sign-in', async () => {
+  it('cannot start a sign-in', { tags: 'nightly' }, async () => {
     const page = await emptyPage(context, evil, 'unsafe-none');
     const popup = await openSignIn(page, start(), 'an eager stranger');
     await popup.waitForLoadState();
@@ -155,7 +157,9 @@ describe('a page of another site', () => {
   });
 });
 
-it('the editors’ page needs its own opener policy: with everybody else’s the window would be alone', async () => {
+it('the editors’ page needs its own opener policy: with everybody else’s the window would be alone', {
+  tags: 'nightly',
+}, async () => {
   const editors = await emptyPage(context, system().url('/admin/'), 'same-origin');
   const popup = await openSignIn(editors, start());
   await chooseAccount(popup, 'editor');

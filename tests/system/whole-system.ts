@@ -1,4 +1,4 @@
-// One whole system for a test file: on free ports, in a directory of its own, gone afterwards.
+// A whole system for a test file: the one that all share, or one of its own on free ports, in a directory that is gone afterwards.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,9 +17,12 @@ const issueSchema = z.object({
 });
 const mailListSchema = z.object({ data: z.array(z.object({ id: z.string(), to: z.array(z.string()), subject: z.string() })) });
 
-export class WholeSystem {
-  readonly local: LocalSystem;
-  constructor(local: LocalSystem) {
+/** Where a system is, for whoever only talks to it. */
+export type SystemAddresses = Pick<LocalSystem, 'siteUrl' | 'githubUrl' | 'mailUrl' | 'dataDirectory'>;
+
+export class WholeSystem<Local extends SystemAddresses = LocalSystem> {
+  readonly local: Local;
+  constructor(local: Local) {
     this.local = local;
   }
 
@@ -52,6 +55,12 @@ export class WholeSystem {
   }
 }
 
+/** The system that all tests share (tests/shared-system.ts). */
+export function useSharedSystem(): () => WholeSystem<SystemAddresses> {
+  const system = new WholeSystem(inject('sharedSystem'));
+  return () => system;
+}
+
 /** Starts a system before the tests of a file and stops it after them. */
 export function useWholeSystem(options: SystemOptions = {}): () => WholeSystem {
   let system: WholeSystem | undefined;
@@ -59,8 +68,8 @@ export function useWholeSystem(options: SystemOptions = {}): () => WholeSystem {
   beforeAll(async () => {
     dataDirectory = await mkdtemp(join(tmpdir(), 'mentoring-system-'));
     // A system that deploys builds its own pages.
-    const pages = options.deployments ? {} : { siteDirectory: inject('siteDirectory') };
-    system = new WholeSystem(await startSystem({ ...pages, dataDirectory, ...options }));
+    const made = options.deployments ? {} : { siteDirectory: inject('siteDirectory'), workerConfig: inject('workerConfig') };
+    system = new WholeSystem(await startSystem({ ...made, dataDirectory, ...options }));
   });
   afterAll(async () => {
     await system?.local.stop();

@@ -19,7 +19,7 @@ const brightness = (page: Page, selector = 'body') =>
   });
 
 it('the sign-in is dark, and breaks no rule of axe', async () => {
-  const { page } = await openRealSignIn(browser(), inject('readersSiteUrl'), dark);
+  const { page } = await openRealSignIn(browser(), inject('sharedSystem').siteUrl, dark);
   await bringAxe(page);
   expect(await axeFaults(page)).toEqual([]);
   expect(await brightness(page)).toBeLessThan(40);
@@ -34,7 +34,7 @@ it.each([
   const page = await browser().newPage(dark);
   const body = part.includes('settings') ? JSON.stringify({ message: words }) : '';
   await page.route(part, (route) => route.fulfill({ status: 503, body }));
-  await page.goto(`${inject('readersSiteUrl')}/admin/`);
+  await page.goto(`${inject('sharedSystem').siteUrl}/admin/`);
   await page.getByRole('alert').getByText(words).waitFor();
   await bringAxe(page);
   expect(await axeFaults(page)).toEqual([]);
@@ -44,7 +44,7 @@ it.each([
 });
 
 it('where somebody works everything is light: the page, its controls and the preview', async () => {
-  const cms = await openCms(browser(), inject('readersSiteUrl'), dark);
+  const cms = await openCms(browser(), inject('sharedSystem').siteUrl, dark);
   await cms.openEntry('cycles', '2015-spring');
   const preview = cms.page.frameLocator('iframe');
   await preview.getByRole('main').waitFor();

@@ -8,7 +8,7 @@ import { useBrowser } from '../../system/use-browser.ts';
 const browser = useBrowser();
 
 async function openAnswer(): Promise<Cms> {
-  const cms = await openCms(browser(), inject('readersSiteUrl'), { publishMode: 'simple' });
+  const cms = await openCms(browser(), inject('sharedSystem').siteUrl, { publishMode: 'simple' });
   await cms.openEntry('faq', 'can-i-save-the-form');
   await goToEndOf(paragraphs(cms.page).last());
   return cms;

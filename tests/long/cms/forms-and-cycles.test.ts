@@ -3,9 +3,9 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formSchema } from '../../../src/domain/form/form.ts';
-import { cycleFile, spring2016, writeCycle } from './cycle.ts';
-import { moveRow, rowOf, summariesOf, toggleRow } from './rows.ts';
-import { useEditor } from './use-editor.ts';
+import { cycleFile, spring2016, writeCycle } from '../../system/cms/cycle.ts';
+import { moveRow, rowOf, summariesOf, toggleRow } from '../../system/cms/rows.ts';
+import { useEditor } from '../../system/cms/use-editor.ts';
 
 const editor = useEditor({ viewport: { width: 1400, height: 2000 } }); // two rows that are moved are on the screen together
 

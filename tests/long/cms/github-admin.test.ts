@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { openRealSignIn } from '../../../scripts/cms/open-real-sign-in.ts';
 import { chooseAccount } from '../../system/cms/signed-in-editor.ts';
 import { useBrowser } from '../../system/use-browser.ts';
-import { useWholeSystem } from '../../system/whole-system.ts';
+import { useSharedSystem } from '../../system/whole-system.ts';
 
-const system = useWholeSystem();
+const system = useSharedSystem();
 const browser = useBrowser();
 
 test('whoever’s browser opens no window is told what to do, and can sign in afterwards', async () => {

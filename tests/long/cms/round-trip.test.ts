@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openCms } from '../../../scripts/cms/open-cms.ts';
-import { content, entries, entriesWithText } from './round-trip/content-for-round-trips.ts';
-import { roundTripOfFields, roundTripOfText } from './round-trip/round-trip.ts';
-import { useAdmin } from './use-editor.ts';
+import { content, entries, entriesWithText } from '../../system/cms/round-trip/content-for-round-trips.ts';
+import { roundTripOfFields, roundTripOfText } from '../../system/cms/round-trip/round-trip.ts';
+import { useAdmin } from '../../system/cms/use-editor.ts';
 
 const admin = useAdmin();
 
-// One of each kind of file, and the text with components of every kind. All of them take ten minutes: `npm run test:long`.
-const some = ['cycles', 'news', 'captions'].flatMap((name) => entries.filter(({ collection }) => collection === name).slice(-1));
+// A cycle, and the text with components of every kind. All entries take ten minutes: `npm run test:long`.
+const some = entries.filter(({ collection }) => collection === 'cycles').slice(-1);
 const someTexts = entriesWithText.filter(({ file }) => file === 'pages/apply.mdx');
 
 test('an entry that is changed and changed back is what it was, to the byte; a word changes one line of a text', async () => {
@@ -21,7 +21,7 @@ test('an entry that is changed and changed back is what it was, to the byte; a w
   const problems: string[] = [];
   for (const entry of some) problems.push(...(await roundTripOfFields(cms, entry)).problems);
   for (const entry of someTexts) problems.push(...(await roundTripOfText(cms, entry, (count) => count - 1)).problems);
-  expect([some.length, someTexts.length]).toEqual([3, 1]);
+  expect([some.length, someTexts.length]).toEqual([1, 1]);
   expect(problems).toEqual([]);
   expect(cms.complaints).toEqual([expect.stringContaining('/admin/previews.js')]);
 });

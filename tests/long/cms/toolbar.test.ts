@@ -12,7 +12,7 @@ const browser = useBrowser();
 const widths = [320, 390, 768, 800, 1024, 1280];
 
 it('an entry’s toolbar can be read and pressed at every width in each of its states, and breaks no rule of axe', async () => {
-  const cms = await openCms(browser(), inject('readersSiteUrl'), { prepare: havePreviews });
+  const cms = await openCms(browser(), inject('sharedSystem').siteUrl, { prepare: havePreviews });
   const { page } = cms;
   for (const [state, come] of Object.entries(toolbarStates)) {
     await page.setViewportSize({ width: 1400, height: 900 });

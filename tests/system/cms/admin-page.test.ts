@@ -36,7 +36,7 @@ test('an editor signs in, finds every collection and opens an entry, and nothing
   expect(cms.complaints).toEqual([]);
 });
 
-test('the page of an author on her own machine asks for no account', async () => {
+test('the page of an author on her own machine asks for no account', { tags: 'nightly' }, async () => {
   const backend = { name: 'proxy', proxy_url: `${admin().siteUrl}/api/v1`, branch: 'main' };
   const { page } = await openSignIn(admin().browser, admin().siteUrl, {
     prepare: (one) => one.route('**/api/cms/settings', (route) => route.fulfill({ json: { backend } })),
@@ -49,7 +49,7 @@ test('the page of an author on her own machine asks for no account', async () =>
 test.each([
   ['**/admin/decap-cms.js', (route: Route) => route.fulfill({ contentType: 'text/javascript', body: '' })],
   ['**/_astro/*.js', (route: Route) => route.abort()],
-])('the page says that a part has not arrived without %s', async (part, answer) => {
+])('the page says that a part has not arrived without %s', { tags: 'nightly' }, async (part, answer) => {
   const page = await admin().browser.newPage();
   await page.route('**/api/cms/settings', (route) => route.fulfill({ json: { backend: { name: 'test-repo' } } }));
   await page.route(part, answer);
@@ -58,7 +58,9 @@ test.each([
   await page.close();
 });
 
-test('the address of another entry leads to its own fields, and what is saved there goes into its own file', async () => {
+test('the address of another entry leads to its own fields, and what is saved there goes into its own file', {
+  tags: 'nightly',
+}, async () => {
   const address = (slug: string) => `${admin().siteUrl}/admin/#/collections/glossary/entries/${slug}`;
   await editor().openEntry('glossary', 'ala');
   const first = await editor().value('Meaning');

@@ -46,7 +46,7 @@ test('two options that are the same are refused with a sentence, and saved once 
   expect(before).toContain('          - Every two weeks\n          - Twice a month\n');
 });
 
-test('a refusal stays until it is mended: it tells more than can be read in a few seconds', async () => {
+test('a refusal stays until it is mended: it tells more than can be read in a few seconds', { tags: 'nightly' }, async () => {
   const { page } = editor();
   const refusal = page.getByRole('alert').filter({ hasText: 'Not saved yet' });
   await editor().goToList('Questions and answers');
@@ -64,7 +64,9 @@ test('a refusal stays until it is mended: it tells more than can be read in a fe
   await refusal.waitFor({ state: 'detached' });
 });
 
-test('what nobody can see is not saved: spaces at the end of a line, and an optional field that was emptied', async () => {
+test('what nobody can see is not saved: spaces at the end of a line, and an optional field that was emptied', {
+  tags: 'nightly',
+}, async () => {
   await editor().goToList('Pages');
   await editor().openListed('working-with-a-match');
   const lead = await editor().value('Lead');
@@ -77,7 +79,9 @@ test('what nobody can see is not saved: spaces at the end of a line, and an opti
   expect(saved).toBe(before?.replace(/^teaser: .*\n(?: {2}.*\n)*/m, ''));
 });
 
-test('a page that the site cannot do without is neither deleted nor unpublished, and the editor is told why', async () => {
+test('a page that the site cannot do without is neither deleted nor unpublished, and the editor is told why', {
+  tags: 'nightly',
+}, async () => {
   const sentence = 'The site cannot do without this page: forms, menus or other pages need it. Change its text instead';
   await editor().goToList('Pages');
   await editor().openListed('faq');
@@ -90,7 +94,9 @@ test('a page that the site cannot do without is neither deleted nor unpublished,
 });
 
 // Decap would ask for the title of a recording that does not exist yet (cms/admin/widgets/object.ts).
-test('a forum is saved without a recording, which is asked for its title once something of it is filled in', async () => {
+test('a forum is saved without a recording, which is asked for its title once something of it is filled in', {
+  tags: 'nightly',
+}, async () => {
   await editor().goToList('Mentoring forum');
   await editor().startNew('Forum');
   await editor().write('Title', 'Forum on budgets');
@@ -109,7 +115,7 @@ test('a forum is saved without a recording, which is asked for its title once so
 });
 
 // The entry with the most kinds of fields, written from nothing.
-test('a new activity that was saved has no unsaved changes, and can be sent for review at once', async () => {
+test('a new activity that was saved has no unsaved changes, and can be sent for review at once', { tags: 'nightly' }, async () => {
   const { page } = editor();
   await editor().goToList('Suggested activities');
   await editor().startNew('Activity');

@@ -7,7 +7,7 @@ import { useEditor } from './use-editor.ts';
 
 const editor = useEditor();
 
-test('bold text and a list reach the file as Markdown, and the Markdown can be edited as well', async () => {
+test('bold text and a list reach the file as Markdown, and the Markdown can be edited as well', { tags: 'nightly' }, async () => {
   const { page } = editor();
   const { keyboard } = page;
   await editor().goToList(listOfQuestions);
@@ -45,7 +45,7 @@ test('bold text and a list reach the file as Markdown, and the Markdown can be e
   });
 });
 
-test('a fact is put into a sentence, is seen in its words, and can be changed for another', async () => {
+test('a fact is put into a sentence, is seen in its words, and can be changed for another', { tags: 'nightly' }, async () => {
   const { page } = editor();
   const path = 'faq/can-i-save-the-form.mdx';
   const before = (await editor().file(path))?.trimEnd();

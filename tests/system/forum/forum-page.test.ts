@@ -3,31 +3,24 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
-import { startChromium } from '../../../scripts/chromium.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { chaptersOf } from '../../../src/domain/captions/chapters.ts';
 import { readCaptions } from '../../../src/site/captions/read-captions.ts';
+import { useBrowser } from '../use-browser.ts';
 
-const siteUrl = inject('readersSiteUrl');
+const siteUrl = inject('sharedSystem').siteUrl;
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const captionsPath = join(import.meta.dirname, '../../../src/site/forum/demonstration/recording.vtt');
 const { cues } = readCaptions(await readFile(captionsPath, 'utf8'));
 const video = '/recordings/demonstration.webm';
 
 describe('the forum page with a recording', () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await startChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-  });
+  const browser = useBrowser();
 
   /** Opens the page, and keeps what it asks for, of this site and of others; others get no answer. */
   async function open(options: BrowserContextOptions = {}) {
-    const context = await browser.newContext(options);
+    const context = await browser().newContext(options);
     onTestFinished(() => context.close());
     const page = await context.newPage();
     const asked: string[] = [];
@@ -51,7 +44,7 @@ describe('the forum page with a recording', () => {
     });
   const shownCaptions = (page: Page) => page.evaluate(() => (window as unknown as { shown: string[] }).shown);
 
-  it('says that the demonstration is no real forum', async () => {
+  it('says that the demonstration is no real forum', { tags: 'nightly' }, async () => {
     const { page } = await open();
     const section = page.locator('[data-forum]', { has: page.locator('video') });
     expect(await section.getByRole('heading', { level: 2 }).textContent()).toBe('Demonstration recording');
@@ -59,7 +52,7 @@ describe('the forum page with a recording', () => {
     expect(await page.locator('script[type="application/ld+json"]', { hasText: 'VideoObject' }).count()).toBe(0);
   });
 
-  it('asks nobody else, and for no video before a click', async () => {
+  it('asks nobody else, and for no video before a click', { tags: 'nightly' }, async () => {
     const { page, asked } = await open();
     await page.waitForLoadState('networkidle');
     expect(asked.filter((url) => !url.startsWith('/'))).toEqual([]);
@@ -93,7 +86,7 @@ describe('the forum page with a recording', () => {
     expect(duration).toBe(cues.at(-1)?.end);
   });
 
-  it('plays from a time of the transcript, hands over the keyboard and marks what is heard', async () => {
+  it('plays from a time of the transcript, hands over the keyboard and marks what is heard', { tags: 'nightly' }, async () => {
     const { page } = await open();
     const link = page.getByRole('link', { name: 'Play from 0:16' });
     await link.focus();
@@ -111,7 +104,7 @@ describe('the forum page with a recording', () => {
     expect(await page.locator('[aria-current="true"]').count()).toBe(1);
   });
 
-  it('needs no script: a time of the transcript is a link to the video at that moment', async () => {
+  it('needs no script: a time of the transcript is a link to the video at that moment', { tags: 'nightly' }, async () => {
     const { page } = await open({ javaScriptEnabled: false });
     expect(await page.locator('video').getAttribute('controls')).toBe('');
     await page.getByRole('link', { name: 'Play from 0:16' }).click();
@@ -134,7 +127,7 @@ describe('the forum page with a recording', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
-  it('skips a transcript, and leads from a chapter of the list to its heading', async () => {
+  it('skips a transcript, and leads from a chapter of the list to its heading', { tags: 'nightly' }, async () => {
     const { page } = await open();
     await page.getByRole('link', { name: 'Skip the transcript' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('End of the transcript.');

@@ -127,7 +127,7 @@ describe('previews', () => {
   it.each([
     ['cycles', '2014-fall'],
     ['forms', 'mentee'],
-  ])('have no finding of axe: %s/%s', async (collection, slug) => {
+  ])('have no finding of axe: %s/%s', { tags: 'nightly' }, async (collection, slug) => {
     await preview.show(await preview.render(entry(collection, slug)));
     expect(await preview.axeFaults()).toEqual([]);
   });
