@@ -4,7 +4,7 @@ import type { AppTypes } from './context.ts';
 import { log } from './log.ts';
 import { programData } from './program-data.ts';
 import { methodNotAllowed, notFound, refuse, retryAfterSeconds } from './refusal.ts';
-import { receiptPage, statusPage, withdrawal } from './routes/application.ts';
+import { receiptPage, statusPage, withdrawal, withdrawalAddress } from './routes/application.ts';
 import { cmsAuth } from './routes/cms-auth.ts';
 import { cmsCallback } from './routes/cms-callback.ts';
 import { cmsSettings } from './routes/cms-settings.ts';
@@ -31,7 +31,7 @@ for (const name of formNames) {
 }
 app.get('/application/:token', statusPage);
 app.get('/application/:token/receipt', receiptPage);
-app.get('/application/:token/withdraw', (context) => context.redirect(`/application/${context.req.param('token')}`, 303));
+app.get('/application/:token/withdraw', withdrawalAddress);
 app.post('/application/:token/withdraw', withdrawal);
 app.all('/application/*', methodNotAllowed('GET'));
 app.post('/api/github/webhook', webhook);

@@ -21,7 +21,8 @@ export const words = {
   sendLabel: { application: 'Send your application', 'goal sheet': 'Send the goal sheet' },
   received: { application: 'Application received', 'goal sheet': 'Goal sheet received' },
   yours: { application: 'Your application', 'goal sheet': 'Your goal sheet' },
-  mailComes: 'A mail with your reference is on its way to the address that you gave.',
+  mailComes:
+    'A mail with your reference comes to the address that you gave, usually within minutes. When very many forms arrive, it can take a day or longer; this page keeps your reference all the same.',
   goalSheetNext:
     'Your goal sheet is on its way to the committee, which keeps it with your match. Nothing else is needed from you for now.',
 
@@ -56,7 +57,7 @@ export const words = {
   tooLarge: (back: string): Words => ({
     headline: 'Your answers are too long to send',
     paragraphs: [
-      'Together they are larger than 64 kilobytes. Go back with your browser’s Back button, shorten the longest answers and send them again. Nothing was sent.',
+      'Together they are far longer than this form takes. Go back with your browser’s Back button, shorten the longest answers and send them again. Nothing was sent.',
     ],
     link: { href: back, text: 'Start again with an empty form' },
   }),
@@ -74,13 +75,6 @@ export const words = {
     headline: 'Please wait before you send more',
     paragraphs: [
       `There have been many attempts in a short time. Try again in ${waitInWords(minutes)}. Nothing was sent this time.`,
-    ],
-    link: { href: back, text: 'Go to the form' },
-  }),
-  tooManyForAddress: (minutes: number, back: string): Words => ({
-    headline: 'Please wait before you send more',
-    paragraphs: [
-      `Several forms have come with this email address today. Try again in ${waitInWords(minutes)}, or write to us if you need to correct one. Nothing was sent this time.`,
     ],
     link: { href: back, text: 'Go to the form' },
   }),

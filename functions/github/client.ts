@@ -1,5 +1,5 @@
 // Signs in to GitHub. Only this folder calls it; each call has a file.
-import { App, Octokit } from 'octokit';
+import { App, Octokit, RequestError } from 'octokit';
 import type { GitHubCredentials } from '../settings.ts';
 
 /** A repository, and a client that may write to it. */
@@ -31,10 +31,19 @@ export function clientFor(apiUrl: string): typeof Octokit {
 
 /** A client for the repository. */
 export async function connect({ apiUrl, credentials, owner, repository }: Connection): Promise<Repository> {
-  const Client = clientFor(apiUrl);
-  if (credentials.kind === 'token') return { client: new Client({ auth: credentials.token }), owner, repo: repository };
+  const client = await signedIn(clientFor(apiUrl), credentials);
+  // octokit takes a redirect that is not followed for success.
+  client.hook.after('request', (response, request) => {
+    const { status } = response;
+    if (status >= 300) throw new RequestError('moved', status, { request: { ...request, headers: {} } });
+  });
+  return { client, owner, repo: repository };
+}
+
+async function signedIn(Client: typeof Octokit, credentials: GitHubCredentials): Promise<Octokit> {
+  if (credentials.kind === 'token') return new Client({ auth: credentials.token });
   const app = new App({ appId: credentials.appId, privateKey: credentials.privateKey, Octokit: Client });
-  return { client: await app.getInstallationOctokit(credentials.installationId), owner, repo: repository };
+  return app.getInstallationOctokit(credentials.installationId);
 }
 
 /**
@@ -56,4 +65,9 @@ const timeoutMilliseconds = 15_000;
 /** The `request` option of every call. */
 export function withTimeout(): { signal: AbortSignal } {
   return { signal: AbortSignal.timeout(timeoutMilliseconds) };
+}
+
+/** The same for one issue: where it was moved, GitHub leads to another repository, in which nothing is ours to change. */
+export function withoutRedirect(): { signal: AbortSignal; redirect: 'manual' } {
+  return { ...withTimeout(), redirect: 'manual' };
 }

@@ -21,6 +21,7 @@ export function outcomeOfError(error: unknown, now: number): Outcome {
         ? { kind: 'limited', reason, retryAfterMilliseconds: retryAfterIn(headers, now) }
         : { kind: 'blocked', reason };
     }
+    case 301: // the repository was renamed or moved: its setting has to follow
     case 401: // the token was revoked or ran out: signing in anew mints another
     case 404: // the App is not installed any more, or the repository moved
     case 410: // issues are switched off

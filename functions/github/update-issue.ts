@@ -1,4 +1,4 @@
-import { type Repository, withTimeout } from './client.ts';
+import { type Repository, withoutRedirect } from './client.ts';
 import { type Issue, parseIssue } from './issue.ts';
 
 /** What to set on an issue. What is left out stays as it is. */
@@ -23,7 +23,7 @@ export async function updateIssue(
     ...(labels === undefined ? {} : { labels: [...labels] }),
     ...(milestone === undefined ? {} : { milestone }),
     ...(isClosed ? { state: 'closed' as const, state_reason: 'not_planned' as const } : {}),
-    request: withTimeout(),
+    request: withoutRedirect(),
   });
   return parseIssue(data);
 }

@@ -5,10 +5,16 @@ export const rateLimitSeconds = 60;
 
 /** Whether the client's network has sent too much. Cloudflare counts approximately. Off on a laptop, where every request has one address. */
 export async function isRateLimited(context: AppContext, isDevelopment: boolean): Promise<boolean> {
-  const address = context.req.header('cf-connecting-ip');
-  if (isDevelopment || address === undefined || !context.env.SUBMISSION_LIMIT) return false;
-  const { success } = await context.env.SUBMISSION_LIMIT.limit({ key: networkPrefix(address) });
+  const network = networkOf(context, isDevelopment);
+  if (network === undefined || !context.env.SUBMISSION_LIMIT) return false;
+  const { success } = await context.env.SUBMISSION_LIMIT.limit({ key: network });
   return !success;
+}
+
+/** The network that a request comes from; undefined where the host does not say, and on a laptop. */
+export function networkOf(context: AppContext, isDevelopment: boolean): string | undefined {
+  const address = context.req.header('cf-connecting-ip');
+  return isDevelopment || address === undefined ? undefined : networkPrefix(address);
 }
 
 /** An IPv6 client owns its whole /64 (the first four groups) and can send from any address in it. */

@@ -1,6 +1,3 @@
-/** The largest body that an application may have, in bytes. */
-export const maxBodyBytes = 64 * 1024;
-
 /**
  * Reads a request's body as UTF-8, at most `maxBytes` of it: reading stops where the limit is passed, whatever the headers claim.
  * @returns undefined where the body is larger

@@ -15,8 +15,17 @@ export interface FormPost {
 
 const controlNames: readonly string[] = Object.values(controlFields);
 
-/** Reads a form-encoded body. An unknown step is a check: nothing is stored by accident. */
-export function readFormPost(body: Uint8Array): FormPost {
+/** Far more fields than any form has. */
+const maxFields = 1_000;
+const ampersand = 0x26;
+
+/**
+ * Reads a form-encoded body. An unknown step is a check: nothing is stored by accident.
+ *
+ * @returns undefined where it has more fields than any form
+ */
+export function readFormPost(body: Uint8Array): FormPost | undefined {
+  if (body.reduce((count, byte) => (byte === ampersand ? count + 1 : count), 1) > maxFields) return undefined;
   const fields = new URLSearchParams(new TextDecoder().decode(body));
   const answers = new Map<string, string[]>();
   for (const [name, value] of fields) {
@@ -60,7 +69,27 @@ export interface JsonPost {
 
 /** What is wrong with a JSON body. */
 export interface JsonProblems {
-  readonly problems: readonly { readonly field: string; readonly message: string }[];
+  readonly problems: readonly JsonProblem[];
+}
+
+interface JsonProblem {
+  readonly field: string;
+  readonly message: string;
+}
+
+const maxProblems = 20;
+const maxNameCharacters = 80;
+
+/** As many problems as a person reads, and how many more there are: the answer to a large body is no larger than any other. */
+export function firstOf(problems: readonly JsonProblem[]): readonly JsonProblem[] {
+  const shown = problems.slice(0, maxProblems).map(({ field, message }) => ({ field: shortName(field), message }));
+  const more = problems.length - shown.length;
+  return more === 0 ? shown : [...shown, { field: '', message: `And ${more} more of this kind` }];
+}
+
+/** A name as it can be repeated to whoever sent it. */
+export function shortName(name: string): string {
+  return name.length > maxNameCharacters ? `${name.slice(0, maxNameCharacters)}…` : name;
 }
 
 /** Reads a JSON body. */
@@ -73,7 +102,7 @@ export function readJsonPost(body: Uint8Array): JsonPost | JsonProblems {
   }
   const result = jsonPostSchema.safeParse(value);
   if (!result.success) {
-    return { problems: result.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })) };
+    return { problems: firstOf(result.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }))) };
   }
   const answers = new Map(Object.entries(result.data.answers).map(([name, answer]) => [name, textsOf(answer)]));
   return { answers, submissionId: result.data.submissionId?.toLowerCase() };

@@ -12,13 +12,3 @@ export function closedRefusal(form: Form, moment: Moment): Refusal {
   const headline = moment.openForMentors ? menteesNotYet : words.applicationsAreClosed;
   return { status: 403, code: 'closed', words: words.closed(headline, refusalSentences(moment)) };
 }
-
-/** The email address has sent too many today. */
-export function addressLimitRefusal(form: Form, retryAfterSeconds: number): Refusal {
-  return {
-    status: 429,
-    code: 'too many',
-    words: words.tooManyForAddress(Math.ceil(retryAfterSeconds / 60), formTraits[form.name].page),
-    headers: { 'retry-after': String(retryAfterSeconds) },
-  };
-}

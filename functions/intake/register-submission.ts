@@ -7,12 +7,14 @@ import type { Answers } from '../../src/domain/form/answer.ts';
 import { answersAsText } from '../../src/domain/form/answers-as-text.ts';
 import type { Form } from '../../src/domain/form/form.ts';
 import { formTraits } from '../../src/domain/form/form-traits.ts';
+import { replyQuestionName } from '../../src/domain/form/question.ts';
 import type { RawAnswers } from '../../src/domain/form/read-answers.ts';
 import { type Environment, registryOf } from '../environment.ts';
 import type { NewSubmission, StoreResult } from '../registry/store-submission.ts';
 import type { Settings } from '../settings.ts';
 import { sha256 } from '../signing/keyed-hash.ts';
 import { hashOfToken, statusTokenOf } from '../signing/status-token.ts';
+import { senderOf } from './sender.ts';
 
 /** The cycle that takes this form at this moment; undefined where it is closed. */
 export function acceptingCycle(form: Form, moment: Moment): Cycle | undefined {
@@ -29,6 +31,8 @@ export interface SubmissionInput {
   readonly dedupeByContent: boolean;
   readonly siteUrl: string;
   readonly receivedAt: string;
+  /** Where it came from (`networkOf`). */
+  readonly network: string | undefined;
 }
 
 /**
@@ -40,11 +44,13 @@ export async function registerSubmission(
   settings: Settings,
   input: SubmissionInput,
 ): Promise<StoreResult> {
-  const { cycle, ...rest } = input;
+  const { cycle, network, ...rest } = input;
+  const address = String(input.answers[replyQuestionName]);
   const submission: NewSubmission = {
     ...rest,
     fingerprint: await sha256(answersAsText(input.answers)),
     cycle: cycle && { code: cycle.code, title: cycle.title, promise: promise(cycle) },
+    sender: await senderOf(address, network, settings.signingSecret),
     tokenHash: await hashOfToken(await statusTokenOf(input.id, settings.signingSecret)),
   };
   try {

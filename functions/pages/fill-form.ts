@@ -28,7 +28,7 @@ function keepAnswers(rewriter: HTMLRewriter, answers: RawAnswers): void {
         const type = element.getAttribute('type');
         if (type === 'hidden') return;
         if (type !== 'radio' && type !== 'checkbox') {
-          element.setAttribute('value', valuesOf(element)[0] ?? '');
+          element.setAttribute('value', attributeText(valuesOf(element)[0] ?? ''));
         } else if (valuesOf(element).includes(element.getAttribute('value') ?? '')) {
           element.setAttribute('checked', '');
         }
@@ -49,6 +49,14 @@ function keepAnswers(rewriter: HTMLRewriter, answers: RawAnswers): void {
         if (value !== '' && selected.includes(value)) element.setAttribute('selected', '');
       },
     });
+}
+
+/**
+ * A text for the value of a one-line control. `setAttribute` escapes quotes and not “&”, so that `&amp;` would come back as “&”; and a browser
+ * joins the lines of such a value without a space.
+ */
+function attributeText(text: string): string {
+  return text.replaceAll(/\s*[\r\n]+\s*/g, ' ').replaceAll('&', '&amp;');
 }
 
 function showProblems(rewriter: HTMLRewriter, problems: readonly Problem[], note: Markup): HTMLRewriter {

@@ -80,13 +80,15 @@ export function canWithdraw({ form, status }: Pick<StoredSubmission, 'form' | 's
 }
 
 /**
- * The reference of the mentee application that came from the same address as a goal sheet. It tells the committee whose sheet it is, since
- * issues hold no names.
+ * The reference of the mentee application of the same cycle that gave the same address as a goal sheet. It helps the committee to find whose
+ * sheet it may be, since issues hold no names; anybody can type an address.
  */
-export function findMenteeReference(sql: SqlStorage, { replyTo }: StoredSubmission): string | undefined {
+export function findMenteeReference(sql: SqlStorage, { replyTo, cycleTitle }: StoredSubmission): string | undefined {
   const rows = sql.exec<{ reference: string }>(
-    "SELECT reference FROM submissions WHERE reply_to = ? AND form = 'mentee' AND status <> 'withdrawn' ORDER BY stored_at DESC LIMIT 1",
+    `SELECT reference FROM submissions WHERE reply_to = ? AND cycle_title = ? AND form = 'mentee' AND status <> 'withdrawn'
+     ORDER BY stored_at DESC LIMIT 1`,
     replyTo,
+    cycleTitle,
   );
   return rows.toArray()[0]?.reference;
 }

@@ -33,19 +33,32 @@ export type Delivery = {
   readonly created_at: number;
 };
 
-/** Adds a delivery, due at once. @returns false where it was there already; adding it again changes nothing */
-export function addDelivery(sql: SqlStorage, submissionId: string, kind: DeliveryKind, now: number, issueNumber = 0): boolean {
+/** A delivery to add. */
+interface NewDelivery {
+  readonly kind: DeliveryKind;
+  /** Of a duplicate to close. */
+  readonly issueNumber?: number;
+  /** Epoch milliseconds of its sender's turn; left out, it is due at once. */
+  readonly turnAt?: number;
+}
+
+/** Adds a delivery. @returns false where it was there already; adding it again changes nothing */
+export function addDelivery(sql: SqlStorage, submissionId: string, delivery: NewDelivery, now: number): boolean {
+  const { kind, issueNumber = 0, turnAt = now } = delivery;
   const added = sql.exec(
-    `INSERT INTO outbox (submission_id, kind, service, issue_number, state, next_at, created_at) VALUES (?, ?, ?, ?, 'waiting', ?, ?)
+    `INSERT INTO outbox (submission_id, kind, service, issue_number, state, next_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT DO NOTHING RETURNING 1`,
     submissionId,
     kind,
     mailKinds.includes(kind) ? 'mail' : 'github',
     issueNumber,
-    now,
+    turnAt > now ? 'held' : 'waiting',
+    turnAt,
     now,
   );
-  return added.toArray().length > 0;
+  const isAdded = added.toArray().length > 0;
+  if (isAdded && turnAt > now) audit(sql, submissionId, `${kind}: held`, 'many from this sender', now);
+  return isAdded;
 }
 
 const select =
@@ -55,14 +68,15 @@ const select =
 export type Queue = Service | 'reconcile';
 
 const queueConditions: Readonly<Record<Queue, string>> = {
-  mail: "state = 'waiting' AND service = 'mail'",
-  github: "state = 'waiting' AND service = 'github'",
+  mail: "state IN ('waiting', 'held') AND service = 'mail'",
+  github: "state IN ('waiting', 'held') AND service = 'github'",
   reconcile: "state = 'unclear' AND service = 'github'",
 };
 
-/** The first delivery of a queue, due or not. */
-export function firstInQueue(sql: SqlStorage, queue: Queue): Delivery | undefined {
-  return sql.exec<Delivery>(`${select} WHERE ${queueConditions[queue]} ORDER BY next_at, id LIMIT 1`).toArray()[0];
+/** The first delivery of a queue, due or not. What was held comes after all that was not, so that no flood delays anybody else. */
+export function firstInQueue(sql: SqlStorage, queue: Queue, now: number): Delivery | undefined {
+  const order = "CASE WHEN next_at > ? THEN next_at ELSE 0 END, state = 'held', next_at, id";
+  return sql.exec<Delivery>(`${select} WHERE ${queueConditions[queue]} ORDER BY ${order} LIMIT 1`, now).toArray()[0];
 }
 
 /** Whether the mail service carries this delivery. */
@@ -127,7 +141,7 @@ const unexpectedErrorsBeforeParking = 5;
 /** A delivery failed by an error of ours. It waits a minute longer each time, and is parked when it goes on. */
 export function recordUnexpectedError(sql: SqlStorage, delivery: Delivery, reason: string, now: number): void {
   const attempts = delivery.attempts + 1;
-  const state = attempts >= unexpectedErrorsBeforeParking && delivery.state === 'waiting' ? 'parked' : delivery.state;
+  const state = attempts >= unexpectedErrorsBeforeParking && delivery.state !== 'unclear' ? 'parked' : delivery.state;
   sql.exec(
     'UPDATE outbox SET state = ?, attempts = ?, next_at = ?, reason = ? WHERE id = ? AND state = ?',
     state,
@@ -155,14 +169,15 @@ const parkedFor = 24 * 60 * 60_000;
 export function outboxHealth(
   sql: SqlStorage,
   now: number,
-): { pending: number; oldestSeconds: number; failing: number; parked: number } {
+): { pending: number; oldestSeconds: number; failing: number; parked: number; held: number } {
   const row = sql
-    .exec<{ pending: number; oldest: number | null; failing: number; parked: number }>(
+    .exec<{ pending: number; oldest: number | null; failing: number; parked: number; held: number }>(
       `SELECT count(*) FILTER (WHERE state IN ('waiting', 'sending', 'unclear')) AS pending,
               min(created_at) FILTER (WHERE state IN ('waiting', 'sending', 'unclear')) AS oldest,
               count(*) FILTER (WHERE state IN ('waiting', 'unclear') AND attempts >= 3) AS failing,
-              count(*) FILTER (WHERE state = 'parked') AS parked
-       FROM outbox WHERE state IN ('waiting', 'sending', 'unclear', 'parked')`,
+              count(*) FILTER (WHERE state = 'parked') AS parked,
+              count(*) FILTER (WHERE state = 'held') AS held
+       FROM outbox WHERE state IN ('waiting', 'held', 'sending', 'unclear', 'parked')`,
     )
     .one();
   return {
@@ -170,5 +185,6 @@ export function outboxHealth(
     oldestSeconds: row.oldest === null ? 0 : Math.max(0, Math.round((now - row.oldest) / 1000)),
     failing: row.failing + row.parked,
     parked: row.parked,
+    held: row.held,
   };
 }

@@ -13,6 +13,7 @@ import { outboxHealth, type Queue, recoverInterrupted, retryParked } from './out
 import { deleteOldWebhooks, recordWebhook, type WebhookEvent } from './record-webhook.ts';
 import { nextScheduled } from './schedule.ts';
 import { migrate } from './schema.ts';
+import { deleteOldTurns, type Sender } from './sender-turns.ts';
 import { type NewSubmission, type StoreResult, storeSubmission } from './store-submission.ts';
 import { withdrawApplication } from './withdraw-application.ts';
 
@@ -54,8 +55,8 @@ export class Registry extends DurableObject<object> {
   }
 
   /** Withdraws an application. Repeating it changes nothing. */
-  async withdrawApplication(tokenHash: string): Promise<void> {
-    this.ctx.storage.transactionSync(() => withdrawApplication(this.sql, tokenHash, Date.now()));
+  async withdrawApplication(tokenHash: string, sender: Sender): Promise<void> {
+    this.ctx.storage.transactionSync(() => withdrawApplication(this.sql, tokenHash, sender, Date.now()));
     await this.scheduleAlarm();
   }
 
@@ -79,13 +80,14 @@ export class Registry extends DurableObject<object> {
     return outboxHealth(this.sql, Date.now());
   }
 
-  /** Called by the cron trigger: sets an alarm that was lost, retries parked deliveries, deletes old webhooks. */
+  /** Called by the cron trigger: sets an alarm that was lost, retries parked deliveries, deletes old webhooks and turns. */
   async watchdog(): Promise<void> {
     const now = Date.now();
     const isWaiting = nextScheduled(this.sql, now) !== undefined;
     if (isWaiting && (await this.ctx.storage.getAlarm()) === null) log('error', 'alarm lost');
     retryParked(this.sql, now);
     deleteOldWebhooks(this.sql, now);
+    deleteOldTurns(this.sql, now);
     await this.ctx.storage.setAlarm(now + minAlarmDelay);
   }
 

@@ -26,7 +26,7 @@ export function nextScheduled(
 ): ScheduledDelivery | undefined {
   return queues
     .flatMap((queue): readonly ScheduledDelivery[] => {
-      const delivery = firstInQueue(sql, queue);
+      const delivery = firstInQueue(sql, queue, now);
       return delivery ? [{ delivery, queue, at: Math.max(now, delivery.next_at, availableAt(sql, queue, now)) }] : [];
     })
     .sort((a, b) => a.at - b.at || (lastAttemptAt.get(a.queue) ?? 0) - (lastAttemptAt.get(b.queue) ?? 0))[0];

@@ -6,6 +6,7 @@ import { formTraits } from '../../src/domain/form/form-traits.ts';
 import { replyQuestionName } from '../../src/domain/form/question.ts';
 import { audit } from './audit.ts';
 import { addDelivery } from './outbox.ts';
+import { type Sender, takeTurn } from './sender-turns.ts';
 
 /** A checked submission, ready to be stored. */
 export interface NewSubmission {
@@ -19,6 +20,7 @@ export interface NewSubmission {
   /** The cycle that takes it; undefined where the form is closed: a repeat is still answered. */
   readonly cycle: { readonly code: string; readonly title: string; readonly promise: string } | undefined;
   readonly tokenHash: string;
+  readonly sender: Sender;
   readonly siteUrl: string;
   readonly receivedAt: string;
 }
@@ -31,13 +33,7 @@ export type StoreResult =
   /** The id belongs to a submission with other answers. */
   | { readonly kind: 'conflict' }
   /** It is new, and no cycle takes it now. */
-  | { readonly kind: 'closed' }
-  /** This address has sent too many today. */
-  | { readonly kind: 'too many'; readonly retryAfterSeconds: number };
-
-/** A person sends one application; a few more cover corrections after a withdrawal. More would make a mail bomb of the receipts. */
-const maxPerAddressAndDay = 5;
-const day = 86_400_000;
+  | { readonly kind: 'closed' };
 
 /** Stores the submission, its outbox rows and its audit line. The caller runs it in a transaction. */
 export function storeSubmission(sql: SqlStorage, submission: NewSubmission, now: number): StoreResult {
@@ -45,19 +41,7 @@ export function storeSubmission(sql: SqlStorage, submission: NewSubmission, now:
   if (earlier) return earlier;
   const { cycle } = submission;
   if (!cycle) return { kind: 'closed' };
-  const replyTo = String(submission.answers[replyQuestionName]).toLowerCase();
-  const today = sql
-    .exec<{ stored_at: number }>(
-      'SELECT stored_at FROM submissions WHERE reply_to = ? AND stored_at > ? ORDER BY stored_at',
-      replyTo,
-      now - day,
-    )
-    .toArray();
-  const [oldest] = today;
-  if (oldest && today.length >= maxPerAddressAndDay) {
-    return { kind: 'too many', retryAfterSeconds: Math.ceil((oldest.stored_at + day - now) / 1000) };
-  }
-  return store(sql, { ...submission, cycle }, replyTo, now);
+  return store(sql, { ...submission, cycle }, now);
 }
 
 function findEarlier(sql: SqlStorage, { id, form, cycle, fingerprint, dedupeByContent }: NewSubmission): StoreResult | undefined {
@@ -85,8 +69,8 @@ function findEarlier(sql: SqlStorage, { id, form, cycle, fingerprint, dedupeByCo
 
 type SubmissionInCycle = NewSubmission & { readonly cycle: NonNullable<NewSubmission['cycle']> };
 
-function store(sql: SqlStorage, submission: SubmissionInCycle, replyTo: string, now: number): StoreResult {
-  const { id, form, cycle } = submission;
+function store(sql: SqlStorage, submission: SubmissionInCycle, now: number): StoreResult {
+  const { id, form, cycle, sender } = submission;
   const reference = unusedReference(sql, submission);
   sql.exec('INSERT INTO forms (version, content) VALUES (?, ?) ON CONFLICT DO NOTHING', form.version, JSON.stringify(form.content));
   sql.exec(
@@ -101,14 +85,14 @@ function store(sql: SqlStorage, submission: SubmissionInCycle, replyTo: string, 
     reference,
     submission.tokenHash,
     submission.fingerprint,
-    replyTo,
+    String(submission.answers[replyQuestionName]).toLowerCase(),
     JSON.stringify(submission.answers),
     submission.siteUrl,
     submission.receivedAt,
     now,
   );
-  addDelivery(sql, id, 'issue', now);
-  addDelivery(sql, id, 'receipt', now);
+  addDelivery(sql, id, { kind: 'issue', turnAt: takeTurn(sql, 'submission', id, sender, now) }, now);
+  addDelivery(sql, id, { kind: 'receipt', turnAt: takeTurn(sql, 'mail', id, sender, now) }, now);
   audit(sql, id, 'stored', formTraits[form.name].noun, now);
   return { kind: 'stored', id, reference };
 }

@@ -7,19 +7,25 @@ import { committeePart } from '../../src/domain/form/form.ts';
 import { formTraits } from '../../src/domain/form/form-traits.ts';
 import { type AppContext, requestContext } from '../context.ts';
 import { registryOf } from '../environment.ts';
+import { networkOf } from '../intake/rate-limit.ts';
+import { readBody } from '../intake/read-body.ts';
 import { isCrossSite } from '../intake/same-origin.ts';
+import { senderOf } from '../intake/sender.ts';
 import { answersList } from '../pages/answers-list.ts';
 import { fetchBuiltPage, fill } from '../pages/fill.ts';
 import { programData } from '../program-data.ts';
 import { type Refusal, refuse, refuseAsPage } from '../refusal.ts';
 import { canWithdraw, type StoredSubmission } from '../registry/find-submission.ts';
 import { noCache } from '../security-headers.ts';
-import { hashOfToken, statusPath } from '../signing/status-token.ts';
+import { hashOfToken, isStatusToken, statusPath } from '../signing/status-token.ts';
 import { titled, words } from '../words.ts';
 
 const unknownAddress: Refusal = { status: 404, code: 'not found', words: words.unknownAddress() };
 /** How long the receipt shows a copy of the answers. */
 const answersShownFor = 24 * 60 * 60_000;
+
+/** “confirm=yes”, and room. */
+const maxWithdrawalBytes = 1024;
 
 /** `GET /application/<token>`: where a submission stands. */
 export async function statusPage(context: AppContext): Promise<Response> {
@@ -65,6 +71,12 @@ export async function receiptPage(context: AppContext): Promise<Response> {
   });
 }
 
+/** `GET /application/<token>/withdraw`, as after a reload: back to the status page. */
+export async function withdrawalAddress(context: AppContext): Promise<Response> {
+  const token = context.req.param('token') ?? '';
+  return isStatusToken(token) ? context.redirect(statusPath(token), 303) : refuse(context, unknownAddress);
+}
+
 /** `POST /application/<token>/withdraw`: asks first; withdraws when asked again with `confirm=yes`. */
 export async function withdrawal(context: AppContext): Promise<Response> {
   const { token, submission } = await submissionOf(context);
@@ -78,9 +90,16 @@ export async function withdrawal(context: AppContext): Promise<Response> {
   if (!canWithdraw(submission)) {
     return refuseAsPage(context, { status: 409, code: 'forbidden', words: words.cannotWithdraw(path) });
   }
-  const answers = await context.req.parseBody();
-  if (answers['confirm'] === 'yes') {
-    await registryOf(context.env).withdrawApplication(await hashOfToken(token));
+  const mediaType = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (mediaType !== undefined && mediaType !== 'application/x-www-form-urlencoded')
+    return refuseAsPage(context, { status: 415, code: 'unsupported type', words: words.unsupportedType(path) });
+  const body = await readBody(context.req.raw, maxWithdrawalBytes);
+  if (!body) return refuseAsPage(context, { status: 413, code: 'too large', words: words.unsupportedType(path) });
+  if (new URLSearchParams(new TextDecoder().decode(body)).get('confirm') === 'yes') {
+    const { settings } = requestContext(context);
+    // Whoever has the address may withdraw; the mail about it goes to the applicant, whose mailbox it counts for.
+    const sender = await senderOf(submission.replyTo, networkOf(context, settings.isDevelopment), settings.signingSecret);
+    await registryOf(context.env).withdrawApplication(await hashOfToken(token), sender);
     return context.redirect(path, 303);
   }
   const page = fill(await fetchBuiltPage(context.env, context.req.url, '/shells/withdraw/'), {
@@ -96,6 +115,7 @@ export async function withdrawal(context: AppContext): Promise<Response> {
 async function submissionOf(context: AppContext): Promise<{ token: string; submission: StoredSubmission | undefined }> {
   const token = context.req.param('token') ?? '';
   requestContext(context); // refuses to work half-configured before it looks anything up
+  if (!isStatusToken(token)) return { token, submission: undefined };
   return {
     token,
     submission: (await registryOf(context.env).findSubmission(await hashOfToken(token))) as StoredSubmission | undefined,

@@ -10,9 +10,9 @@ const tooOldSeconds = 3600;
 export async function health(context: AppContext): Promise<Response> {
   const isConfigured = hasSettings(context.env);
   try {
-    const { pending, oldestSeconds, failing, parked } = await registryOf(context.env).health();
+    const { pending, oldestSeconds, failing, parked, held } = await registryOf(context.env).health();
     const ok = isConfigured && parked === 0 && oldestSeconds < tooOldSeconds;
-    return context.json({ ok, outbox: { pending, oldestSeconds, failing } }, ok ? 200 : 503);
+    return context.json({ ok, outbox: { pending, oldestSeconds, failing, held } }, ok ? 200 : 503);
   } catch (error) {
     log('error', 'registry unreachable', { reason: errorName(error) });
     return context.json({ ok: false, outbox: null }, 503);

@@ -1,5 +1,6 @@
 import type { AppContext } from '../context.ts';
 import { type ByteRange, byteRange } from '../intake/byte-range.ts';
+import { notFound, refuse } from '../refusal.ts';
 
 /**
  * `GET /recordings/…`: a video or a poster of this site. Static assets answer a range request with the whole file: nobody could seek in
@@ -8,6 +9,8 @@ import { type ByteRange, byteRange } from '../intake/byte-range.ts';
  */
 export async function recordingFile(context: AppContext): Promise<Response> {
   const { env, req } = context;
+  // The host fails over what leads out of its folder; a file's name here has letters, digits, dots and hyphens alone, and so has a folder's.
+  if (!/^\/recordings\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/.test(new URL(req.url).pathname)) return refuse(context, notFound);
   const range = req.header('range');
   if (range === undefined || req.method !== 'GET') return env.ASSETS.fetch(req.raw);
   const file = await env.ASSETS.fetch(new URL(req.url));

@@ -5,8 +5,9 @@ import type { Form } from '../../src/domain/form/form.ts';
 import { formTraits } from '../../src/domain/form/form-traits.ts';
 import { type Problem, readAnswers } from '../../src/domain/form/read-answers.ts';
 import { type AppContext, requestContext } from '../context.ts';
-import { type FormPost, readFormPost } from '../intake/read-post.ts';
-import { addressLimitRefusal, closedRefusal } from '../intake/refusals.ts';
+import { networkOf } from '../intake/rate-limit.ts';
+import type { FormPost } from '../intake/read-post.ts';
+import { closedRefusal } from '../intake/refusals.ts';
 import { acceptingCycle, findRepeat, registerSubmission } from '../intake/register-submission.ts';
 import { isSameOrigin } from '../intake/same-origin.ts';
 import { errorName, log } from '../log.ts';
@@ -14,7 +15,7 @@ import { answersList, hiddenFields, retiredAnswers, typedAnswers } from '../page
 import { fetchBuiltPage, type Markup, rewriterFor } from '../pages/fill.ts';
 import { fillForm, showFailure, showNotice } from '../pages/fill-form.ts';
 import { momentFilling } from '../pages/moment.ts';
-import { refuseAsPage, retryAfterSeconds } from '../refusal.ts';
+import { type Refusal, refuseAsPage, retryAfterSeconds } from '../refusal.ts';
 import type { StoreResult } from '../registry/store-submission.ts';
 import { noCache, sameOriginReferrer } from '../security-headers.ts';
 import { statusPathOf } from '../signing/status-token.ts';
@@ -24,15 +25,14 @@ import { words } from '../words.ts';
  * The three steps of a form page: `check` shows the answers or what to correct, `change` shows the form again, `send` stores them.
  * Answers 422 with every answer kept, 200 with “Check your answers”, or 303 to the receipt.
  */
-export async function submitForm(context: AppContext, form: Form, body: Uint8Array): Promise<Response> {
+export async function submitForm(context: AppContext, form: Form, post: FormPost): Promise<Response> {
   const { settings, moment, now, siteUrl } = requestContext(context);
-  const traits = formTraits[form.name];
+  const refuseWithAnswers = (refusal: Refusal) => refuseAsPage(context, refusal, typedAnswers(form.content, post.answers));
   if (!isSameOrigin(context.req.raw.headers, siteUrl)) {
-    return refuseAsPage(context, { status: 403, code: 'forbidden', words: words.otherSite(traits.page) });
+    return refuseWithAnswers({ status: 403, code: 'forbidden', words: words.otherSite(formTraits[form.name].page) });
   }
-  const post = readFormPost(body);
   const cycle = acceptingCycle(form, moment);
-  const refuseAsClosed = () => refuseAsPage(context, closedRefusal(form, moment), typedAnswers(form.content, post.answers));
+  const refuseAsClosed = () => refuseWithAnswers(closedRefusal(form, moment));
   const mayBeRepeat = post.step === 'send' && post.submissionId !== undefined;
   if (!cycle && !mayBeRepeat) return refuseAsClosed();
   if (post.step === 'change') return formPage(context, form, post, []);
@@ -57,6 +57,7 @@ export async function submitForm(context: AppContext, form: Form, body: Uint8Arr
       dedupeByContent: true,
       siteUrl,
       receivedAt: now,
+      network: networkOf(context, settings.isDevelopment),
     });
   } catch (error) {
     // Nothing was acknowledged. The answers stay on the page, and the same id makes another try safe.
@@ -68,8 +69,6 @@ export async function submitForm(context: AppContext, form: Form, body: Uint8Arr
       return checkPage(context, form, post, reading.answers);
     case 'closed':
       return refuseAsClosed();
-    case 'too many':
-      return refuseAsPage(context, addressLimitRefusal(form, result.retryAfterSeconds));
     case 'stored':
     case 'repeated':
       return redirectToReceipt(context, result.id);

@@ -2,8 +2,9 @@ import type { Form } from '../../src/domain/form/form.ts';
 import { messages } from '../../src/domain/form/messages.ts';
 import { readAnswers, unknownNames } from '../../src/domain/form/read-answers.ts';
 import { type AppContext, requestContext } from '../context.ts';
-import { readJsonPost } from '../intake/read-post.ts';
-import { addressLimitRefusal, closedRefusal } from '../intake/refusals.ts';
+import { networkOf } from '../intake/rate-limit.ts';
+import { firstOf, readJsonPost, shortName } from '../intake/read-post.ts';
+import { closedRefusal } from '../intake/refusals.ts';
 import { acceptingCycle, findRepeat, registerSubmission } from '../intake/register-submission.ts';
 import { type Refusal, refuseAsJson } from '../refusal.ts';
 import { statusPathOf } from '../signing/status-token.ts';
@@ -14,7 +15,9 @@ export async function submitJson(context: AppContext, form: Form, body: Uint8Arr
   const { settings, moment, now, siteUrl } = requestContext(context);
   const post = readJsonPost(body);
   if ('problems' in post) return refuseAsJson(context, invalid(post.problems));
-  const unknown = unknownNames(form, post.answers).map((field) => ({ field, message: messages.unknownQuestion(field) }));
+  const unknown = firstOf(
+    unknownNames(form, post.answers).map((field) => ({ field, message: messages.unknownQuestion(shortName(field)) })),
+  );
   const reading = readAnswers(form, post.answers);
   const cycle = acceptingCycle(form, moment);
   if (!cycle && !post.submissionId) return refuseAsJson(context, closedRefusal(form, moment)); // with an id it may be a repeat
@@ -32,6 +35,7 @@ export async function submitJson(context: AppContext, form: Form, body: Uint8Arr
     dedupeByContent: false,
     siteUrl,
     receivedAt: now,
+    network: networkOf(context, settings.isDevelopment),
   });
   switch (result.kind) {
     case 'conflict': {
@@ -41,8 +45,6 @@ export async function submitJson(context: AppContext, form: Form, body: Uint8Arr
     }
     case 'closed':
       return refuseAsJson(context, closedRefusal(form, moment));
-    case 'too many':
-      return refuseAsJson(context, addressLimitRefusal(form, result.retryAfterSeconds));
     case 'stored':
       return receipt(context, result, 201);
     case 'repeated':

@@ -10,6 +10,11 @@ export function statusTokenOf(submissionId: string, secret: string): Promise<str
   return keyedHash(secret, 'status token', submissionId, tokenBytes);
 }
 
+/** Whether a text has the shape of a token; what has not is nobody's, and is looked up nowhere. */
+export function isStatusToken(text: string): boolean {
+  return /^[\w-]{32}$/.test(text);
+}
+
 /** What is stored in place of a token. */
 export function hashOfToken(token: string): Promise<string> {
   return sha256(token);

@@ -100,6 +100,32 @@ describe('an applicant’s own page', () => {
     expect((await visit(`${path}/withdraw`, { method: 'POST', body: 'confirm=yes', headers })).status).toBe(303);
   });
 
+  it.each([
+    ['GET', '/application/%00/withdraw'],
+    ['GET', '/application/%0d%0ax/withdraw'],
+    ['POST', '/application/%00/withdraw'],
+    ['GET', '/application/%E0%A4%A'],
+    ['GET', `/application/${'x'.repeat(7_000)}`],
+    ['GET', '/recordings/..%2fadmin/config.yml'],
+    ['GET', '/recordings/%00.webm'],
+    ['GET', '/recordings/..%5c..%5cx'],
+  ])('%s %s is no page', async (method, path) => {
+    const response = await visit(path, { method, headers: { accept: 'text/html' } });
+    expect(response.status).toBe(404);
+    await response.text();
+  });
+
+  it.each([
+    ['what is no form', 415, { body: '--x\r\nnonsense', headers: { 'content-type': 'multipart/form-data; boundary=x' } }],
+    ['more than a form has', 413, { body: 'x'.repeat(20_000), headers: { 'content-type': 'application/x-www-form-urlencoded' } }],
+  ])('is not withdrawn by %s', async (_what, status, init) => {
+    const { path } = await sent();
+    const response = await visit(`${path}/withdraw`, { method: 'POST', ...init });
+    expect(response.status).toBe(status);
+    expect(await response.text()).toContain('This could not be read');
+    expect(await (await visit(path)).text()).toContain('Received');
+  });
+
   it('does not say that nothing was stored when only a page cannot be shown', async () => {
     const { path } = await sent();
     const broken = { REGISTRY: { getByName: () => ({ findSubmission: () => Promise.reject(new Error('reset')) }) } };

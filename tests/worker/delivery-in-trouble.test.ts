@@ -80,4 +80,51 @@ describe('the outbox', () => {
       expect(services.issues[0]?.labels.map(({ name }) => name)).toEqual(['role: mentee', 'status: received']);
       expect(services.issues[0]?.milestone?.title).toBe('Fall 2014');
     }));
+
+  it.each([404, 410, 301])(
+    'settles the row of one issue that people deleted or moved (%i), and delivers 47 others meanwhile',
+    (status) =>
+      withOutbox(async (outbox, services) => {
+        services.goneStatus = status;
+        const { id } = await outbox.apply();
+        await outbox.run(1 * minutes);
+        services.goneNumbers.add(1);
+        outbox.withdraw(id);
+        for (let count = 0; count < 47; count += 1) await outbox.apply();
+        await outbox.run(2 * minutes);
+        expect(services.issues).toHaveLength(48);
+        expect(outbox.stateOf(id, 'withdrawal')).toBe('gone');
+        expect(outbox.auditOf(id)).toContainEqual({ event: 'withdrawal: gone', detail: 'issue 1 was deleted or moved' });
+        expect(services.calls.get('PATCH /issues/1')).toBeUndefined();
+      }),
+  );
+
+  it('waits with every call while the repository itself is not to be seen', () =>
+    withOutbox(async (outbox, services) => {
+      const { id } = await outbox.apply();
+      await outbox.run(1 * minutes);
+      services.goneNumbers.add(1);
+      services.isOpen = false;
+      outbox.withdraw(id);
+      await outbox.run(1 * minutes);
+      expect(outbox.stateOf(id, 'withdrawal')).toBe('waiting');
+      services.isOpen = true;
+      services.goneNumbers.clear();
+      await outbox.run(60 * minutes);
+      expect(services.issues[0]?.state).toBe('closed');
+    }));
+
+  it('says of an application that was withdrawn before its issue existed only that it was', () =>
+    withOutbox(async (outbox, services) => {
+      const { id, reference } = await outbox.apply();
+      outbox.withdraw(id);
+      await outbox.run(5 * minutes);
+      const [issue] = services.issues;
+      expect(issue?.state).toBe('closed');
+      expect(issue?.body.replaceAll('\\', '')).toContain(
+        `**${reference}** for **Fall 2014** was withdrawn before it arrived here.`,
+      );
+      expect(issue?.body).not.toMatch(/story time|###/);
+      expect(issue?.labels.map(({ name }) => name)).toEqual(['role: mentee', 'status: withdrawn']);
+    }));
 });

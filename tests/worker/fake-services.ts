@@ -35,8 +35,12 @@ export class FakeServices {
   readonly creates: number[] = [];
   /** Numbers that answer 404: deleted issues, discussions. */
   readonly goneNumbers = new Set<number>();
+  /** How they answer: 404 or 410 where they were deleted, 301 where they were moved. */
+  goneStatus = 404;
   /** How often each call was made, as `GET /issues/1`. */
   readonly calls = new Map<string, number>();
+  /** Whether the repository takes issues. */
+  isOpen = true;
   mailStatus = 200;
   /** Told when a mail is sent; a test lets time pass, as for a service that hangs. */
   onMail: () => void = () => undefined;
@@ -67,8 +71,13 @@ export class FakeServices {
     if (request.method === 'GET' && path === '/milestones') return Response.json(this.milestones);
     if (request.method === 'POST' && path === '/issues') return this.create(await request.json());
     if (request.method === 'GET' && path === '/issues') return this.list(url);
+    if (request.method === 'GET' && path === '') return Response.json({ has_issues: this.isOpen, archived: false });
     const issue = this.issues.find(({ number }) => path === `/issues/${number}` && !this.goneNumbers.has(number));
-    if (!issue) return Response.json({ message: 'Not Found' }, { status: 404 });
+    if (!issue)
+      return Response.json(
+        { message: 'Not Found' },
+        { status: this.goneStatus, headers: { location: 'https://github.test/elsewhere' } },
+      );
     if (request.method === 'PATCH') Object.assign(issue, this.changed(await request.json(), issue));
     return Response.json(issue);
   }

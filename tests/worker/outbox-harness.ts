@@ -8,7 +8,9 @@ import { drainOutbox } from '../../functions/registry/drain-outbox.ts';
 import { GitHubSession } from '../../functions/registry/github-session.ts';
 import { type Queue, recoverInterrupted, retryParked } from '../../functions/registry/outbox.ts';
 import { nextScheduled } from '../../functions/registry/schedule.ts';
+import type { Sender } from '../../functions/registry/sender-turns.ts';
 import { storeSubmission } from '../../functions/registry/store-submission.ts';
+import { withdrawApplication } from '../../functions/registry/withdraw-application.ts';
 import { settingsOf } from '../../functions/settings.ts';
 import { rawSampleAnswers } from '../../scripts/samples/sample-answers.ts';
 import { readAnswers } from '../../src/domain/form/read-answers.ts';
@@ -45,7 +47,7 @@ export class OutboxHarness {
   }
 
   /** Stores a mentee application that differs from every other. */
-  async apply(): Promise<{ id: string; reference: string }> {
+  async apply(sender?: Sender): Promise<{ id: string; reference: string }> {
     const form = programData.forms.mentee;
     const id = crypto.randomUUID();
     const reading = readAnswers(form, rawSampleAnswers(form));
@@ -62,6 +64,7 @@ export class OutboxHarness {
         dedupeByContent: false,
         cycle: { code: '2014F', title: 'Fall 2014', promise: 'Every applicant hears in time.' },
         tokenHash: id,
+        sender: sender ?? { mailbox: email, network: undefined },
         siteUrl: 'https://site.test',
         receivedAt: '2014-08-15T17:00:00Z',
       },
@@ -120,6 +123,23 @@ export class OutboxHarness {
   /** Lets `milliseconds` pass and drains nothing: a call that hangs. */
   pass(milliseconds: number): void {
     this.time += milliseconds;
+  }
+
+  /** Withdraws an application, as its applicant does. */
+  withdraw(submissionId: string): void {
+    withdrawApplication(this.sql, submissionId, { mailbox: submissionId, network: undefined }, this.time);
+  }
+
+  /** The audit trail of a submission. */
+  auditOf(submissionId: string): readonly { event: string; detail: string }[] {
+    return this.sql
+      .exec<{ event: string; detail: string }>('SELECT event, detail FROM audit WHERE submission_id = ? ORDER BY id', submissionId)
+      .toArray();
+  }
+
+  /** How many submissions are stored. */
+  count(): number {
+    return this.sql.exec<{ count: number }>('SELECT count(*) AS count FROM submissions').one().count;
   }
 
   /** The state of each kind of delivery of the first submission. */

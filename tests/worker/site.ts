@@ -61,5 +61,5 @@ export function withFakeServices(): FakeServices {
 export function found(text: string, pattern: RegExp): string {
   const value = pattern.exec(text)?.[1];
   if (value === undefined) throw new Error(`${pattern} is not in the page`);
-  return value.replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"');
+  return value.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&'); // once only: “&amp;quot;” is “&quot;”
 }

@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { programData } from '../../functions/program-data.ts';
 import { sampleForm } from '../../scripts/samples/sample-answers.ts';
 import { questionsOf } from '../../src/domain/form/form.ts';
+import { mostBytes } from '../../src/domain/form/most-characters.ts';
 import { controlFields, controlId, errorId, type steps } from '../../src/domain/form/page.ts';
 import { kindOf } from '../../src/domain/form/question.ts';
+import { hostileFragments } from '../unit/domain/fixtures/hostile-texts.ts';
 import type { FakeServices } from './fake-services.ts';
 import { afterFall2014, found, sendForm, visit, withFakeServices } from './site.ts';
 
@@ -46,6 +48,20 @@ describe('a form sent from its page', () => {
     expect(page).toContain(`<a href="#q-email">${message}</a>`);
     expect(page).toContain(`<span class="visually-hidden">Error: </span>${message}`);
     expect(page.match(/class="[^"]*has-error/g)).toHaveLength(1);
+  });
+
+  it.each(['check', 'change'] as const)('gives every string back to the letter after “%s”', async (step) => {
+    const strings = ['AT&amp;T', '&lt;b&gt; &#39; &nbsp;', 'a "quoted" \'word\'', '</textarea><p>', 'x & y &', '&amp;amp;', '`\\'];
+    // A line of its own in a one-line control is a space; half a character is none in UTF-8.
+    const oneLine = hostileFragments.filter((one) => one.isWellFormed() && !/\r|\n/.test(one));
+    for (const text of [...strings, ...oneLine]) {
+      const fields = fresh({ name: text, hopes: text, email: 'not an address' });
+      fields.set(controlFields.step, step);
+      const page = await (await sendForm(action, fields)).text();
+      expect(found(page, /<input[^>]* id="q-name"[^>]* value="([^"]*)"/)).toBe(text);
+      const inTextArea = /<textarea[^>]* id="q-hopes"[^>]*>\n([^<]*)</.exec(page)?.[1] ?? '';
+      expect(inTextArea.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')).toBe(text);
+    }
   });
 
   it('keeps every answer, good and bad, hostile ones harmless', async () => {
@@ -156,9 +172,38 @@ describe('a form sent from its page', () => {
     expect(page).toContain('Spring 2015');
   });
 
-  it('is answered with a page, not JSON, when it is too large, too frequent or cannot be stored', async () => {
-    const large = await sendForm(action, new URLSearchParams({ name: 'x'.repeat(70_000) }));
+  it.each([
+    ['far too long', new URLSearchParams({ name: 'x'.repeat(mostBytes(mentee.content)) })],
+    ['of far too many fields', new URLSearchParams(Array.from({ length: 1_001 }, () => ['name', '']))],
+  ])('is answered with a page, not JSON, when it is %s', async (_how, fields) => {
+    const large = await sendForm(action, fields);
     expect([large.status, large.headers.get('content-type')]).toEqual([413, 'text/html; charset=utf-8']);
+  });
+
+  it.each(['図', '“', '🙂', '👩🏽', 'é', '&'])('is taken when it is filled to its announced limits with %s', async (character) => {
+    const fields = fresh();
+    for (const question of questionsOf(mentee.content)) {
+      const kind = 'maxCharacters' in question && !('format' in question && question.format) ? question.kind : '';
+      if (kind === 'long text' || kind === 'short text')
+        fields.set(question.name, character.repeat('maxCharacters' in question ? question.maxCharacters : 0));
+    }
+    const response = await sendForm(action, fields);
+    expect([response.status, found(await response.text(), /<h1[^>]*>([^<]*)/)]).toEqual([200, 'Check your answers']);
+  });
+
+  it('comes back with all answers when the network has sent too often, or another site is named', async () => {
+    const settings = {
+      ENVIRONMENT: 'production',
+      PROGRAM_NOW: undefined,
+      SUBMISSION_LIMIT: { limit: async () => ({ success: false }) },
+    };
+    const often = await sendForm(action, fresh({ name: 'Marian Paroo' }), settings, { 'cf-connecting-ip': '2001:db8::1' });
+    const foreign = await sendForm(action, fresh({ name: 'Marian Paroo' }), {}, { 'sec-fetch-site': 'cross-site' });
+    expect([often.status, foreign.status]).toEqual([429, 403]);
+    for (const reply of [often, foreign]) expect(await reply.text()).toContain('Marian Paroo');
+  });
+
+  it('is answered with a page that keeps the answers when it cannot be stored', async () => {
     const broken = { REGISTRY: { getByName: () => ({ storeSubmission: () => Promise.reject(new Error('disk full')) }) } };
     const failed = await sendForm(action, await checked(fresh({ name: 'Marian Paroo' })), broken);
     expect(failed.status).toBe(503);

@@ -1,9 +1,11 @@
 // Deliveries that change an existing issue. Each sets a final state, so that all can be repeated.
 import type { Outcome } from '../../../src/domain/delivery/delivery.ts';
 import { labelsOf } from '../../../src/domain/labels.ts';
+import { isRepositoryOpen } from '../../github/is-repository-open.ts';
 import { milestoneNumber } from '../../github/milestone-number.ts';
 import { outcomeOfError } from '../../github/outcome-of-error.ts';
 import { readIssue } from '../../github/read-issue.ts';
+import { goneStatuses, refusalStatus } from '../../github/refusal-status.ts';
 import { updateIssue } from '../../github/update-issue.ts';
 import { log } from '../../log.ts';
 import type { StoredSubmission } from '../find-submission.ts';
@@ -72,6 +74,8 @@ function onIssue(
     try {
       return await change(context, issueNumber, submission);
     } catch (error) {
+      if (goneStatuses.includes(refusalStatus(error)) && (await isRepositoryOpen(context.github)))
+        return { kind: 'gone', reason: `issue ${issueNumber} was deleted or moved` };
       return outcomeOfError(error, context.now());
     }
   };

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../src/domain/delivery/delivery.ts';
 import { githubPace } from '../../../src/domain/delivery/pacing.ts';
 import { renderIssue } from '../../../src/domain/issue/render-issue.ts';
+import { renderWithdrawn } from '../../../src/domain/issue/render-withdrawn.ts';
 import { labelsOf } from '../../../src/domain/labels.ts';
 import { createIssue, type NewIssue } from '../../github/create-issue.ts';
 import { forgetMilestones, milestoneNumber } from '../../github/milestone-number.ts';
@@ -18,7 +19,10 @@ export const createSubmissionIssue: DeliveryHandler<GitHubContext> = async (cont
   const { sql, settings, github, now, wait } = context;
   const marker = await markerOf(submission.id, settings.signingSecret);
   const menteeReference = submission.form === 'goal-sheet' ? findMenteeReference(sql, submission) : undefined;
-  const text = renderIssue({ ...submission, marker, menteeReference });
+  const text =
+    submission.status === 'withdrawn'
+      ? renderWithdrawn({ ...submission, marker })
+      : renderIssue({ ...submission, marker, menteeReference });
   const milestone = await milestoneNumber(github, submission.cycleTitle);
   const labels = labelsOf(submission.form, submission.status);
   markSending(sql, delivery, now()); // the output gate makes this durable before the call below leaves

@@ -3,13 +3,10 @@ import type { Repository } from '../../github/client.ts';
 import type { Issue } from '../../github/issue.ts';
 import { listIssuesSince } from '../../github/list-issues-since.ts';
 import { readIssue } from '../../github/read-issue.ts';
-import { refusalStatus } from '../../github/refusal-status.ts';
+import { goneStatuses, refusalStatus } from '../../github/refusal-status.ts';
 import { log } from '../../log.ts';
 import { submissionIdIn } from '../../signing/issue-marker.ts';
 import { maxSkippedNumbers, recordIssue } from './record-issue.ts';
-
-/** Statuses that settle a number: its issue was deleted or moved, or it is not an issue's. */
-const goneStatuses: readonly (number | undefined)[] = [301, 404, 410];
 
 /** Reads the skipped issue numbers one by one. One that cannot be read is kept for the next time. */
 export async function reconcileSkippedNumbers(

@@ -21,7 +21,9 @@ export function recordIssue(sql: SqlStorage, submissionId: string, issue: IssueS
   const submission = findSubmissionById(sql, submissionId);
   if (!submission || submission.issueNumber === issue.number) return;
   if (submission.issueNumber !== undefined) {
-    const isAdded = issue.title === issueTitle(submission) && addDelivery(sql, submissionId, 'duplicate', now, issue.number);
+    const isAdded =
+      issue.title === issueTitle(submission) &&
+      addDelivery(sql, submissionId, { kind: 'duplicate', issueNumber: issue.number }, now);
     if (isAdded) audit(sql, submissionId, 'duplicate found', `issue ${issue.number} beside ${submission.issueNumber}`, now);
     return;
   }
@@ -34,7 +36,7 @@ export function recordIssue(sql: SqlStorage, submissionId: string, issue: IssueS
   audit(sql, submissionId, 'issue: delivered', `issue ${issue.number}`, now);
   if (hasExpectedLabels(submission, issue)) return;
   audit(sql, submissionId, 'labels or milestone dropped', `issue ${issue.number}`, now);
-  addDelivery(sql, submissionId, 'repair', now);
+  addDelivery(sql, submissionId, { kind: 'repair' }, now);
 }
 
 /** Whether the issue has the labels and the milestone that were sent: GitHub drops them silently where it may not set them. */

@@ -2,12 +2,14 @@
 
 /**
  * - `waiting`: to be attempted at `nextAt`.
+ * - `held`: the same, for a sender who has sent very many: it waits for `nextAt` as their turn.
  * - `sending`: stored before a call leaves. Still there after a restart, it means that the process died during the call.
  * - `unclear`: the call may have taken effect. It is reconciled with GitHub before any second call.
  * - `delivered`: done, and never attempted again.
+ * - `gone`: the issue that it would change was deleted or moved by people. Never attempted again.
  * - `parked`: refused for good. People have to look; it is tried again once a day.
  */
-export const deliveryStates = ['waiting', 'sending', 'unclear', 'delivered', 'parked'] as const;
+export const deliveryStates = ['waiting', 'held', 'sending', 'unclear', 'delivered', 'gone', 'parked'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /** How a call ended. */
@@ -21,13 +23,15 @@ export type Outcome =
   | { readonly kind: 'not yet'; readonly reason: string; readonly retryAfterMilliseconds: number }
   /** Not done, and no fault of this delivery: sign-in, permission or address are wrong. All deliveries wait. */
   | { readonly kind: 'blocked'; readonly reason: string }
+  /** Not done, and never to be done: its issue is not there any more, while its repository is. */
+  | { readonly kind: 'gone'; readonly reason: string }
   /** Refused for good: the same call would be refused again. */
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** What to store after an outcome. */
 export interface Transition {
   readonly state: DeliveryState;
-  /** Epoch milliseconds of the next attempt or check; when it ended, once it is delivered or parked. */
+  /** Epoch milliseconds of the next attempt or check; when it ended, once it is delivered, gone or parked. */
   readonly nextAt: number;
   /** Epoch milliseconds before which no delivery may call the service; undefined where the others may go on. */
   readonly pausedUntil?: number;
@@ -84,6 +88,8 @@ export function afterCall(outcome: Outcome, attempts: number, now: number): Tran
       const pausedUntil = now + rateLimitBackoff(attempts - 1);
       return { state: 'waiting', nextAt: pausedUntil, pausedUntil, reason: outcome.reason };
     }
+    case 'gone':
+      return { state: 'gone', nextAt: now, reason: outcome.reason };
     case 'refused':
       return { state: 'parked', nextAt: now, reason: outcome.reason };
   }

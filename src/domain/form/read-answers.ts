@@ -1,8 +1,10 @@
 // The one check of every form, from the page and as JSON alike.
-import { cleanText } from '../text/clean-text.ts';
+import { isBlank } from '../text/clean-text.ts';
 import type { Answer, Answers } from './answer.ts';
 import { type Form, questionsOf } from './form.ts';
 import type { Reading } from './kinds/question-kind.ts';
+import { messages } from './messages.ts';
+import { mostCharacters, mostUnits } from './most-characters.ts';
 import { kindOf, type Question } from './question.ts';
 
 /** What arrived, by question name, before any check. */
@@ -41,7 +43,9 @@ export function unknownNames(form: Form, raw: RawAnswers): readonly string[] {
 
 function readAnswer(question: Question, values: readonly string[]): Reading {
   const kind = kindOf(question);
-  const [first, ...rest] = values.filter((value) => cleanText(value) !== '');
+  if (values.reduce((sum, value) => sum + value.length, values.length) > mostUnits(question))
+    return { problem: messages.tooLong(question.subject, mostCharacters(question)) };
+  const [first, ...rest] = values.filter((value) => !isBlank(value));
   if (first !== undefined) return kind.read(question, [first, ...rest]);
   return question.required ? { problem: kind.missing(question.subject) } : { answer: undefined };
 }

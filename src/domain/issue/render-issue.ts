@@ -12,7 +12,7 @@ export interface IssueInput {
   readonly reference: string;
   readonly cycleTitle: string;
   readonly answers: Answers;
-  /** Of a goal sheet: the mentee application that came from the same address, where there is one. */
+  /** Of a goal sheet: the mentee application of the cycle that gave the same address, where there is one. */
   readonly menteeReference: string | undefined;
   /** The last line: the Worker's signed marker (functions/). */
   readonly marker: string;
@@ -53,8 +53,8 @@ export function issueTitle({ reference, form }: Pick<IssueInput, 'reference' | '
 
 function sender(menteeReference: string | undefined): string {
   return menteeReference === undefined
-    ? 'No mentee application came from the address that it was sent from.'
-    : `It was sent from the address of the mentee application **${escaped(menteeReference)}**.`;
+    ? 'No mentee application of this cycle gave the email address that it gives.'
+    : `It gives the same email address as the mentee application **${escaped(menteeReference)}**. Nobody has checked that it comes from that person.`;
 }
 
 function section(question: Question, answer: Answer | undefined): string {

@@ -13,6 +13,12 @@ const hiddenCharacters =
 /** A joiner that joins nothing: at an end of the text, beside a space, or in a row. */
 const idleJoiners = /(?<=^|\s)[\u200C\u200D]+|[\u200C\u200D]+(?=\s|$)|(?<=[\u200C\u200D])[\u200C\u200D]+/gu;
 
+/**
+ * More marks on one letter than any language has (UAX #15, “Stream-Safe Text Format”, allows 30). Composing a text takes time that grows with
+ * the square of such a run: 62 kB of them took two seconds.
+ */
+const marksBeyond30 = /(?<=\p{M}{30})\p{M}+/gu;
+
 /** `text` in NFC, with line feeds only, without hidden characters, trimmed; more than two blank lines become two. */
 export function cleanText(text: string): string {
   return text
@@ -20,6 +26,7 @@ export function cleanText(text: string): string {
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(hiddenCharacters, '')
     .replace(idleJoiners, '')
+    .replace(marksBeyond30, '')
     .normalize('NFC') // only now: a hidden character may have kept a letter and its accent apart
     .split('\n')
     .map((line) => line.trimEnd()) // a pattern for this takes seconds over a long run of spaces
@@ -33,7 +40,30 @@ export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ');
 }
 
-/** How many characters a person would count at most: code points, as GitHub counts them, not UTF-16 units. */
-export function characterCount(text: string): number {
-  return [...text].length;
+/** Whether somebody sees anything of `text`: whether `cleanText` leaves something of it. Stops at the first that is seen. */
+export function isBlank(text: string): boolean {
+  return !visible.test(text);
+}
+const visible = new RegExp(`[^\\s\\u200C\\u200D${hiddenCharacters.source.slice(1, -1)}]`, 'u');
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * Whether `text` has more than `max` characters, as people count them: a letter with its marks, a syllable of an Indic script or an emoji is
+ * one (UAX #29). Three times as many code points are too many in any case, since GitHub counts those.
+ */
+export function isLongerThan(text: string, max: number): boolean {
+  if (text.length <= max) return false; // UTF-16 units are never fewer
+  let codePoints = 0;
+  for (const _codePoint of text) {
+    codePoints += 1;
+    if (codePoints > 3 * max) return true;
+  }
+  if (codePoints <= max) return false;
+  let count = 0;
+  for (const _grapheme of graphemes.segment(text)) {
+    count += 1;
+    if (count > max) return true;
+  }
+  return false;
 }

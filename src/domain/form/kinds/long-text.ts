@@ -1,4 +1,4 @@
-import { characterCount, cleanText } from '../../text/clean-text.ts';
+import { cleanText, isLongerThan } from '../../text/clean-text.ts';
 import { figure, messages } from '../messages.ts';
 import { maxCharacters } from './common-fields.ts';
 import { questionKind, single } from './question-kind.ts';
@@ -16,7 +16,7 @@ export const longText = questionKind({
   missing: messages.enter,
   read: single((question, value) => {
     const answer = cleanText(value);
-    if (characterCount(answer) <= question.maxCharacters) return { answer };
+    if (!isLongerThan(answer, question.maxCharacters)) return { answer };
     return { problem: messages.tooLong(question.subject, question.maxCharacters) };
   }),
   sample: {

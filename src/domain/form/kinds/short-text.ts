@@ -1,7 +1,7 @@
 import { parseReference } from '../../application/reference.ts';
 import { choice } from '../../fields/choice.ts';
 import { optional } from '../../fields/optional.ts';
-import { characterCount, cleanLine } from '../../text/clean-text.ts';
+import { cleanLine, isLongerThan } from '../../text/clean-text.ts';
 import { messages } from '../messages.ts';
 import { autocomplete, maxCharacters } from './common-fields.ts';
 import { questionKind, single } from './question-kind.ts';
@@ -28,7 +28,7 @@ export const shortText = questionKind({
   missing: messages.enter,
   read: single((question, value) => {
     const answer = cleanLine(value);
-    if (characterCount(answer) > question.maxCharacters) {
+    if (isLongerThan(answer, question.maxCharacters)) {
       return { problem: messages.tooLong(question.subject, question.maxCharacters) };
     }
     if (question.format !== 'reference') return { answer };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { characterCount, cleanLine, cleanText } from '../../../../src/domain/text/clean-text.ts';
+import { cleanLine, cleanText, isBlank, isLongerThan } from '../../../../src/domain/text/clean-text.ts';
 import { propertyRuns } from '../../../property-runs.ts';
 import { hostileFragments } from '../fixtures/hostile-texts.ts';
 
@@ -68,8 +68,37 @@ test('a line has no line ends and one space at a time', () => {
   expect(cleanLine(' Sofie\r\n\n\tDvořáčková  \u00A0 MA ')).toBe('Sofie Dvořáčková MA');
 });
 
-test('characters are counted as code points', () => {
-  expect([characterCount('𠮷野家'), characterCount('é'), characterCount('👩‍🏫'), characterCount('')]).toEqual([3, 1, 3, 0]);
+test.each([
+  ['𠮷野家', 3],
+  ['é', 1],
+  ['क्षमा', 2],
+  ['👩🏽🇩🇪', 2],
+  ['', 0],
+  [`a${'\u0301'}`.repeat(3), 3],
+])('“%s” has as many characters as people count', (text, count) => {
+  expect([isLongerThan(text, count), count > 0 && isLongerThan(text, count - 1)]).toEqual([false, count > 0]);
+});
+
+test('three times as many code points as characters are too many, since GitHub counts those', () => {
+  const family = '👩‍👩‍👧‍👦';
+  expect([isLongerThan(family, 3), isLongerThan(family, 2)]).toEqual([false, true]);
+});
+
+test('a letter keeps 30 marks, and a flood of marks takes no time', () => {
+  const flood = `a${'\u0301\u0323'.repeat(15_500)}`;
+  expect([...cleanText(flood).normalize('NFD')]).toHaveLength(31);
+  const quiet = [...`a${'\u0323'.repeat(30)}`];
+  expect([...cleanText(quiet.join('')).normalize('NFD')]).toEqual(quiet);
+});
+
+test('what nobody sees is blank, whatever it is made of', () => {
+  const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...hostileFragments, ' \u200D\uFEFF', '\u{E0001}\n'));
+  fc.assert(
+    fc.property(anything, (text) => {
+      expect(isBlank(text)).toBe(cleanText(text) === '');
+    }),
+    { numRuns: propertyRuns(3_000) },
+  );
 });
 
 test('what is clean stays as it is', () => {

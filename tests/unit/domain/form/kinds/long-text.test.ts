@@ -10,8 +10,8 @@ describe('a text of several paragraphs', () => {
   });
 
   it('has a limit in characters, said with its thousands apart', () => {
-    expect(ask(hopes, '👩‍🏫'.repeat(666))).toBe('👩‍🏫'.repeat(666)); // three code points each
-    expect(ask(hopes, '👩‍🏫'.repeat(667))).toEqual({ problem: 'Your hopes must be 2,000 characters or fewer' });
+    expect(ask(hopes, '👩‍🏫'.repeat(2_000))).toBe('👩‍🏫'.repeat(2_000)); // three code points each
+    expect(ask(hopes, '👩‍🏫'.repeat(2_001))).toEqual({ problem: 'Your hopes must be 2,000 characters or fewer' });
   });
 
   it('counts a line break once, however the browser sends it', () => {

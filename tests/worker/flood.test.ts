@@ -1,0 +1,91 @@
+// Whoever floods the form locks nobody out, fills no mailbox and delays nobody else.
+import { runInDurableObject } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { registryOf } from '../../functions/environment.ts';
+import { programData } from '../../functions/program-data.ts';
+import { sampleAnswers } from '../../scripts/samples/sample-answers.ts';
+import { mailboxOf } from '../../src/domain/mail/mailbox.ts';
+import { minutes, withOutbox } from './outbox-harness.ts';
+import { sendForm, sendJson, visit, withFakeServices } from './site.ts';
+
+const action = '/api/applications/mentee';
+const answersOf = (email: string) => sampleAnswers(programData.forms.mentee, { email, name: crypto.randomUUID() });
+
+it.each([
+  ['Name+shelf@Example.org', 'name@example.org'],
+  ['first.last+1@gmail.com', 'firstlast@gmail.com'],
+  ['firstlast@googlemail.com', 'firstlast@gmail.com'],
+  ['first.last@example.org', 'first.last@example.org'],
+])('mail to %s reaches the mailbox %s', (address, mailbox) => {
+  expect(mailboxOf(address)).toBe(mailbox);
+});
+
+describe('forms with one mailbox', () => {
+  beforeAll(() => void withFakeServices());
+  const deliveries = () =>
+    runInDurableObject(registryOf(env), async (_registry, { storage }) =>
+      storage.sql
+        .exec<{ kind: string; state: string; email: string }>(
+          "SELECT kind, state, json_extract(answers, '$.email') AS email FROM outbox JOIN submissions ON submissions.id = submission_id ORDER BY outbox.id",
+        )
+        .toArray(),
+    );
+
+  it('are all taken; from the sixth on, issue and mail wait for their turn', async () => {
+    const name = `crowd-${crypto.randomUUID()}`;
+    for (let count = 1; count <= 8; count += 1) {
+      const reply = await sendJson(action, { answers: answersOf(`${name}+${count}@example.org`) });
+      expect(reply.status, String(count)).toBe(201);
+    }
+    const rows = (await deliveries()).filter(({ email }) => email.startsWith(name));
+    for (const kind of ['issue', 'receipt'])
+      expect(rows.filter((row) => row.kind === kind).map(({ state }) => state === 'held')).toEqual([
+        ...Array(5).fill(false),
+        true,
+        true,
+        true,
+      ]);
+    const { outbox } = await (await visit('/api/health')).json<{ outbox: { held: number } }>();
+    expect(outbox.held).toBe(6);
+  });
+
+  it('do not count once they are withdrawn, and their mails still do', async () => {
+    const email = `corrects-${crypto.randomUUID()}@example.org`;
+    for (let count = 1; count <= 6; count += 1) {
+      const { statusUrl } = await (await sendJson(action, { answers: answersOf(email) })).json<{ statusUrl: string }>();
+      const path = `${new URL(statusUrl).pathname}/withdraw`;
+      expect((await sendForm(path, new URLSearchParams({ confirm: 'yes' }))).status).toBe(303);
+    }
+    const rows = (await deliveries()).filter((row) => row.email === email);
+    const held = (kind: string) => rows.filter((row) => row.kind === kind && row.state === 'held').length;
+    expect({ issue: held('issue'), mails: held('receipt') + held('withdrawal mail') }).toEqual({ issue: 0, mails: 7 });
+  });
+});
+
+/** A flood as fast as the limit of a network (30 a minute, wrangler.jsonc) lets it come, each with another mailbox; then somebody applies. */
+const flood = (posts: number) =>
+  withOutbox(async (outbox, services) => {
+    for (let batch = 0; batch < posts / 100; batch += 1) {
+      for (let count = 0; count < 100; count += 1) await outbox.apply({ mailbox: `junk ${batch} ${count}`, network: 'flood' });
+      await outbox.run((100 * minutes) / 30);
+    }
+    const junkMails = services.mails.length;
+    const { reference } = await outbox.apply({ mailbox: 'reader', network: 'library' });
+    await outbox.run(5_000);
+    expect(services.issues.filter(({ title }) => title.startsWith(reference))).toHaveLength(1);
+    expect(services.mails.filter(({ subject }) => subject.includes(reference))).toHaveLength(1);
+    expect(outbox.count()).toBe(posts + 1);
+    // Twenty an hour, and in each later hour twenty more that were held in an earlier one.
+    const hours = Math.ceil(posts / (30 * 60));
+    expect(junkMails).toBeGreaterThanOrEqual(20);
+    expect(junkMails).toBeLessThanOrEqual((20 * hours * (hours + 1)) / 2);
+  });
+
+it('600 posts from one network are as many records, 20 issues and mails, and delay nobody else', () => flood(600));
+
+it(
+  '10,000 posts are as many records, a few hundred issues and mails, and delay nobody else',
+  { tags: 'nightly', timeout: 300_000 },
+  () => flood(10_000),
+);
