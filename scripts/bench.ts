@@ -2,6 +2,7 @@
 // a group of them, `npm run bench -- site sizes` one. Nothing is asserted: times differ from machine to machine.
 import { benchAcknowledgement } from './bench/edge/acknowledgement.ts';
 import { benchDuplicates } from './bench/edge/duplicates.ts';
+import { benchWorstBody } from './bench/edge/worst-body.ts';
 import { benchBuilds } from './bench/site/builds.ts';
 import { benchLighthouse } from './bench/site/lighthouse.ts';
 import { benchSearchWeight } from './bench/site/search-weight.ts';
@@ -10,6 +11,7 @@ import { benchSizes } from './bench/site/sizes.ts';
 const benchmarks = [
   { group: 'edge', name: 'acknowledgement', run: benchAcknowledgement },
   { group: 'edge', name: 'duplicates', run: benchDuplicates },
+  { group: 'edge', name: 'worst-body', run: benchWorstBody },
   { group: 'site', name: 'sizes', run: benchSizes },
   { group: 'site', name: 'search', run: benchSearchWeight },
   { group: 'site', name: 'builds', run: benchBuilds },
