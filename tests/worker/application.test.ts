@@ -1,4 +1,7 @@
+import { runInDurableObject } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { registryOf } from '../../functions/environment.ts';
 import { programData } from '../../functions/program-data.ts';
 import { sampleAnswers } from '../../scripts/samples/sample-answers.ts';
 import type { FormName } from '../../src/domain/form/form-traits.ts';
@@ -58,9 +61,33 @@ describe('an applicant’s own page', () => {
     },
   );
 
+  it('has an address that a copy of the Registry does not open', async () => {
+    const { path } = await sent();
+    const token = path.replace('/application/', '');
+    const rows = await runInDurableObject(registryOf(env), async (_registry, { storage }) =>
+      ['submissions', 'outbox', 'audit'].flatMap((table) => storage.sql.exec(`SELECT * FROM ${table}`).toArray()),
+    );
+    expect(rows.length).toBeGreaterThan(3);
+    expect(JSON.stringify(rows)).not.toContain(token);
+  });
+
+  it('shows the copy of the answers for a day, and none after a withdrawal', async () => {
+    const { reference, path } = await sent();
+    const receipt = async () => (await visit(`${path}/receipt`)).text();
+    expect(await receipt()).toContain('story time for toddlers');
+    await runInDurableObject(registryOf(env), async (_registry, { storage }) => {
+      const dayAgo = Date.now() - 24 * 60 * 60_000 - 1;
+      storage.sql.exec('UPDATE submissions SET stored_at = ? WHERE reference = ?', dayAgo, reference);
+    });
+    expect(await receipt()).not.toContain('story time for toddlers');
+    const other = await sent();
+    await sendForm(`${other.path}/withdraw`, new URLSearchParams({ confirm: 'yes' }));
+    expect(await (await visit(`${other.path}/receipt`)).text()).not.toContain('story time for toddlers');
+  });
+
   it('withdraws in two steps, once, and the issue is labelled and closed', async () => {
     const { reference, path } = await sent();
-    await vi.waitUntil(() => services.issues.some(({ title }) => title.startsWith(reference)), 5_000);
+    await vi.waitUntil(() => services.issues.some(({ title }) => title.startsWith(reference)), 20_000);
     const asked = await sendForm(`${path}/withdraw`, new URLSearchParams());
     expect(asked.status).toBe(200);
     expect(await (await visit(path)).text()).toContain('Received');
@@ -70,10 +97,10 @@ describe('an applicant’s own page', () => {
     const page = await (await visit(path)).text();
     expect(page).toContain('Withdrawn');
     expect(page).not.toContain('Withdraw this application');
-    await vi.waitUntil(() => services.issues.find(({ title }) => title.startsWith(reference))?.state === 'closed', 8_000);
+    await vi.waitUntil(() => services.issues.find(({ title }) => title.startsWith(reference))?.state === 'closed', 20_000);
     const labels = services.issues.find(({ title }) => title.startsWith(reference))?.labels.map(({ name }) => name);
     expect(labels).toEqual(['role: mentee', 'status: withdrawn']);
-    await vi.waitUntil(() => services.mails.filter(({ subject }) => subject.includes(reference)).length === 2, 5_000);
+    await vi.waitUntil(() => services.mails.filter(({ subject }) => subject.includes(reference)).length === 2, 20_000);
   });
 
   it('takes a new application with the same answers after a withdrawal', async () => {

@@ -82,6 +82,18 @@ const flood = (posts: number) =>
     expect(junkMails).toBeLessThanOrEqual((20 * hours * (hours + 1)) / 2);
   });
 
+it('what was held goes on only when nobody else waits', () =>
+  withOutbox(async (outbox, services) => {
+    for (let count = 0; count < 60; count += 1) await outbox.apply({ mailbox: `junk ${count}`, network: 'flood' });
+    await outbox.run(1 * minutes);
+    outbox.pass(3 * 60 * minutes); // by now their turn has come, and nothing was sent meanwhile
+    const { reference } = await outbox.apply({ mailbox: 'reader', network: 'library' });
+    await outbox.run(1_000);
+    expect(services.issues.at(20)?.title).toContain(reference);
+    await outbox.run(2 * minutes);
+    expect(services.issues).toHaveLength(61);
+  }));
+
 it('600 posts from one network are as many records, 20 issues and mails, and delay nobody else', () => flood(600));
 
 it(

@@ -110,6 +110,12 @@ describe('a sign-in that does not end well', () => {
     expect(github.exchanges).toHaveLength(1);
   });
 
+  it.each(['', 'x'.repeat(501)])('sends GitHub no code that is none of its own', async (code) => {
+    const { state, cookie } = await startSignIn(github);
+    await refusal({ code, state }, cookie);
+    expect(github.exchanges).toEqual([]);
+  });
+
   it.each([
     [{ error: 'access_denied' }, 403, 'denied', 'You did not give access'],
     [{ error: 'redirect_uri_mismatch' }, 503, 'not registered', 'GitHub does not accept this site'],

@@ -92,6 +92,20 @@ describe('a form sent from its page', () => {
     expect(services.issues.length).toBe(before);
   });
 
+  it('shows what was typed as text, on “Check your answers”, on the receipt and where it is refused', async () => {
+    const hostile = '<b onclick="alert(1)">bold</b> <script>alert(2)</script>';
+    const shown = '&lt;b onclick=&quot;alert(1)&quot;&gt;bold&lt;/b&gt; &lt;script&gt;alert(2)&lt;/script&gt;';
+    const fields = fresh({ hopes: hostile });
+    const check = await (await sendForm(action, fields)).text();
+    const sent = await sendForm(action, await checked(fields));
+    const receipt = await (await visit(sent.headers.get('location') ?? '')).text();
+    const closed = await (await sendForm(action, fields, { PROGRAM_NOW: afterFall2014 })).text();
+    for (const page of [check, receipt, closed]) {
+      expect(page).toContain(`<p>${shown}</p>`);
+      expect(page).not.toMatch(/<b onclick|<script>alert/);
+    }
+  });
+
   it('says “Not provided” for a question that was skipped', async () => {
     const optional = questionsOf(mentee.content).find(({ required }) => !required)?.name ?? '';
     const fields = fresh();

@@ -122,9 +122,28 @@ describe('a form sent as JSON', () => {
     expect(await response.json()).toMatchObject({ code: 'unsupported type' });
   });
 
+  it('takes two keys and no other', async () => {
+    const reply = await sendJson(mentee, { answers: fresh(), role: 'mentor' });
+    expect([reply.status, await reply.json()]).toMatchObject([
+      422,
+      { fields: [{ field: '', message: 'Send “answers” and “submissionId” and nothing else' }] },
+    ]);
+  });
+
+  it.each([
+    ['an object', { text: 'x' }],
+    ['a list in a list', [['x']]],
+    ['more texts than any list has', Array.from({ length: 101 }, () => 'x')],
+  ])('takes %s for no answer', async (_what, answer) => {
+    const reply = await sendJson(mentee, { answers: { ...fresh(), name: answer } });
+    const { fields } = await reply.json<{ fields: { field: string; message: string }[] }>();
+    expect(reply.status).toBe(422);
+    expect(fields[0]?.field).toMatch(/^answers\.name/);
+  });
+
   it('names no more questions that it does not have than a person reads', async () => {
     const unknown = Object.fromEntries(Array.from({ length: 9_000 }, (_, index) => [`q${index}`, '']));
-    const response = await sendJson(mentee, { answers: { ...fresh(), ...unknown, ['n'.repeat(50_000)]: '' } });
+    const response = await sendJson(mentee, { answers: { ['n'.repeat(50_000)]: '', ...fresh(), ...unknown } });
     expect(response.status).toBe(422);
     const text = await response.text();
     expect(text.length).toBeLessThan(5_000);

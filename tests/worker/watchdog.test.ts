@@ -15,4 +15,33 @@ describe('the watchdog', () => {
       expect(logged.mock.calls.filter(([line]) => String(line).includes('alarm lost'))).toHaveLength(1);
       logged.mockRestore();
     }));
+
+  it('forgets webhooks after a month, and not before', () =>
+    runInDurableObject(env.REGISTRY.getByName(crypto.randomUUID()), async (registry, { storage }) => {
+      const day = 24 * 60 * 60_000;
+      for (const [id, age] of [
+        ['young', 29 * day],
+        ['old', 31 * day],
+      ] as const) {
+        const values = [id, id, Date.now() - age];
+        storage.sql.exec(
+          "INSERT INTO webhooks_seen (delivery_id, body_hash, event, seen_at) VALUES (?, ?, 'issues', ?)",
+          ...values,
+        );
+      }
+      await registry.watchdog();
+      expect(storage.sql.exec('SELECT delivery_id FROM webhooks_seen').toArray()).toEqual([{ delivery_id: 'young' }]);
+    }));
+
+  it('forgets after a day which mailbox and network sent something', () =>
+    runInDurableObject(env.REGISTRY.getByName(crypto.randomUUID()), async (registry, { storage }) => {
+      await new OutboxHarness(storage.sql).apply({ mailbox: 'hash', network: 'hash of a network' });
+      const count = () => storage.sql.exec<{ count: number }>('SELECT count(*) AS count FROM sender_turns').one().count;
+      storage.sql.exec('UPDATE sender_turns SET at = ?', Date.now() - 23 * 60 * 60_000);
+      await registry.watchdog();
+      expect(count()).toBe(4);
+      storage.sql.exec('UPDATE sender_turns SET at = ?', Date.now() - 25 * 60 * 60_000);
+      await registry.watchdog();
+      expect(count()).toBe(0);
+    }));
 });

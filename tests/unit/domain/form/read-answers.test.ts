@@ -35,6 +35,13 @@ describe.each(realForms)('the $name form', (form) => {
   });
 });
 
+it('refuses what is far longer than a question takes before anything is done with it, though nobody sees it', () => {
+  const answers = new Map([...rawSampleAnswers(realContent.forms.mentee), ['hopes', [`${'\u200B'.repeat(100_000)}x`]]]);
+  expect(readAnswers(realContent.forms.mentee, answers)).toMatchObject({ ok: false, problems: [{ field: 'hopes' }] });
+  const many = new Map([...rawSampleAnswers(realContent.forms.mentee), ['hopes', Array.from({ length: 100_000 }, () => '')]]);
+  expect(readAnswers(realContent.forms.mentee, many)).toMatchObject({ ok: false, problems: [{ field: 'hopes' }] });
+});
+
 describe('what arrives beside the answers', () => {
   const good = rawSampleAnswers(realContent.forms.mentee);
   const strange: readonly (readonly [string, readonly string[]])[] = [
