@@ -1,5 +1,5 @@
 import type { EntryName } from '../../cms/entries/entry-name.ts';
-import { escaped } from '../../src/domain/text/neutralise.ts';
+import { markdownLine } from '../../src/domain/text/neutralise.ts';
 
 /** Longer ones say no more, and would crowd out the rest. */
 const longestText = 500;
@@ -8,7 +8,7 @@ const longestTitle = 120;
 /** Text of the content, or with words of it, as it reads: no mention, link, image or HTML comes of it. */
 export function quoted(text: string, longest = longestText): string {
   const characters = [...text];
-  return escaped(characters.length > longest ? `${characters.slice(0, longest).join('')} …` : text);
+  return markdownLine(characters.length > longest ? `${characters.slice(0, longest).join('')} …` : text);
 }
 
 /**

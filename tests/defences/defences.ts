@@ -356,9 +356,23 @@ export const defences: readonly Defence[] = [
   {
     name: "the issue holds the committee's part alone",
     file: 'src/domain/issue/render-issue.ts',
-    from: 'committeePart(input.content).sections',
-    to: 'input.content.sections',
+    from: 'committeePart(input.content)',
+    to: 'input.content',
     test: [worker('delivery'), 'keeps contact data and identity answers out of the issue, and every answer out of the receipt'],
+  },
+  {
+    name: 'nobody is mentioned by an answer',
+    file: 'src/domain/text/neutralise.ts',
+    from: '/(?<=@)(?=[\\w.\\\\-])/,',
+    to: '/(?<=@)(?=[\\w.\\\\-]{999})/,',
+    test: [unit('domain/issue/hostile-answers'), 'any text in every question takes no effect, and what is private stays out'],
+  },
+  {
+    name: 'HTML in an answer is shown',
+    file: 'src/domain/text/neutralise.ts',
+    from: '[\\]<~|]',
+    to: '[\\]~|]',
+    test: [unit('domain/issue/hostile-answers'), 'any text in every question takes no effect, and what is private stays out'],
   },
   {
     name: "a delivery's log line names nobody",

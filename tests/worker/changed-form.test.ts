@@ -52,7 +52,8 @@ describe('a form that has changed', () => {
     await vi.waitUntil(() => services.issues.some(({ title }) => title.startsWith(reference)), 5_000);
     return services.issues.find(({ title }) => title.startsWith(reference))?.body ?? '';
   };
-  const headings = (body: string) => [...body.matchAll(/^### (.*)$/gm)].map(([, heading = '']) => heading.replaceAll('\\', ''));
+  const headings = (body: string) =>
+    [...body.matchAll(/^(?:#### (.*)|\| (.*?) \| .*)$/gm)].map(([, essay, fact = '']) => (essay ?? fact).replaceAll('\\', ''));
 
   it('leaves receipt, status page and issue of an earlier submission as they were asked', async () => {
     const early = await (await sendJsonTo(before, { answers: sampleAnswers(before, someone()) })).json<Receipt>();

@@ -35,13 +35,16 @@ td { overflow-wrap: anywhere; min-width: 6rem; }
 .text { border: 1px solid var(--line); border-radius: .4rem; padding: .25rem 1rem; background: var(--soft); overflow-wrap: anywhere; }
 .text h2 { font-size: 1.2rem; }
 .text h3 { font-size: 1.05rem; }
+.text h4 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
+.text table { display: block; width: max-content; max-width: 100%; overflow: auto; }
+.text th, .text td { padding: .4rem .8rem; border: 1px solid var(--line); overflow-wrap: break-word; min-width: 0; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
 dt { font-weight: 600; }
 dd { margin: 0 0 .5rem; }
 @media (max-width: 32rem) {
-  thead { display: block; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  tr, td, tbody th { display: block; border: 0; padding: .1rem 0; }
-  tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
+  .scroll thead { display: block; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .scroll :is(tr, td, tbody th) { display: block; border: 0; padding: .1rem 0; }
+  .scroll tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
 }
 </style>`);
 

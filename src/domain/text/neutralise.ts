@@ -1,63 +1,55 @@
-// Makes applicants' text harmless inside an issue: shown as typed, with no mention, reference, link, image, HTML or heading.
-import { cleanText } from './clean-text.ts';
+// Makes text harmless at GitHub, in an issue or a comment: it is shown, and copied, as it was typed, and nothing in it takes effect.
+// Markdown is escaped. What GitHub links only after Markdown, in the text that is left, is split by an empty HTML comment, which vanishes from
+// what people see and copy, and stays in the plain text that mail quotes (openjdk/skara does so; github/markup#1168).
 
-const zeroWidthSpace = '\u200B';
+const emptyComment = '<!-- -->';
+const noBreakSpace = '\u00A0';
+
+/** Marks that mean something anywhere in a line of GitHub's Markdown. */
+const marks = /[\\`*_[\]<~|]|&(?=#?\w+;)/g;
+/** Those that mean something at the beginning of a line: headings, quotes, lists, rules, the delimiter row of a table. */
+const marksAtLineStart = /^[#>+\-=:]|(?<=^\d{1,9})[.)]/gm;
+
+/** Where GitHub finds something to link or to replace in text that has been through Markdown. Each is linear. */
+const linkPoints = new RegExp(
+  [
+    /(?<=@)(?=[\w.\\-])/, // mentions and e-mail addresses
+    /(?<=#)(?=\d)/, // #12, owner/repository#12
+    /(?<=g)(?=h-\d|hsa-)|(?<=c)(?=ve-\d)/, // GH-12, and security advisories
+    /(?<=:)(?=\/\/)/, // addresses
+    /(?<=w)(?=ww\.)/, // addresses without a scheme
+    /(?<=:)(?=[\w+\\-]+:)/, // emoji codes
+    /(?<=<)(?=!)/, // comments: no text holds the beginning of the marker's
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
+/** A run that could be a commit's hash, which GitHub links from seven digits on. */
+const commitHash = /(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi;
+const hashPieces = /.{1,6}/g;
+const dollars = /\$+/g;
 
 /**
- * Patterns that GitHub links after Markdown, and that survive code fences once a mail reply re-reads the text as plain text
- * (dependabot-core#3157). A zero-width space after the first character breaks each. Linear, no nested repetition.
+ * `text` as GitHub's Markdown: an empty line begins a paragraph, any other line end is kept, as GitHub keeps it in issues and comments.
+ * HTML joins spaces, so every other one of several is a no-break space, which browsers copy as a space.
+ * @param text clean (clean-text.ts)
  */
-const breakAfterFirst = [
-  /@(?=[\w-])/g, // mentions
-  /#(?=\d)/g, // references #12 and owner/repo#12
-  /&(?=[#\w])/g, // entities such as &#64; and &commat;, decoded before mentions are sought
-  /<(?=[!/?A-Za-z])/g, // tags and comments
-  /-(?=->)/g, // the end of a comment
-  /:(?=\/\/)/g, // addresses
-  /w(?=ww\.)/gi, // bare www. addresses
-  /G(?=H-\d)/gi, // GH-12
-] as const;
-
-/** A run that could be a commit's hash, which GitHub links when it is one. No piece of it stays long enough to be one. */
-const commitHash = /\b[0-9a-f]{7,}\b/gi;
-const hashPiece = /.{6}(?=.)/g;
-
-function breakPatterns(text: string): string {
-  const broken = breakAfterFirst.reduce((result, pattern) => result.replace(pattern, (mark) => mark + zeroWidthSpace), text);
-  return broken.replace(commitHash, (hash) =>
-    /\d/.test(hash) ? hash.replace(hashPiece, (piece) => piece + zeroWidthSpace) : hash,
-  );
+export function markdownParagraphs(text: string): string {
+  const escaped = text
+    .replace(/^[ \t]+|[ \t]{2,}/gm, (run) => [...run].map((_, index) => (index % 2 === 0 ? noBreakSpace : ' ')).join(''))
+    .replace(marks, '\\$&')
+    .replace(marksAtLineStart, '\\$&')
+    .replace(/\n{3,}/g, (run) => '<br>'.repeat(run.length)); // never at the beginning of a line: HTML alone on one is a block
+  const split = escaped
+    .split(linkPoints)
+    .join(emptyComment)
+    .replace(commitHash, (hash) => (hash.match(hashPieces) ?? []).join(emptyComment));
+  // Two could set what is between them as mathematics. GitHub takes no backslash here, and names this way out itself.
+  return (split.match(dollars)?.length ?? 0) < 2 ? split : split.replace(dollars, (run) => `<span>${run}</span>`);
 }
 
-function longestRunOfBackticks(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-}
-
-/** The width at which a fenced answer is wrapped: GitHub does not wrap code, and nobody reads an essay sideways. */
-const wrapAt = 96;
-
-function wrapLine(line: string): string {
-  const lines: string[] = [];
-  let [current = '', ...words] = line.split(/(?<=\S) /); // the first word keeps its indentation
-  for (const word of words) {
-    if (current.length + 1 + word.length > wrapAt) {
-      lines.push(current);
-      current = word;
-    } else {
-      current = `${current} ${word}`;
-    }
-  }
-  return [...lines, current].join('\n');
-}
-
-/** Applicants' text as a fenced block: `text`, wrapped, in a fence longer than any run of backticks within. */
-export function fenced(text: string): string {
-  const lines = breakPatterns(cleanText(text)).split('\n').map(wrapLine).join('\n');
-  const fence = '`'.repeat(Math.max(3, longestRunOfBackticks(lines) + 1));
-  return `${fence}text\n${lines}\n${fence}`;
-}
-
-/** Text of ours (a question, an option) in Markdown: every mark of punctuation is escaped, so that it reads as typed. */
-export function escaped(text: string): string {
-  return breakPatterns(text.replace(/\s+/g, ' ')).replace(/[!"#$%&'()*+,./:;<=>?@[\\\]^_`{|}~-]/g, '\\$&');
+/** `text` as one line of GitHub's Markdown, for a heading, an item of a list or a cell of a table. */
+export function markdownLine(text: string): string {
+  return markdownParagraphs(text.replace(/\s+/g, ' ').trim());
 }

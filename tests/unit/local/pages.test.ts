@@ -29,6 +29,11 @@ test('an issue reads as on GitHub: tables, struck words and addresses, with the 
   expect(rendered).not.toContain('marker');
 });
 
+test('line ends, empty comments and spans do what they do on GitHub, and what shows a comment’s signs is shown', async () => {
+  const rendered = String(await renderMarkdown('one\ntwo\\\nhttps:<!-- -->//a.example <span>$</span>5 \\<!-- x --> <b>'));
+  expect(rendered).toBe('<p>one<br />\ntwo<br />\nhttps://a.example <span>$</span>5 &lt;!-- x --&gt; &lt;b&gt;</p>');
+});
+
 test('addresses in a mail are links, without the full stop of their sentence', async () => {
   const mail = {
     id: 'a',

@@ -20,7 +20,7 @@ export const attestation = questionKind({
     }),
   },
   isContact: false,
-  isTyped: false,
+  isEssay: false,
   control: (question) => ({ element: 'checkbox', options: [{ value: tick, label: question.statement }] }),
   missing: messages.confirm,
   read: (question, values) =>

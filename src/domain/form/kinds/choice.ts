@@ -13,7 +13,7 @@ export const choice = questionKind({
   hint: 'One of several options.',
   fields: { options },
   isContact: false,
-  isTyped: false,
+  isEssay: false,
   control: (question) => {
     const listed = question.options.map((option) => ({ value: option, label: option }));
     if (listed.length <= maxRadioButtons) return { element: 'radio', options: listed };

@@ -15,7 +15,7 @@ export const choices = questionKind({
     maxChoices: optional(wholeNumber({ label: 'Most choices', hint: 'How many may be chosen at most.', min: 1, max: 40 })),
   },
   isContact: false,
-  isTyped: false,
+  isEssay: false,
   control: (question) => ({ element: 'checkbox', options: question.options.map((option) => ({ value: option, label: option })) }),
   missing: messages.select,
   read: ({ subject, options: listed, maxChoices }, values) => {

@@ -20,7 +20,7 @@ export const email = questionKind({
   hint: 'An email address.',
   fields: { autocomplete },
   isContact: true,
-  isTyped: true,
+  isEssay: false,
   control: (question) => ({ element: 'input', type: 'email', autocomplete: question.autocomplete, spellcheck: false }),
   missing: messages.enter,
   read: single((_question, value) => {

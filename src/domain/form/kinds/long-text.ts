@@ -10,7 +10,7 @@ export const longText = questionKind({
   hint: 'Several sentences.',
   fields: { maxCharacters: maxCharacters(5000, 1500) },
   isContact: false,
-  isTyped: true,
+  isEssay: true,
   control: (question) => ({ element: 'textarea', rows: question.maxCharacters > 1000 ? 8 : 5 }),
   limitInWords: (question) => `Up to ${figure(question.maxCharacters)} characters`,
   missing: messages.enter,

@@ -13,7 +13,7 @@ export const number = questionKind({
     max: wholeNumber({ label: 'Largest', hint: 'The largest whole number.', min: -1_000_000, max: 1_000_000 }),
   },
   isContact: false,
-  isTyped: false,
+  isEssay: false,
   control: () => ({ element: 'input', type: 'text', width: 'number', inputmode: 'numeric' }),
   missing: messages.enter,
   read: single(({ subject, min, max }, value) => {

@@ -26,8 +26,8 @@ interface Sample<Asked> {
 interface Behaviour<Asked> {
   /** True where an answer reaches a person: such a question is private. */
   readonly isContact: boolean;
-  /** True where an answer is in the person's own words: the issue shows it in a fence, so that nothing in it takes effect. */
-  readonly isTyped: boolean;
+  /** True where an answer is paragraphs: the issue shows it below its question, and any other as a row of its table. */
+  readonly isEssay: boolean;
   control(question: Asked): Control;
   /** What is said where a required answer is missing: one of `messages`. */
   readonly missing: (subject: string) => string;

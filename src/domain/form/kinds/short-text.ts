@@ -23,7 +23,7 @@ export const shortText = questionKind({
     ),
   },
   isContact: false,
-  isTyped: true,
+  isEssay: false,
   control: (question) => ({ element: 'input', type: 'text', autocomplete: question.autocomplete }),
   missing: messages.enter,
   read: single((question, value) => {

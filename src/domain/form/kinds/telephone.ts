@@ -15,7 +15,7 @@ export const telephone = questionKind({
   hint: 'A telephone number, however it is typed.',
   fields: { autocomplete },
   isContact: true,
-  isTyped: true,
+  isEssay: false,
   control: (question) => ({ element: 'input', type: 'tel', width: 'short', autocomplete: question.autocomplete }),
   missing: messages.enter,
   read: single((_question, value) => {

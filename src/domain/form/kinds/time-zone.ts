@@ -53,7 +53,7 @@ export const timeZone = questionKind({
   hint: 'The time zone in which somebody lives.',
   fields: {},
   isContact: false,
-  isTyped: false,
+  isEssay: false,
   control: () => ({ element: 'select', prompt: 'Choose a time zone', options: timeZoneGroups }),
   missing: messages.select,
   read: single((_question, value) => {
