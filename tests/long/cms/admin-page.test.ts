@@ -48,7 +48,8 @@ async function withRecording(page: Page): Promise<void> {
   });
   await page.route('**/admin/site-content.json', async (route) => {
     const reply = await route.fetch();
-    const captions = { '2013-11-18.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\n<v Host>Welcome to all.\n' };
-    await route.fulfill({ response: reply, json: { ...(await reply.json()), captions } });
+    const { content, ...rest } = await reply.json();
+    const captions = [{ id: '2013-11-18', data: {}, body: 'WEBVTT\n\n00:00.000 --> 00:02.000\n<v Host>Welcome to all.\n' }];
+    await route.fulfill({ response: reply, json: { ...rest, content: { ...content, captions } } });
   });
 }

@@ -43,6 +43,7 @@ test('filters can be combined, down to nothing', async () => {
   await filter('Spring');
   await expectTitles(editor(), []);
   await editor().page.getByText('No Entries').waitFor();
+  for (const label of ['Fall', 'Spring']) await filter(label); // Decap keeps them when an editor comes back to the list
 });
 
 test('activities can be grouped by objective, and ungrouped', async () => {

@@ -17,6 +17,12 @@ const nuMessages = z.object({
   ),
 });
 
+/**
+ * Nu counts every `default` of a player; the standard allows one for captions and one for chapters (HTML, 4.8.12, “the track element”), and
+ * chapters without it are never loaded.
+ */
+const isMistaken = (message: string) => /default”? attribute/.test(message) && /track/.test(message);
+
 /** Files that a package brought along, such as those of the search. */
 const isForeign = (file: string) => file.startsWith('pagefind');
 
@@ -30,9 +36,11 @@ test('the Nu checker finds nothing in any page or stylesheet, not even to warn o
   const { stderr } = spawnSync(java, ['-jar', jar, ...options], { cwd: directory, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   const { messages } = nuMessages.parse(JSON.parse(stderr));
   expect(
-    messages.map(
-      ({ type, url, message, extract, lastLine }) =>
-        `${url.replace(/^.*mentoring-site-[^/]*/, '')}:${lastLine} ${type}: ${message} ${extract}`,
-    ),
+    messages
+      .filter(({ message }) => !isMistaken(message))
+      .map(
+        ({ type, url, message, extract, lastLine }) =>
+          `${url.replace(/^.*mentoring-site-[^/]*/, '')}:${lastLine} ${type}: ${message} ${extract}`,
+      ),
   ).toEqual([]);
 });
