@@ -77,11 +77,9 @@ export const migrations: readonly string[] = [
     id INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,
     sender TEXT NOT NULL, -- keyed hash of a mailbox or a network
-    event TEXT NOT NULL, -- 'submission' or 'mail'
-    submission_id TEXT NOT NULL
+    event TEXT NOT NULL -- 'submission' or 'mail'
   ) STRICT;
   CREATE INDEX sender_turns_by_sender ON sender_turns (sender, event, at);
-  CREATE INDEX sender_turns_by_submission ON sender_turns (submission_id);
   DROP INDEX submissions_by_reply_to;
   CREATE INDEX submissions_by_reply_to ON submissions (reply_to, cycle_title);
   `,

@@ -8,43 +8,46 @@ export interface Sender {
   readonly network: string | undefined;
 }
 
-type Event = 'submission' | 'mail';
-
 const hour = 60 * 60_000;
 const day = 24 * hour;
 
-/** A mailbox: one application, and a few corrections. A network: a library whose staff apply together after a meeting. */
+/** A mailbox gets a receipt, and a few more for corrections. A network may be a library whose staff apply together after a meeting. */
 const limits = { mailbox: { count: 5, within: day }, network: { count: 20, within: hour } } as const;
 
 /**
- * Takes the sender's next turn for a submission or a mail.
+ * Takes the turn of a submission. It counts for its network alone: anybody can type an address, and nobody's application waits because
+ * others used hers.
  *
- * @returns epoch milliseconds from which its delivery may be made: now, or as much later as the sender is beyond a limit
+ * @returns epoch milliseconds from which its issue may be created: now, or as much later as the sender is beyond the limit
  */
-export function takeTurn(sql: SqlStorage, event: Event, submissionId: string, { mailbox, network }: Sender, now: number): number {
-  const parts = { mailbox, network };
-  let at = now;
-  for (const part of ['mailbox', 'network'] as const) {
-    const hash = parts[part];
-    if (hash === undefined) continue;
-    const { count, within } = limits[part];
-    const { taken } = sql
-      .exec<{ taken: number }>(
-        'SELECT count(*) AS taken FROM sender_turns WHERE sender = ? AND event = ? AND at > ?',
-        hash,
-        event,
-        now - within,
-      )
-      .one();
-    at = Math.max(at, now + within * Math.floor(taken / count));
-    sql.exec('INSERT INTO sender_turns (at, sender, event, submission_id) VALUES (?, ?, ?, ?)', now, hash, event, submissionId);
-  }
-  return at;
+export function takeSubmissionTurn(sql: SqlStorage, { network }: Sender, now: number): number {
+  return takeTurn(sql, 'submission', 'network', network, now);
 }
 
-/** Whoever withdraws a submission may send another in its place. Its mails have left and still count. */
-export function returnTurn(sql: SqlStorage, submissionId: string): void {
-  sql.exec("DELETE FROM sender_turns WHERE submission_id = ? AND event = 'submission'", submissionId);
+/** Takes the turn of a mail, for the mailbox that gets it and the network that set it off. @returns as `takeSubmissionTurn` */
+export function takeMailTurn(sql: SqlStorage, { mailbox, network }: Sender, now: number): number {
+  return Math.max(takeTurn(sql, 'mail', 'mailbox', mailbox, now), takeTurn(sql, 'mail', 'network', network, now));
+}
+
+function takeTurn(
+  sql: SqlStorage,
+  event: 'submission' | 'mail',
+  part: keyof typeof limits,
+  sender: string | undefined,
+  now: number,
+): number {
+  if (sender === undefined) return now;
+  const { count, within } = limits[part];
+  const taken = sql
+    .exec<{ taken: number }>(
+      'SELECT count(*) AS taken FROM sender_turns WHERE sender = ? AND event = ? AND at > ?',
+      sender,
+      event,
+      now - within,
+    )
+    .one().taken;
+  sql.exec('INSERT INTO sender_turns (at, sender, event) VALUES (?, ?, ?)', now, sender, event);
+  return now + within * Math.floor(taken / count);
 }
 
 /** Deletes the turns that count no more. */

@@ -6,7 +6,7 @@ import { formTraits } from '../../src/domain/form/form-traits.ts';
 import { replyQuestionName } from '../../src/domain/form/question.ts';
 import { audit } from './audit.ts';
 import { addDelivery } from './outbox.ts';
-import { type Sender, takeTurn } from './sender-turns.ts';
+import { type Sender, takeMailTurn, takeSubmissionTurn } from './sender-turns.ts';
 
 /** A checked submission, ready to be stored. */
 export interface NewSubmission {
@@ -91,8 +91,8 @@ function store(sql: SqlStorage, submission: SubmissionInCycle, now: number): Sto
     submission.receivedAt,
     now,
   );
-  addDelivery(sql, id, { kind: 'issue', turnAt: takeTurn(sql, 'submission', id, sender, now) }, now);
-  addDelivery(sql, id, { kind: 'receipt', turnAt: takeTurn(sql, 'mail', id, sender, now) }, now);
+  addDelivery(sql, id, { kind: 'issue', turnAt: takeSubmissionTurn(sql, sender, now) }, now);
+  addDelivery(sql, id, { kind: 'receipt', turnAt: takeMailTurn(sql, sender, now) }, now);
   audit(sql, id, 'stored', formTraits[form.name].noun, now);
   return { kind: 'stored', id, reference };
 }

@@ -1,7 +1,7 @@
 import { audit } from './audit.ts';
 import { canWithdraw, findSubmissionByToken } from './find-submission.ts';
 import { addDelivery } from './outbox.ts';
-import { returnTurn, type Sender, takeTurn } from './sender-turns.ts';
+import { type Sender, takeMailTurn } from './sender-turns.ts';
 
 /**
  * Withdraws the application behind an applicant's address. Changes nothing where that is not possible, or was done before.
@@ -11,8 +11,7 @@ export function withdrawApplication(sql: SqlStorage, tokenHash: string, sender: 
   const submission = findSubmissionByToken(sql, tokenHash);
   if (!submission || !canWithdraw(submission)) return;
   sql.exec("UPDATE submissions SET status = 'withdrawn' WHERE id = ?", submission.id);
-  returnTurn(sql, submission.id);
   addDelivery(sql, submission.id, { kind: 'withdrawal' }, now);
-  addDelivery(sql, submission.id, { kind: 'withdrawal mail', turnAt: takeTurn(sql, 'mail', submission.id, sender, now) }, now);
+  addDelivery(sql, submission.id, { kind: 'withdrawal mail', turnAt: takeMailTurn(sql, sender, now) }, now);
   audit(sql, submission.id, 'withdrawn', 'by the applicant', now);
 }

@@ -441,14 +441,14 @@ export const defences: readonly Defence[] = [
     file: 'src/domain/mail/mailbox.ts',
     from: "lower.slice(0, at).split('+')",
     to: '[lower.slice(0, at)]',
-    test: [worker('flood'), 'are all taken; from the sixth on, issue and mail wait for their turn'],
+    test: [worker('flood'), 'reaches the mailbox'],
   },
   {
     name: 'mails of a mailbox take turns',
     file: 'functions/registry/withdraw-application.ts',
-    from: "turnAt: takeTurn(sql, 'mail', submission.id, sender, now) }",
+    from: 'turnAt: takeMailTurn(sql, sender, now) }',
     to: 'turnAt: now }',
-    test: [worker('flood'), 'do not count once they are withdrawn, and their mails still do'],
+    test: [worker('flood'), 'and withdrawals send no more mails than that either'],
   },
   {
     name: 'what was held comes after all others',
