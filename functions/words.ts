@@ -14,6 +14,7 @@ const home = { href: '/', text: 'Go to the start page' } as const;
 export const words = {
   errorSummary: 'There is a problem',
   notProvided: 'Not provided',
+  changeOrLeave: 'If so, choose Change. If your answer is right, leave it as it is.',
   invalid: 'Some answers need another look.',
   repeatedId: 'This submission id was used with other answers. Send these with an id of their own.',
   answersForADay:

@@ -1,9 +1,9 @@
 // The answers as a list, for the page that asks to check them and for the receipt.
 import { html, raw } from 'hono/html';
-import type { Answers } from '../../src/domain/form/answer.ts';
+import type { Answer, Answers } from '../../src/domain/form/answer.ts';
 import { allQuestionsOf, askedPart, type Form, type FormContent } from '../../src/domain/form/form.ts';
 import { controlFields, controlId, steps } from '../../src/domain/form/page.ts';
-import { answerInWords, type Question } from '../../src/domain/form/question.ts';
+import { answerInWords, kindOf, type Question } from '../../src/domain/form/question.ts';
 import { type RawAnswers, unknownNames } from '../../src/domain/form/read-answers.ts';
 import { words } from '../words.ts';
 import type { Markup } from './fill.ts';
@@ -23,10 +23,15 @@ export function answersList(content: FormContent, answers: Answers, changeAt?: s
 function row(question: Question, answers: Answers, changeAt: string | undefined): Markup {
   const texts = answerInWords(question, answers[question.name]);
   const shown = texts.length > 0 ? texts : [words.notProvided];
-  return html`<div><dt>${question.label}</dt><dd>${shown.map((text) => html`<p>${lines(text)}</p>`)}</dd>${
-    changeAt === undefined ? '' : html`<dd class="answers-action">${changeButton(question, changeAt)}</dd>`
-  }</div>
+  return html`<div><dt>${question.label}</dt><dd>${shown.map((text) => html`<p>${lines(text)}</p>`)}${
+    changeAt === undefined ? '' : doubt(question, answers[question.name])
+  }</dd>${changeAt === undefined ? '' : html`<dd class="answers-action">${changeButton(question, changeAt)}</dd>`}</div>
 `;
+}
+
+function doubt(question: Question, answer: Answer | undefined): Markup {
+  const asked = answer === undefined ? undefined : kindOf(question).doubt?.(question, answer);
+  return asked === undefined ? '' : html`<p><strong>${asked}</strong> ${words.changeOrLeave}</p>`;
 }
 
 function changeButton({ name, label }: Question, changeAt: string): Markup {

@@ -92,6 +92,19 @@ describe('a form sent from its page', () => {
     expect(services.issues.length).toBe(before);
   });
 
+  it('asks about an address that looks mistyped before it is sent, and takes it as it is', async () => {
+    const fields = fresh({ email: `reader-${crypto.randomUUID()}@gmial.com` });
+    const page = await (await sendForm(action, fields)).text();
+    const meant = fields.get('email')?.replace('gmial', 'gmail');
+    expect(page).toContain(
+      `<strong>Did you mean ${meant}?</strong> If so, choose Change. If your answer is right, leave it as it is.`,
+    );
+    const response = await sendForm(action, await checked(fields));
+    expect(response.status).toBe(303);
+    expect(await (await visit(response.headers.get('location') ?? '')).text()).not.toContain('Did you mean');
+    expect(await (await sendForm(action, fresh({ email: 'reader@gmail.com' }))).text()).not.toContain('Did you mean');
+  });
+
   it('shows what was typed as text, on “Check your answers”, on the receipt and where it is refused', async () => {
     const hostile = '<b onclick="alert(1)">bold</b> <script>alert(2)</script>';
     const shown = '&lt;b onclick=&quot;alert(1)&quot;&gt;bold&lt;/b&gt; &lt;script&gt;alert(2)&lt;/script&gt;';

@@ -35,6 +35,8 @@ interface Behaviour<Asked> {
   readonly sample: Sample<Asked>;
   /** What the help below the label adds by itself, such as a limit. */
   limitInWords?(question: Asked): string;
+  /** What is asked about an answer before it is sent, where it may be a slip. It is taken as it is all the same. */
+  doubt?(question: Asked, answer: Answer): string | undefined;
   /** How an answer reads on the page that repeats it, in the issue and in a table, where it is not its own words. */
   inWords?(question: Asked, answer: Answer): readonly string[];
 }

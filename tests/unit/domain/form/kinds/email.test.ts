@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { kindOf } from '../../../../../src/domain/form/question.ts';
 import { ask, question } from '../../fixtures/ask.ts';
 
 const email = question({ kind: 'e-mail', subject: 'your email address' });
@@ -56,11 +57,50 @@ describe('an e-mail address', () => {
   });
 
   it('has 254 characters at most', () => {
-    const domain = `${'d'.repeat(60)}.`.repeat(3);
+    const domain = `${'d'.repeat(61)}.`.repeat(3);
     const longest = `${'a'.repeat(254 - domain.length - 4)}@${domain}org`;
     expect(longest).toHaveLength(254);
     expect(ask(email, longest)).toBe(longest);
     expect(ask(email, `a${longest}`)).toEqual({ problem: 'The email address must be 254 characters or fewer' });
+  });
+
+  it('has 64 characters at most before the @', () => {
+    expect(ask(email, `${'a'.repeat(64)}@example.org`)).toBe(`${'a'.repeat(64)}@example.org`);
+    expect(ask(email, `${'a'.repeat(65)}@example.org`)).toEqual({
+      problem: 'The part of the email address before the @ must be 64 characters or fewer',
+    });
+  });
+
+  it.each([
+    ['letters beyond ASCII', 'sofie@bücher.example', 'sofie@xn--bcher-kva.example'],
+    ['capitals among them', 'sofie@BÜCHER.example', 'sofie@xn--bcher-kva.example'],
+    ['accents typed apart', 'sofie@bu\u0308cher.example', 'sofie@xn--bcher-kva.example'],
+    ['another script to the end', 'sofie@библиотека.испытание', 'sofie@xn--80abaqnbpf2a4b.xn--80akhbyknj4f'],
+    ['ideographic full stops', 'sofie@図書館。example｡jp', 'sofie@xn--lcss68aj21b.example.jp'],
+    ['full-width letters and dots', 'sofie@ｅｘａｍｐｌｅ．org', 'sofie@example.org'],
+    ['its form for servers', 'sofie@xn--bcher-kva.example', 'sofie@xn--bcher-kva.example'],
+  ])('has a domain with %s as mail servers know it', (_what, typed, answer) => {
+    expect(ask(email, typed)).toBe(answer);
+  });
+
+  it.each([
+    ['a joiner', 'so\u200Dfie@exam\u200Cple.org'],
+    ['a zero-width space and a word joiner', 'so\u200Bfie@exam\u2060ple.org'],
+    ['variation selectors', 'sofie\uFE0F@example\uFE0E.org'],
+    ['direction marks and isolates', '\u2068sofie@example.org\u2069\u200E'],
+    ['a byte order mark and a soft hyphen', '\uFEFFsofie@ex\u00ADample.org'],
+    ['a braille blank and a replaced object', 'sofie@example.org\u2800\uFFFC'],
+    ['a no-break space at the end', 'sofie@example.org\u00A0\u3000'],
+    ['a Hangul filler and a Mongolian vowel separator', '\u3164sofie@example\u180E.org'],
+    ['a tag character', 'sofie\u{E0041}@example.org'],
+  ])('is cleaned of %s', (_what, typed) => {
+    expect(ask(email, typed)).toBe('sofie@example.org');
+  });
+
+  it('may be asked about, and is taken all the same', () => {
+    expect(ask(email, 'sofie@gmial.com')).toBe('sofie@gmial.com');
+    expect(kindOf(email).doubt?.(email, 'sofie@gmial.com')).toBe('Did you mean sofie@gmail.com?');
+    expect(kindOf(email).doubt?.(email, 'sofie@gmail.com')).toBeUndefined();
   });
 
   it('is asked for when it is missing and refused when it comes twice', () => {
