@@ -1,6 +1,7 @@
 // The Worker's settings, parsed once. Refuses to work half-configured, and names everything that is missing at once.
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { isExample } from '../src/domain/mail/mailbox.ts';
 
 const repository = z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must look like owner/name');
 const secret = z.string().min(16, 'must have at least 16 characters');
@@ -29,6 +30,8 @@ export const settingsSchema = z.object({
     .min(3)
     .regex(/^[^\r\n]+$/, 'must be one line'),
   SIGNING_SECRET: secret,
+  /** The one before, for as long as addresses and marks that were made with it are about. */
+  SIGNING_SECRET_PREVIOUS: secret.optional(),
 });
 
 /** Rules over several settings. They read the raw values, so that one missing setting hides no other problem. */
@@ -41,7 +44,24 @@ function problemsAcross(environment: object): readonly string[] {
   return [
     ...(has('PROGRAM_NOW') && !isDevelopment ? ['PROGRAM_NOW: may be set only where ENVIRONMENT is development'] : []),
     ...(isShort && !isDevelopment ? ['SETTLE_SECONDS: may be under 900 only where ENVIRONMENT is development'] : []),
+    ...(isDevelopment ? [] : problemsOfDeployment(raw)),
     ...missing.map((name) => `${name}: is missing (or set GITHUB_TOKEN instead of the three App settings)`),
+  ];
+}
+
+/** What a laptop does without, and a site that people rely on must not. */
+function problemsOfDeployment(raw: ReadonlyMap<string, unknown>): readonly string[] {
+  const isInsecure = (name: string) => raw.get(name) !== undefined && !/^https:/i.test(String(raw.get(name)));
+  return [
+    ...(raw.get('SITE_URL') === undefined
+      ? ['SITE_URL: is missing. Give the https address of the site: mailed links lead there, and a request could name another']
+      : []),
+    ...['SITE_URL', 'MAIL_API_URL', 'GITHUB_API_URL']
+      .filter(isInsecure)
+      .map((name) => `${name}: must begin with https:, since what is sent there is private`),
+    ...(isExample(String(raw.get('MAIL_FROM')))
+      ? ['MAIL_FROM: is an example. Give an address of the program, which mail is sent from']
+      : []),
   ];
 }
 const appSettings = ['GITHUB_APP_ID', 'GITHUB_APP_PRIVATE_KEY', 'GITHUB_INSTALLATION_ID'] as const;
@@ -65,7 +85,10 @@ export interface Settings {
     readonly webhookSecrets: readonly string[];
   };
   readonly mail: { readonly apiUrl: string; readonly apiKey: string; readonly from: string };
+  /** What is signed now. */
   readonly signingSecret: string;
+  /** What is read: the secret of now, and the one before it where there is one. */
+  readonly signingSecrets: readonly string[];
 }
 
 /** Settings that are missing or wrong; `problems` has one line each and never a value. */
@@ -119,6 +142,7 @@ function toSettings(raw: RawSettings): Settings {
     },
     mail: { apiUrl: raw.MAIL_API_URL.replace(/\/$/, ''), apiKey: raw.MAIL_API_KEY, from: raw.MAIL_FROM },
     signingSecret: raw.SIGNING_SECRET,
+    signingSecrets: [raw.SIGNING_SECRET, raw.SIGNING_SECRET_PREVIOUS].filter((one) => one !== undefined),
   };
 }
 

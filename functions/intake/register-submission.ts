@@ -72,6 +72,6 @@ export async function findRepeat(
   { name }: Form,
   id: string | undefined,
   raw: RawAnswers,
-): Promise<{ readonly id: string; readonly reference: string } | undefined> {
+): Promise<{ readonly id: string; readonly reference: string; readonly tokenHash: string } | undefined> {
   return id === undefined ? undefined : await registryOf(environment).findRepeat(id, name, new Map(raw));
 }

@@ -12,10 +12,10 @@ export function findRepeat(
   id: string,
   form: FormName,
   raw: RawAnswers,
-): { readonly id: string; readonly reference: string } | undefined {
+): { readonly id: string; readonly reference: string; readonly tokenHash: string } | undefined {
   const stored = findSubmissionById(sql, id);
   if (stored?.form !== form) return undefined;
   const reading = readAnswers(stored, raw);
   const isSame = reading.ok && answersAsText(reading.answers) === answersAsText(stored.answers);
-  return isSame ? { id, reference: stored.reference } : undefined;
+  return isSame ? { id, reference: stored.reference, tokenHash: stored.tokenHash } : undefined;
 }

@@ -12,6 +12,7 @@ export interface StoredSubmission {
   /** When the applicant was told to expect an answer. */
   readonly promise: string;
   readonly reference: string;
+  readonly tokenHash: string;
   readonly replyTo: string;
   readonly answers: Answers;
   readonly status: Status;
@@ -30,6 +31,7 @@ type Row = Record<
   | 'cycle_title'
   | 'promise'
   | 'reference'
+  | 'token_hash'
   | 'reply_to'
   | 'answers'
   | 'status'
@@ -41,7 +43,7 @@ type Row = Record<
   stored_at: number;
 };
 
-const columns = `submissions.id, form, forms.content, cycle_title, promise, reference, reply_to, answers, status, issue_number,
+const columns = `submissions.id, form, forms.content, cycle_title, promise, reference, token_hash, reply_to, answers, status, issue_number,
   site_url, received_at, stored_at FROM submissions JOIN forms ON forms.version = submissions.form_version`;
 
 /** The submission with this id. */
@@ -63,6 +65,7 @@ function fromRow(row: Row | undefined): StoredSubmission | undefined {
       cycleTitle: row.cycle_title,
       promise: row.promise,
       reference: row.reference,
+      tokenHash: row.token_hash,
       replyTo: row.reply_to,
       answers: JSON.parse(row.answers) as Answers,
       status: row.status as Status,

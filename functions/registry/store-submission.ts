@@ -25,11 +25,19 @@ export interface NewSubmission {
   readonly receivedAt: string;
 }
 
+/** What its sender learns of a submission that is stored. */
+interface Acknowledgement {
+  readonly id: string;
+  readonly reference: string;
+  /** From which its private address is found. */
+  readonly tokenHash: string;
+}
+
 export type StoreResult =
   /** Stored now. */
-  | { readonly kind: 'stored'; readonly id: string; readonly reference: string }
+  | ({ readonly kind: 'stored' } & Acknowledgement)
   /** Stored before; `id` is that of the first. */
-  | { readonly kind: 'repeated'; readonly id: string; readonly reference: string }
+  | ({ readonly kind: 'repeated' } & Acknowledgement)
   /** The id belongs to a submission with other answers. */
   | { readonly kind: 'conflict' }
   /** It is new, and no cycle takes it now. */
@@ -46,19 +54,19 @@ export function storeSubmission(sql: SqlStorage, submission: NewSubmission, now:
 
 function findEarlier(sql: SqlStorage, { id, form, cycle, fingerprint, dedupeByContent }: NewSubmission): StoreResult | undefined {
   const sameId = sql
-    .exec<{ reference: string; fingerprint: string; form: string }>(
-      'SELECT reference, fingerprint, form FROM submissions WHERE id = ?',
+    .exec<{ reference: string; tokenHash: string; fingerprint: string; form: string }>(
+      'SELECT reference, token_hash AS tokenHash, fingerprint, form FROM submissions WHERE id = ?',
       id,
     )
     .toArray()[0];
   if (sameId) {
     const isSame = sameId.fingerprint === fingerprint && sameId.form === form.name;
-    return isSame ? { kind: 'repeated', id, reference: sameId.reference } : { kind: 'conflict' };
+    return isSame ? { kind: 'repeated', id, reference: sameId.reference, tokenHash: sameId.tokenHash } : { kind: 'conflict' };
   }
   if (!dedupeByContent || !cycle) return undefined;
   const sameAnswers = sql
-    .exec<{ id: string; reference: string }>(
-      "SELECT id, reference FROM submissions WHERE form = ? AND cycle_code = ? AND fingerprint = ? AND status <> 'withdrawn' LIMIT 1",
+    .exec<{ id: string; reference: string; tokenHash: string }>(
+      "SELECT id, reference, token_hash AS tokenHash FROM submissions WHERE form = ? AND cycle_code = ? AND fingerprint = ? AND status <> 'withdrawn' LIMIT 1",
       form.name,
       cycle.code,
       fingerprint,
@@ -94,7 +102,7 @@ function store(sql: SqlStorage, submission: SubmissionInCycle, now: number): Sto
   addDelivery(sql, id, { kind: 'issue', turnAt: takeSubmissionTurn(sql, sender, now) }, now);
   addDelivery(sql, id, { kind: 'receipt', turnAt: takeMailTurn(sql, sender, now) }, now);
   audit(sql, id, 'stored', formTraits[form.name].noun, now);
-  return { kind: 'stored', id, reference };
+  return { kind: 'stored', id, reference, tokenHash: submission.tokenHash };
 }
 
 function unusedReference(sql: SqlStorage, { form, cycle }: SubmissionInCycle): string {

@@ -39,7 +39,7 @@ export async function submitForm(context: AppContext, form: Form, post: FormPost
   const reading = readAnswers(form, post.answers);
   if (mayBeRepeat && (!reading.ok || isOutdated(form, post))) {
     const earlier = await findRepeat(context.env, form, post.submissionId, post.answers);
-    if (earlier) return redirectToReceipt(context, earlier.id);
+    if (earlier) return redirectToReceipt(context, earlier);
     if (!cycle) return refuseAsClosed();
   }
   if (!reading.ok) return formPage(context, form, post, reading.problems);
@@ -71,12 +71,12 @@ export async function submitForm(context: AppContext, form: Form, post: FormPost
       return refuseAsClosed();
     case 'stored':
     case 'repeated':
-      return redirectToReceipt(context, result.id);
+      return redirectToReceipt(context, result);
   }
 }
 
-async function redirectToReceipt(context: AppContext, id: string): Promise<Response> {
-  return context.redirect(`${await statusPathOf(id, requestContext(context).settings.signingSecret)}/receipt`, 303);
+async function redirectToReceipt(context: AppContext, stored: { id: string; tokenHash: string }): Promise<Response> {
+  return context.redirect(`${await statusPathOf(stored, requestContext(context).settings.signingSecrets)}/receipt`, 303);
 }
 
 /** Whether the page showed another version of the form than that of now. */

@@ -52,9 +52,12 @@ export async function submitJson(context: AppContext, form: Form, body: Uint8Arr
   }
 }
 
-async function receipt(context: AppContext, { id, reference }: { id: string; reference: string }, status: 200 | 201) {
+async function receipt(context: AppContext, stored: { id: string; reference: string; tokenHash: string }, status: 200 | 201) {
   const { settings, siteUrl } = requestContext(context);
-  return context.json({ reference, statusUrl: siteUrl + (await statusPathOf(id, settings.signingSecret)) }, status);
+  return context.json(
+    { reference: stored.reference, statusUrl: siteUrl + (await statusPathOf(stored, settings.signingSecrets)) },
+    status,
+  );
 }
 
 function invalid(fields: NonNullable<Refusal['fields']>): Refusal {

@@ -41,7 +41,7 @@ export async function webhook(context: AppContext): Promise<Response> {
     bodyHash: await sha256(new Uint8Array(body).buffer),
     event: (context.req.header('x-github-event') ?? 'unknown').slice(0, 40),
     issue: issue && { number: issue.number, title: issue.title, labels: issue.labels, milestoneTitle: issue.milestoneTitle },
-    submissionId: issue && (await submissionIdIn(issue.body, settings.signingSecret)),
+    submissionId: issue && (await submissionIdIn(issue.body, settings.signingSecrets)),
   });
   return context.json({ stored }, 202);
 }

@@ -11,9 +11,15 @@ export async function markerOf(submissionId: string, secret: string): Promise<st
   return `<!-- alsc-submission:v1:${submissionId}:${tag} -->`;
 }
 
-/** The submission id in the marker that ends `body`; undefined where there is none or the signature is not ours. */
-export async function submissionIdIn(body: string, secret: string): Promise<string | undefined> {
+/**
+ * The submission id in the marker that ends `body`; undefined where there is none or the signature is not ours.
+ * @param secrets the signing secret, and the one before it
+ */
+export async function submissionIdIn(body: string, secrets: readonly string[]): Promise<string | undefined> {
   const [, submissionId, tag] = markerPattern.exec(body) ?? [];
   if (!submissionId || !tag) return undefined;
-  return equalInConstantTime(tag, await keyedHash(secret, 'issue marker', submissionId, tagBytes)) ? submissionId : undefined;
+  for (const secret of secrets) {
+    if (equalInConstantTime(tag, await keyedHash(secret, 'issue marker', submissionId, tagBytes))) return submissionId;
+  }
+  return undefined;
 }

@@ -20,9 +20,20 @@ export function hashOfToken(token: string): Promise<string> {
   return sha256(token);
 }
 
-/** The path of the status page of a submission. */
-export async function statusPathOf(submissionId: string, secret: string): Promise<string> {
-  return statusPath(await statusTokenOf(submissionId, secret));
+/**
+ * The path of the status page of a stored submission.
+ * @param secrets the signing secret, and the one before it
+ * @throws where neither made its token: a secret was replaced twice
+ */
+export async function statusPathOf(
+  { id, tokenHash }: { readonly id: string; readonly tokenHash: string },
+  secrets: readonly string[],
+): Promise<string> {
+  for (const secret of secrets) {
+    const token = await statusTokenOf(id, secret);
+    if ((await hashOfToken(token)) === tokenHash) return statusPath(token);
+  }
+  throw new Error('no signing secret made this token');
 }
 
 /** The path of the status page with this token. */

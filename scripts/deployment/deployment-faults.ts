@@ -1,5 +1,7 @@
 /** What a build would do without, and a public site must not. Pure. */
 
+import { isExample } from '../../src/domain/mail/mailbox.ts';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const publicApi = 'https://api.github.com';
@@ -8,8 +10,13 @@ const publicApi = 'https://api.github.com';
  * Everything that keeps a site from being deployed, a sentence each; none where it can be.
  *
  * @param isWholeHistory whether git knows every commit before this one
+ * @param contacts the addresses that the pages tell people to write to
  */
-export function deploymentFaults(environment: Environment, isWholeHistory: boolean): readonly string[] {
+export function deploymentFaults(
+  environment: Environment,
+  isWholeHistory: boolean,
+  contacts: readonly string[],
+): readonly string[] {
   const siteUrl = environment['SITE_URL'] ?? '';
   return [
     ...(URL.canParse(siteUrl) && siteUrl.startsWith('https://')
@@ -21,6 +28,12 @@ export function deploymentFaults(environment: Environment, isWholeHistory: boole
       : [
           'This is no clone with its whole history. Pages would not say when they changed, and calendars would pass over changed dates.',
         ]),
+    ...contacts
+      .filter((address) => isExample(address))
+      .map(
+        (address) =>
+          `The pages tell people to write to ${address}, which is an example and reaches nobody. Change it under “Program, menus and addresses” at /admin/, or in content/program.yml.`,
+      ),
     ...apiFaults(environment),
   ];
 }

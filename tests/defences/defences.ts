@@ -199,7 +199,7 @@ export const defences: readonly Defence[] = [
   {
     name: 'a mark of one submission is none of another',
     file: 'functions/signing/issue-marker.ts',
-    from: "return equalInConstantTime(tag, await keyedHash(secret, 'issue marker', submissionId, tagBytes)) ? submissionId : undefined;",
+    from: "if (equalInConstantTime(tag, await keyedHash(secret, 'issue marker', submissionId, tagBytes))) return submissionId;",
     to: 'return submissionId;',
     test: [worker('webhook'), 'settles an unclear issue by its signed marker, and by nothing else'],
   },

@@ -12,6 +12,7 @@ import type { Sender } from '../../functions/registry/sender-turns.ts';
 import { storeSubmission } from '../../functions/registry/store-submission.ts';
 import { withdrawApplication } from '../../functions/registry/withdraw-application.ts';
 import { settingsOf } from '../../functions/settings.ts';
+import { hashOfToken, statusTokenOf } from '../../functions/signing/status-token.ts';
 import { rawSampleAnswers } from '../../scripts/samples/sample-answers.ts';
 import { readAnswers } from '../../src/domain/form/read-answers.ts';
 import { FakeServices } from './fake-services.ts';
@@ -63,7 +64,7 @@ export class OutboxHarness {
         fingerprint: id,
         dedupeByContent: false,
         cycle: { code: '2014F', title: 'Fall 2014', promise: 'Every applicant hears in time.' },
-        tokenHash: id,
+        tokenHash: await hashOfToken(await statusTokenOf(id, settingsOf(env).signingSecret)),
         sender: sender ?? { mailbox: email, network: undefined },
         siteUrl: 'https://site.test',
         receivedAt: '2014-08-15T17:00:00Z',
@@ -127,7 +128,10 @@ export class OutboxHarness {
 
   /** Withdraws an application, as its applicant does. */
   withdraw(submissionId: string): void {
-    withdrawApplication(this.sql, submissionId, { mailbox: submissionId, network: undefined }, this.time);
+    const { token_hash } = this.sql
+      .exec<{ token_hash: string }>('SELECT token_hash FROM submissions WHERE id = ?', submissionId)
+      .one();
+    withdrawApplication(this.sql, token_hash, { mailbox: submissionId, network: undefined }, this.time);
   }
 
   /** The audit trail of a submission. */

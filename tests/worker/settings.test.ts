@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SettingsError, settingsOf } from '../../functions/settings.ts';
-import { environmentWith, visit } from './site.ts';
+import { deployed, environmentWith, visit } from './site.ts';
 
 describe('the settings', () => {
   it('names everything that is missing at once', () => {
@@ -15,8 +15,25 @@ describe('the settings', () => {
   });
 
   it('refuses a standing clock outside development', () => {
-    expect(problemsOf({ ENVIRONMENT: 'production' })).toEqual(['PROGRAM_NOW: may be set only where ENVIRONMENT is development']);
-    expect(problemsOf({ ENVIRONMENT: 'production', PROGRAM_NOW: undefined })).toEqual([]);
+    const now = '2014-08-15T17:00:00Z';
+    expect(problemsOf({ ...deployed, PROGRAM_NOW: now })).toEqual([
+      'PROGRAM_NOW: may be set only where ENVIRONMENT is development',
+    ]);
+    expect(problemsOf(deployed)).toEqual([]);
+  });
+
+  it('says what a deployment needs that a laptop does without', () => {
+    const laptop = { SITE_URL: undefined, MAIL_API_URL: 'http://mail.test', MAIL_FROM: 'Program <mentoring@example.org>' };
+    expect(problemsOf({ ...deployed, ...laptop, SIGNING_SECRET: undefined })).toEqual([
+      'SIGNING_SECRET: is missing',
+      expect.stringMatching(/^SITE_URL: is missing\. Give the https address of the site/),
+      expect.stringMatching(/^MAIL_API_URL: must begin with https:/),
+      expect.stringMatching(/^MAIL_FROM: is an example\. Give an address of the program/),
+    ]);
+    expect(problemsOf({ ...deployed, SITE_URL: 'http://mentoring.library.test' })).toEqual([
+      expect.stringMatching(/^SITE_URL: must begin/),
+    ]);
+    expect(problemsOf(laptop)).toEqual([]);
   });
 
   it('never repeats a value', () => {

@@ -8,6 +8,14 @@ import { FakeServices } from './fake-services.ts';
 export const origin = 'http://localhost:8787';
 export const afterFall2014 = '2014-09-02T17:00:00Z';
 
+/** What a deployment has, and a laptop does without. */
+export const deployed = {
+  ENVIRONMENT: 'production',
+  PROGRAM_NOW: undefined,
+  SITE_URL: 'https://mentoring.library.test',
+  MAIL_FROM: 'ALSC Mentoring Program <mentoring@library.test>',
+};
+
 /** The bindings with other settings. */
 export function environmentWith(settings: Readonly<Record<string, unknown>>): Environment {
   return { ...env, ...settings };

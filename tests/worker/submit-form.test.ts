@@ -7,7 +7,7 @@ import { controlFields, controlId, errorId, type steps } from '../../src/domain/
 import { kindOf } from '../../src/domain/form/question.ts';
 import { hostileFragments } from '../unit/domain/fixtures/hostile-texts.ts';
 import type { FakeServices } from './fake-services.ts';
-import { afterFall2014, found, sendForm, visit, withFakeServices } from './site.ts';
+import { afterFall2014, deployed, found, sendForm, visit, withFakeServices } from './site.ts';
 
 const mentee = programData.forms.mentee;
 const action = '/api/applications/mentee';
@@ -220,8 +220,7 @@ describe('a form sent from its page', () => {
 
   it('comes back with all answers when the network has sent too often, or another site is named', async () => {
     const settings = {
-      ENVIRONMENT: 'production',
-      PROGRAM_NOW: undefined,
+      ...deployed,
       SUBMISSION_LIMIT: { limit: async () => ({ success: false }) },
     };
     const often = await sendForm(action, fresh({ name: 'Marian Paroo' }), settings, { 'cf-connecting-ip': '2001:db8::1' });

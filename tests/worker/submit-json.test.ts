@@ -3,7 +3,7 @@ import { programData } from '../../functions/program-data.ts';
 import { sampleAnswers } from '../../scripts/samples/sample-answers.ts';
 import { mostBytes } from '../../src/domain/form/most-characters.ts';
 import type { FakeServices } from './fake-services.ts';
-import { afterFall2014, sendJson, visit, withFakeServices } from './site.ts';
+import { afterFall2014, deployed, sendJson, visit, withFakeServices } from './site.ts';
 
 const mentee = '/api/applications/mentee';
 const answersOf = (changes: Record<string, unknown> = {}) => sampleAnswers(programData.forms.mentee, changes);
@@ -152,8 +152,7 @@ describe('a form sent as JSON', () => {
 
   it('answers 429 to one network that sends too often, in production only', async () => {
     const settings = {
-      ENVIRONMENT: 'production',
-      PROGRAM_NOW: undefined,
+      ...deployed,
       SUBMISSION_LIMIT: { limit: async () => ({ success: false }) },
     };
     const init = { method: 'POST', body: '{}', headers: { 'content-type': 'application/json', 'cf-connecting-ip': '2001:db8::1' } };

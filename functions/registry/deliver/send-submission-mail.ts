@@ -28,7 +28,7 @@ async function send(
     reference: submission.reference,
     cycle: submission.cycleTitle,
     promise: submission.promise,
-    statusUrl: submission.siteUrl + (await statusPathOf(submission.id, settings.signingSecret)),
+    statusUrl: submission.siteUrl + (await statusPathOf(submission, settings.signingSecrets)),
     contactEmail: program.contactEmail,
     program: program.name,
   });

@@ -12,7 +12,7 @@ import { maxSkippedNumbers, recordIssue } from './record-issue.ts';
 export async function reconcileSkippedNumbers(
   sql: SqlStorage,
   repository: Repository,
-  secret: string,
+  secrets: readonly string[],
   now: () => number,
 ): Promise<void> {
   const numbers = sql.exec<{ number: number }>(
@@ -21,7 +21,7 @@ export async function reconcileSkippedNumbers(
   );
   for (const { number } of numbers.toArray()) {
     try {
-      await recordMarkedIssue(sql, await readIssue(repository, number), secret, now());
+      await recordMarkedIssue(sql, await readIssue(repository, number), secrets, now());
     } catch (error) {
       const status = refusalStatus(error);
       log('warn', 'issue number unread', { number, status: status ?? 0 });
@@ -39,16 +39,16 @@ export async function reconcileFromIssueList(
   sql: SqlStorage,
   repository: Repository,
   since: number,
-  secret: string,
+  secrets: readonly string[],
   now: () => number,
 ): Promise<boolean> {
   const { issues, isComplete } = await listIssuesSince(repository, since);
   // In the order of their numbers: of two issues of one submission the first stays open.
-  for (const issue of [...issues].sort((a, b) => a.number - b.number)) await recordMarkedIssue(sql, issue, secret, now());
+  for (const issue of [...issues].sort((a, b) => a.number - b.number)) await recordMarkedIssue(sql, issue, secrets, now());
   return isComplete;
 }
 
-async function recordMarkedIssue(sql: SqlStorage, issue: Issue, secret: string, now: number): Promise<void> {
-  const submissionId = await submissionIdIn(issue.body, secret);
+async function recordMarkedIssue(sql: SqlStorage, issue: Issue, secrets: readonly string[], now: number): Promise<void> {
+  const submissionId = await submissionIdIn(issue.body, secrets);
   if (submissionId !== undefined) recordIssue(sql, submissionId, issue, now);
 }

@@ -17,9 +17,9 @@ export async function reconcile(context: GitHubContext, first: Delivery): Promis
   const due = findUnclear(sql, now());
   const since = Math.min(first.attempted_at, ...due.map(({ attempted_at }) => attempted_at)) - clockSkew;
   let isComplete = false;
-  await reconcileSkippedNumbers(sql, github, settings.signingSecret, now);
+  await reconcileSkippedNumbers(sql, github, settings.signingSecrets, now);
   try {
-    isComplete = await reconcileFromIssueList(sql, github, since, settings.signingSecret, now);
+    isComplete = await reconcileFromIssueList(sql, github, since, settings.signingSecrets, now);
     resetFailures(sql, 'github');
   } catch (error) {
     const outcome = outcomeOfError(error, now());

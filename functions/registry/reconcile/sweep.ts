@@ -25,7 +25,7 @@ export async function sweep({ sql, settings, now, session }: DeliveryContext & {
   const repository = await session.open();
   if (!repository) return;
   try {
-    await reconcileFromIssueList(sql, repository, start - lookBack, settings.signingSecret, now);
+    await reconcileFromIssueList(sql, repository, start - lookBack, settings.signingSecrets, now);
   } catch (error) {
     log('warn', 'sweep failed', { reason: errorName(error) });
   }

@@ -1,3 +1,8 @@
+/** Whether an address is reserved for examples (RFC 2606, 3) and reaches nobody; it may stand in angle brackets, behind a name. */
+export function isExample(address: string): boolean {
+  return /@(?:[\w-]+\.)*example(?:\.(?:com|net|org))?>?$/i.test(address.trim());
+}
+
 /** Providers that deliver an address with and without its dots to the same person. */
 const ignoresDots: readonly string[] = ['gmail.com', 'googlemail.com'];
 

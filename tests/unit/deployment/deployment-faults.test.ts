@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { deploymentFaults } from '../../../scripts/deployment/deployment-faults.ts';
 
 const sound = { SITE_URL: 'https://mentoring.example.org' };
-const faultsOf = (environment: Record<string, string>) => deploymentFaults({ ...sound, ...environment }, true);
+const faultsOf = (environment: Record<string, string>) =>
+  deploymentFaults({ ...sound, ...environment }, true, ['mentoring@library.test']);
 
 test('a clone with its whole history and the site’s address can be deployed', () => {
   expect(faultsOf({})).toEqual([]);
@@ -11,10 +12,13 @@ test('a clone with its whole history and the site’s address can be deployed', 
 });
 
 test('everything that is missing is named at once', () => {
-  expect(deploymentFaults({ SITE_URL: 'http://localhost:8787', PROGRAM_NOW: '2014-08-15' }, false)).toEqual([
+  expect(
+    deploymentFaults({ SITE_URL: 'http://localhost:8787', PROGRAM_NOW: '2014-08-15' }, false, ['mentoring@example.org']),
+  ).toEqual([
     expect.stringContaining('SITE_URL'),
     expect.stringContaining('PROGRAM_NOW'),
     expect.stringContaining('whole history'),
+    expect.stringMatching(/mentoring@example\.org.*content\/program\.yml/),
   ]);
 });
 
