@@ -16,7 +16,7 @@ export function textOf(cue: Pick<Cue, 'lines'>): string {
   return cue.lines.join(' ');
 }
 
-/** Whether it tells a sound, such as `[Applause]`: nobody speaks. */
+/** Whether it tells nothing but sounds, such as `[Applause]`, `(door slams)` or notes: nobody speaks. */
 export function isSound(cue: Pick<Cue, 'lines'>): boolean {
-  return /^\[.+\]$/.test(textOf(cue));
+  return /^(?:\[[^\]]+\]|\([^)]+\)|[♪♫♬][^♪♫♬]*[♪♫♬]?|\s)+$/.test(textOf(cue)) && textOf(cue).trim() !== '';
 }

@@ -4,6 +4,8 @@ import parsers, { type CueNode, type ParsedCue } from 'webvtt-parser';
 import { clock } from '../../domain/captions/clock.ts';
 import { type Cue, isSound } from '../../domain/captions/cue.ts';
 import type { CaptionFault } from '../../domain/captions/faults.ts';
+import { asStrict } from './as-strict.ts';
+import { readMarks } from './speaker-changes.ts';
 
 /** Everything that could be read, and what could not. */
 export interface CaptionsReading {
@@ -16,10 +18,10 @@ const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&lrm;': '\u200e', '&
 
 /** The cues of a file's text, each with its speaker. */
 export function readCaptions(text: string): CaptionsReading {
-  const { cues: parsed, errors } = new parsers.WebVTTParser(entities).parse(text);
+  const { cues: parsed, errors } = new parsers.WebVTTParser(entities).parse(asStrict(text));
   const faults: CaptionFault[] = errors.map(({ message, line }) => ({
     place: `line ${line}`,
-    message: `This is not WebVTT: ${message} Write times as 00:01:15.000 --> 00:01:18.500, and leave a blank line between two captions only.`,
+    message: `This is not WebVTT: ${message}${adviceFor(message)}`,
   }));
   if (text.includes('\ufffd'))
     faults.push({ place: 'line 1', message: 'Some letters cannot be read. Save the file with the encoding UTF-8.' });
@@ -28,13 +30,20 @@ export function readCaptions(text: string): CaptionsReading {
   let speaking: string | undefined;
   for (const source of parsed) {
     const voices = source.tree.children.filter(isVoice);
-    if (voices.length > 1 || (voices.length === 1 && outsideVoices(source) !== ''))
+    if (voices.length > 1 || (voices.length === 1 && outsideVoices(source) !== '')) faults.push(twoPeople(source));
+    const text = wordsOf(source.tree.children).split('\n').map(tidy);
+    const written = text.length > 1 ? text.filter((line) => line !== '') : text; // a voice tag on a line of its own is no line of text
+    const marked = voices.length > 0 || isSound({ lines: written }) ? [] : written.map(readMarks);
+    const changes = marked.filter(({ isChange }) => isChange);
+    const [first] = changes;
+    if (changes.length > 1 || (first !== undefined && marked[0] !== first)) faults.push(twoPeople(source));
+    else if (first !== undefined && first.speaker === undefined)
       faults.push({
         place: `at ${clock(source.startTime)}`,
-        message: 'Two people speak in one caption. Give each a caption of their own.',
+        message: `Somebody else begins to speak here. Say who: write <v Name> in place of the mark before “${first.words}”.`,
       });
-    const lines = wordsOf(source.tree.children).split('\n').map(tidy);
-    speaking = tidy(voices[0]?.value ?? '') || speaking;
+    const lines = first === undefined ? written : marked.map(({ words }) => words);
+    speaking = tidy(voices[0]?.value ?? '') || (first === undefined ? speaking : first.speaker);
     cues.push({
       start: source.startTime,
       end: source.endTime,
@@ -45,6 +54,19 @@ export function readCaptions(text: string): CaptionsReading {
     });
   }
   return { cues, faults };
+}
+
+function twoPeople({ startTime }: ParsedCue): CaptionFault {
+  return { place: `at ${clock(startTime)}`, message: 'Two people speak in one caption. Give each a caption of their own.' };
+}
+
+/** What to do about a fault that the parser names, where its words alone do not say it. */
+function adviceFor(message: string): string {
+  if (/timestamp|digits|minutes|seconds|separator|Milliseconds|No time/i.test(message))
+    return ' Write times as 00:01:15.000 --> 00:01:18.500.';
+  if (/blank|standalone|signature/i.test(message)) return ' Leave a blank line between two captions only.';
+  if (/tag|<v>|annotation/i.test(message)) return ' Close each tag, such as <i>so</i>, or leave it out.';
+  return '';
 }
 
 function isVoice(node: CueNode): node is Extract<CueNode, { type: 'object' }> {
@@ -63,6 +85,12 @@ function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function placementOf({ linePosition, snapToLines }: ParsedCue): string | undefined {
-  return linePosition === 'auto' ? undefined : `line:${linePosition}${snapToLines ? '' : '%'}`;
+function placementOf({ linePosition, snapToLines, textPosition, alignment, size }: ParsedCue): string | undefined {
+  const settings = [
+    ...(linePosition === 'auto' ? [] : [`line:${linePosition}${snapToLines ? '' : '%'}`]),
+    ...(textPosition === 'auto' ? [] : [`position:${textPosition}%`]),
+    ...(alignment === 'center' ? [] : [`align:${alignment}`]),
+    ...(size === 100 ? [] : [`size:${size}%`]),
+  ];
+  return settings.length === 0 ? undefined : settings.join(' ');
 }

@@ -11,6 +11,9 @@ declare module 'webvtt-parser' {
     readonly endTime: number;
     readonly linePosition: number | 'auto';
     readonly snapToLines: boolean;
+    readonly textPosition: number | 'auto';
+    readonly size: number;
+    readonly alignment: string;
     readonly tree: { readonly children: readonly CueNode[] };
   }
 

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Cue } from '../../../../src/domain/captions/cue.ts';
+import { type Cue, isSound } from '../../../../src/domain/captions/cue.ts';
 import { faultsOf } from '../../../../src/domain/captions/faults.ts';
 import { captionsFile, chaptersFile, webVtt } from '../../../../src/domain/captions/web-vtt.ts';
 import { readCaptions } from '../../../../src/site/captions/read-captions.ts';
+import { readMarks } from '../../../../src/site/captions/speaker-changes.ts';
 import { conversation, cue } from '../../domain/captions/cues.ts';
 
 const faultsIn = (text: string) => readCaptions(text).faults.map(({ place, message }) => `${place}: ${message}`);
-const advice = 'Write times as 00:01:15.000 --> 00:01:18.500, and leave a blank line between two captions only.';
+const timeAdvice = 'Write times as 00:01:15.000 --> 00:01:18.500.';
+const blankAdvice = 'Leave a blank line between two captions only.';
 
 test('a file as an editor writes it: a note, a chapter, speakers that stay, a sound and an emphasis', () => {
   const { cues, faults } = readCaptions(`WEBVTT
@@ -31,7 +33,7 @@ It is good to see you.
 `);
   expect(faults).toEqual([]);
   expect(cues).toEqual([
-    cue(0, 2, { lines: ['Welcome all to AT&T,', '<friends>.'], chapter: 'Welcome', placement: 'line:10%' }),
+    cue(0, 2, { lines: ['Welcome all to AT&T,', '<friends>.'], chapter: 'Welcome', placement: 'line:10% align:start' }),
     cue(2, 4, { lines: ['It is good to see you.'] }),
     cue(4, 5, { speaker: undefined, lines: ['[Laughter]'] }),
     cue(5, 6, { speaker: 'Second guest', lines: ['Thank you.'] }),
@@ -48,24 +50,27 @@ test.each([
     'no signature',
     '00:00.000 --> 00:02.000\n<v Host>Hi.\n',
     'line 1: This is not WebVTT: No valid signature. (File needs to start with "WEBVTT".)',
+    blankAdvice,
   ],
   [
     'a comma for milliseconds',
     'WEBVTT\n\n00:00,000 --> 00:02,000\n<v Host>Hi.\n',
     'line 3: This is not WebVTT: No decimal separator (".") found.',
+    timeAdvice,
   ],
   [
     'a chapter that lost its cue',
     'WEBVTT\n\nChapter: One\n\n00:00.000 --> 00:02.000\n<v Host>Hi.\n',
     'line 4: This is not WebVTT: Cue identifier cannot be standalone.',
+    blankAdvice,
   ],
-  ['a bare ampersand', 'WEBVTT\n\n00:00.000 --> 00:02.000\n<v Host>Q & A.\n', 'line 5: This is not WebVTT: Incorrect escape.'],
   [
     'cues in disorder',
     'WEBVTT\n\n00:02.000 --> 00:03.000\n<v Host>Two.\n\n00:00.000 --> 00:02.000\nOne.\n',
     'line 6: This is not WebVTT: Start timestamp is not greater than or equal to start timestamp of previous cue.',
+    timeAdvice,
   ],
-])('a file with %s is refused, with its line', (_what, text, fault) => {
+])('a file with %s is refused, with its line', (_what, text, fault, advice) => {
   expect(faultsIn(text)[0]).toBe(`${fault} ${advice}`);
 });
 
@@ -80,8 +85,72 @@ test('two people in one cue, letters of another encoding and a file without cues
   expect(faultsIn('WEBVTT\n')).toEqual(['line 1: There is no caption in it.']);
 });
 
+const said = (...blocks: readonly string[]) =>
+  readCaptions(['WEBVTT', ...blocks.map((text, index) => `00:0${index}.000 --> 00:0${index + 1}.000\n${text}`)].join('\n\n'));
+
+test.each([
+  [
+    'a name in capitals',
+    ['HOST: Welcome.', 'And hello.', 'DR. LEE: Thank you.'],
+    ['HOST', 'HOST', 'DR. LEE'],
+    ['Welcome.', 'And hello.', 'Thank you.'],
+  ],
+  ['a mark and a name', ['>> Host: Welcome.', '- Guest: Thank you.'], ['Host', 'Guest'], ['Welcome.', 'Thank you.']],
+  [
+    'a word with a colon that is no name',
+    ['<v Host>Well.', 'Remember: read aloud.'],
+    ['Host', 'Host'],
+    ['Well.', 'Remember: read aloud.'],
+  ],
+  ['a voice on a line of its own', ['<v Host>\nWelcome.'], ['Host'], ['Welcome.']],
+  [
+    'sounds, and words around one',
+    ['<v Host>Well.', '(door slams)', '♪ music ♪', '[laughs] So.'],
+    ['Host', undefined, undefined, 'Host'],
+    ['Well.', '(door slams)', '♪ music ♪', '[laughs] So.'],
+  ],
+])('who speaks: %s', (_what, blocks, speakers, words) => {
+  const { cues, faults } = said(...blocks);
+  expect(faults).toEqual([]);
+  expect(cues.map(({ speaker }) => speaker)).toEqual(speakers);
+  expect(cues.map(({ lines }) => lines.join(' '))).toEqual(words);
+});
+
+test.each([
+  [
+    '>> Thank you.',
+    'at 0:01: Somebody else begins to speak here. Say who: write <v Name> in place of the mark before “Thank you.”.',
+  ],
+  [
+    '- Thank you.',
+    'at 0:01: Somebody else begins to speak here. Say who: write <v Name> in place of the mark before “Thank you.”.',
+  ],
+  ['- Shall we?\n- Yes.', 'at 0:01: Two people speak in one caption. Give each a caption of their own.'],
+  ['Shall we?\n>> Yes.', 'at 0:01: Two people speak in one caption. Give each a caption of their own.'],
+])('no word is put in another’s mouth: %j', (text, fault) => {
+  const { cues, faults } = said('<v Host>Welcome.', text);
+  expect(faults.map(({ place, message }) => `${place}: ${message}`)).toEqual([fault]);
+  expect(cues[1]?.speaker).toBeUndefined();
+});
+
+test('what tools write around captions is read past, and a fault names the line that the editor sees', () => {
+  const youtube =
+    'WEBVTT\rKind: captions\rLanguage: en\r\r00:00.000 --> 00:01.000 align:start position:0% size:80%\rHOST: Tom & Jerry &eacute;&#33; &notareference;\r';
+  expect(readCaptions(youtube)).toEqual({
+    cues: [
+      cue(0, 1, { speaker: 'HOST', lines: ['Tom & Jerry é! &notareference;'], placement: 'position:0% align:start size:80%' }),
+    ],
+    faults: [],
+  });
+  const pasted = `WEBVTT\n\n\ufeffWEBVTT - Zoom\n\nSTYLE\n::cue { color: red }\n\nREGION\nid:one\n\n1\n00:00.000 --> 00:01.000\n<v Host>Hello.\n\n00:03.000 --> 00:02.000\nNo.\n`;
+  expect(faultsIn(pasted)).toEqual([expect.stringMatching(/^line 15: .*End timestamp is not greater/)]);
+});
+
 const word = fc.stringMatching(/^[A-Za-zéß&<>;#'’"“”.,!?[\]{}/\\-]{1,12}$/).filter((text) => !text.includes('-->'));
-const line = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+const line = fc
+  .array(word, { minLength: 1, maxLength: 5 })
+  .map((words) => words.join(' '))
+  .filter((text) => !readMarks(text).isChange && !/^\(|[♪]/.test(text));
 const name = fc.stringMatching(/^[A-Z][a-zé.’]{0,8}(-[A-Z][a-z]{0,8})?( [A-Z][a-z]{0,8})?$/);
 
 /** Cues in order whose speakers are inherited as a file would give them. */
@@ -102,8 +171,7 @@ const anyCues = fc
     return drafts.map(({ pause, milliseconds, speaker, lines, ...rest }): Cue => {
       const start = clock + pause;
       clock = start + milliseconds;
-      const isSound = /^\[.+\]$/.test(lines.join(' '));
-      return { start: start / 1000, end: clock / 1000, speaker: isSound ? undefined : speaker, lines, ...rest };
+      return { start: start / 1000, end: clock / 1000, speaker: isSound({ lines }) ? undefined : speaker, lines, ...rest };
     });
   });
 
