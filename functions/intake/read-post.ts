@@ -100,12 +100,21 @@ export function readJsonPost(body: Uint8Array): JsonPost | JsonProblems {
   } catch {
     return { problems: [{ field: '', message: 'The body is not JSON in UTF-8' }] };
   }
+  if (entriesIn(value) > maxFields)
+    return { problems: [{ field: 'answers', message: 'There are far more answers than any form asks for' }] };
   const result = jsonPostSchema.safeParse(value);
   if (!result.success) {
     return { problems: firstOf(result.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }))) };
   }
   const answers = new Map(Object.entries(result.data.answers).map(([name, answer]) => [name, textsOf(answer)]));
   return { answers, submissionId: result.data.submissionId?.toLowerCase() };
+}
+
+/** How many answers there are, and texts in lists of them: each costs the check below some work. */
+function entriesIn(value: unknown): number {
+  const answers = typeof value === 'object' && value !== null && 'answers' in value ? value.answers : undefined;
+  if (typeof answers !== 'object' || answers === null) return 0;
+  return Object.values(answers).reduce((sum: number, answer) => sum + (Array.isArray(answer) ? answer.length : 1), 0);
 }
 
 function textsOf(answer: z.infer<typeof jsonAnswer>): readonly string[] {

@@ -1,6 +1,7 @@
 // The outbox: what GitHub and the mail service have to do for a submission. Rows are added and change their state; none is deleted.
 import type { DeliveryState, Transition } from '../../src/domain/delivery/delivery.ts';
 import { audit } from './audit.ts';
+import { type Sender, takeMailTurn } from './sender-turns.ts';
 
 /**
  * - `issue`: create the issue. Not repeatable.
@@ -46,19 +47,26 @@ interface NewDelivery {
 export function addDelivery(sql: SqlStorage, submissionId: string, delivery: NewDelivery, now: number): boolean {
   const { kind, issueNumber = 0, turnAt = now } = delivery;
   const added = sql.exec(
-    `INSERT INTO outbox (submission_id, kind, service, issue_number, state, next_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO outbox (submission_id, kind, service, issue_number, state, next_at, turn_at, created_at) VALUES (?, ?, ?, ?, 'waiting', ?, ?, ?)
      ON CONFLICT DO NOTHING RETURNING 1`,
     submissionId,
     kind,
     mailKinds.includes(kind) ? 'mail' : 'github',
     issueNumber,
-    turnAt > now ? 'held' : 'waiting',
+    turnAt,
     turnAt,
     now,
   );
   const isAdded = added.toArray().length > 0;
   if (isAdded && turnAt > now) audit(sql, submissionId, `${kind}: held`, 'many from this sender', now);
   return isAdded;
+}
+
+/** Adds a mail at its sender's turn, or notes why it is not sent. */
+export function addMail(sql: SqlStorage, submissionId: string, kind: MailKind, sender: Sender, now: number): void {
+  const turnAt = takeMailTurn(sql, sender, now);
+  if (turnAt === undefined) audit(sql, submissionId, `${kind}: not sent`, 'very many to this mailbox or from this network', now);
+  else addDelivery(sql, submissionId, { kind, turnAt }, now);
 }
 
 const select =
@@ -68,14 +76,14 @@ const select =
 export type Queue = Service | 'reconcile';
 
 const queueConditions: Readonly<Record<Queue, string>> = {
-  mail: "state IN ('waiting', 'held') AND service = 'mail'",
-  github: "state IN ('waiting', 'held') AND service = 'github'",
+  mail: "state = 'waiting' AND service = 'mail'",
+  github: "state = 'waiting' AND service = 'github'",
   reconcile: "state = 'unclear' AND service = 'github'",
 };
 
 /** The first delivery of a queue, due or not. What was held comes after all that was not, so that no flood delays anybody else. */
 export function firstInQueue(sql: SqlStorage, queue: Queue, now: number): Delivery | undefined {
-  const order = "CASE WHEN next_at > ? THEN next_at ELSE 0 END, state = 'held', next_at, id";
+  const order = 'CASE WHEN next_at > ? THEN next_at ELSE 0 END, turn_at > created_at, next_at, id';
   return sql.exec<Delivery>(`${select} WHERE ${queueConditions[queue]} ORDER BY ${order} LIMIT 1`, now).toArray()[0];
 }
 
@@ -141,7 +149,7 @@ const unexpectedErrorsBeforeParking = 5;
 /** A delivery failed by an error of ours. It waits a minute longer each time, and is parked when it goes on. */
 export function recordUnexpectedError(sql: SqlStorage, delivery: Delivery, reason: string, now: number): void {
   const attempts = delivery.attempts + 1;
-  const state = attempts >= unexpectedErrorsBeforeParking && delivery.state !== 'unclear' ? 'parked' : delivery.state;
+  const state = attempts >= unexpectedErrorsBeforeParking && delivery.state === 'waiting' ? 'parked' : delivery.state;
   sql.exec(
     'UPDATE outbox SET state = ?, attempts = ?, next_at = ?, reason = ? WHERE id = ? AND state = ?',
     state,
@@ -172,12 +180,13 @@ export function outboxHealth(
 ): { pending: number; oldestSeconds: number; failing: number; parked: number; held: number } {
   const row = sql
     .exec<{ pending: number; oldest: number | null; failing: number; parked: number; held: number }>(
-      `SELECT count(*) FILTER (WHERE state IN ('waiting', 'sending', 'unclear')) AS pending,
-              min(created_at) FILTER (WHERE state IN ('waiting', 'sending', 'unclear')) AS oldest,
+      `SELECT count(*) FILTER (WHERE turn_at <= ?1 AND state <> 'parked') AS pending,
+              min(max(created_at, turn_at)) FILTER (WHERE turn_at <= ?1 AND state <> 'parked') AS oldest,
               count(*) FILTER (WHERE state IN ('waiting', 'unclear') AND attempts >= 3) AS failing,
               count(*) FILTER (WHERE state = 'parked') AS parked,
-              count(*) FILTER (WHERE state = 'held') AS held
-       FROM outbox WHERE state IN ('waiting', 'held', 'sending', 'unclear', 'parked')`,
+              count(*) FILTER (WHERE turn_at > ?1 AND state = 'waiting') AS held
+       FROM outbox WHERE state IN ('waiting', 'sending', 'unclear', 'parked')`,
+      now,
     )
     .one();
   return {

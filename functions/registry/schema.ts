@@ -75,11 +75,12 @@ export const migrations: readonly string[] = [
   `
   CREATE TABLE sender_turns (
     id INTEGER PRIMARY KEY,
-    at INTEGER NOT NULL,
-    sender TEXT NOT NULL, -- keyed hash of a mailbox or a network
+    at INTEGER NOT NULL, -- when the turn is, which may be later
+    sender TEXT NOT NULL, -- keyed hash of a mailbox, a network, or both
     event TEXT NOT NULL -- 'submission' or 'mail'
   ) STRICT;
   CREATE INDEX sender_turns_by_sender ON sender_turns (sender, event, at);
+  ALTER TABLE outbox ADD COLUMN turn_at INTEGER NOT NULL DEFAULT 0; -- of a sender who has sent very many
   DROP INDEX submissions_by_reply_to;
   CREATE INDEX submissions_by_reply_to ON submissions (reply_to, cycle_title);
   `,

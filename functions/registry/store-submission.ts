@@ -5,8 +5,8 @@ import type { Form } from '../../src/domain/form/form.ts';
 import { formTraits } from '../../src/domain/form/form-traits.ts';
 import { replyQuestionName } from '../../src/domain/form/question.ts';
 import { audit } from './audit.ts';
-import { addDelivery } from './outbox.ts';
-import { type Sender, takeMailTurn, takeSubmissionTurn } from './sender-turns.ts';
+import { addDelivery, addMail } from './outbox.ts';
+import { type Sender, takeSubmissionTurn } from './sender-turns.ts';
 
 /** A checked submission, ready to be stored. */
 export interface NewSubmission {
@@ -100,7 +100,7 @@ function store(sql: SqlStorage, submission: SubmissionInCycle, now: number): Sto
     now,
   );
   addDelivery(sql, id, { kind: 'issue', turnAt: takeSubmissionTurn(sql, sender, now) }, now);
-  addDelivery(sql, id, { kind: 'receipt', turnAt: takeMailTurn(sql, sender, now) }, now);
+  addMail(sql, id, 'receipt', sender, now);
   audit(sql, id, 'stored', formTraits[form.name].noun, now);
   return { kind: 'stored', id, reference, tokenHash: submission.tokenHash };
 }

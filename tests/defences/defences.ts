@@ -446,22 +446,22 @@ export const defences: readonly Defence[] = [
   {
     name: 'mails of a mailbox take turns',
     file: 'functions/registry/withdraw-application.ts',
-    from: 'turnAt: takeMailTurn(sql, sender, now) }',
-    to: 'turnAt: now }',
+    from: "addMail(sql, submission.id, 'withdrawal mail', sender, now);",
+    to: "addDelivery(sql, submission.id, { kind: 'withdrawal mail' }, now);",
     test: [worker('flood'), 'and withdrawals send no more mails than that either'],
   },
   {
     name: 'what was held comes after all others',
     file: 'functions/registry/outbox.ts',
-    from: "state = 'held', next_at",
+    from: 'turn_at > created_at, next_at',
     to: 'next_at',
     test: [worker('flood'), 'what was held goes on only when nobody else waits'],
   },
   {
     name: 'a network takes turns',
     file: 'functions/registry/sender-turns.ts',
-    from: 'network: { count: 20, within: hour }',
-    to: 'network: { count: 20_000, within: hour }',
+    from: 'ofNetwork: Limit = { count: 20, within: hour }',
+    to: 'ofNetwork: Limit = { count: 20_000, within: hour }',
     test: [worker('flood'), '600 posts from one network are as many records, 20 issues and mails, and delay nobody else'],
   },
   {

@@ -127,4 +127,17 @@ describe('the outbox', () => {
       expect(issue?.body).not.toMatch(/story time|###/);
       expect(issue?.labels.map(({ name }) => name)).toEqual(['role: mentee', 'status: withdrawn']);
     }));
+
+  it('sends no answer of an application that is withdrawn while GitHub is asked for something else', () =>
+    withOutbox(async (outbox, services) => {
+      const { id } = await outbox.apply();
+      services.onMilestones = () => outbox.withdraw(id);
+      await outbox.run(5 * minutes);
+      expect(services.issues[0]?.body).toContain('was withdrawn before it arrived here');
+      const refused = await outbox.apply();
+      services.faults.push({ kind: 'answer', status: 422, commits: false });
+      services.onRefusal = () => outbox.withdraw(refused.id);
+      await outbox.run(5 * minutes);
+      expect(services.issues.map(({ body }) => body.includes('withdrawn before it arrived'))).toEqual([true, true]);
+    }));
 });

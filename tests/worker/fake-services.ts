@@ -42,6 +42,9 @@ export class FakeServices {
   /** Whether the repository takes issues. */
   isOpen = true;
   mailStatus = 200;
+  /** Told when the milestones are read, and when a create is refused: something else happens meanwhile. */
+  onMilestones: () => void = () => undefined;
+  onRefusal: () => void = () => undefined;
   /** Told when a mail is sent; a test lets time pass, as for a service that hangs. */
   onMail: () => void = () => undefined;
   listStatus = 200;
@@ -68,7 +71,10 @@ export class FakeServices {
     const path = url.pathname.slice(repository.length);
     const call = `${request.method} ${path}`;
     this.calls.set(call, (this.calls.get(call) ?? 0) + 1);
-    if (request.method === 'GET' && path === '/milestones') return Response.json(this.milestones);
+    if (request.method === 'GET' && path === '/milestones') {
+      this.onMilestones();
+      return Response.json(this.milestones);
+    }
     if (request.method === 'POST' && path === '/issues') return this.create(await request.json());
     if (request.method === 'GET' && path === '/issues') return this.list(url);
     if (request.method === 'GET' && path === '') return Response.json({ has_issues: this.isOpen, archived: false });
@@ -91,6 +97,7 @@ export class FakeServices {
     const commits = !fault || fault.kind === 'nonsense' || fault.kind === 'drops labels' || ('commits' in fault && fault.commits);
     const created = commits ? this.commit(issue, fault?.kind === 'drops labels') : undefined;
     if (fault?.kind === 'reset') throw new TypeError('network connection lost');
+    if (fault?.kind === 'answer' && fault.status === 422) this.onRefusal();
     if (fault?.kind === 'answer')
       return Response.json({ message: 'fault' }, { status: fault.status, headers: fault.headers ?? {} });
     if (fault?.kind === 'late') return Response.json({ message: 'Bad Gateway' }, { status: 502 });

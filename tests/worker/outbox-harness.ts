@@ -6,7 +6,7 @@ import { vi } from 'vitest';
 import { programData } from '../../functions/program-data.ts';
 import { drainOutbox } from '../../functions/registry/drain-outbox.ts';
 import { GitHubSession } from '../../functions/registry/github-session.ts';
-import { type Queue, recoverInterrupted, retryParked } from '../../functions/registry/outbox.ts';
+import { outboxHealth, type Queue, recoverInterrupted, retryParked } from '../../functions/registry/outbox.ts';
 import { nextScheduled } from '../../functions/registry/schedule.ts';
 import type { Sender } from '../../functions/registry/sender-turns.ts';
 import { storeSubmission } from '../../functions/registry/store-submission.ts';
@@ -124,6 +124,11 @@ export class OutboxHarness {
   /** Lets `milliseconds` pass and drains nothing: a call that hangs. */
   pass(milliseconds: number): void {
     this.time += milliseconds;
+  }
+
+  /** What the health page would say. */
+  health(): ReturnType<typeof outboxHealth> {
+    return outboxHealth(this.sql, this.time);
   }
 
   /** Withdraws an application, as its applicant does. */

@@ -142,12 +142,23 @@ describe('a form sent as JSON', () => {
   });
 
   it('names no more questions that it does not have than a person reads', async () => {
-    const unknown = Object.fromEntries(Array.from({ length: 9_000 }, (_, index) => [`q${index}`, '']));
+    const unknown = Object.fromEntries(Array.from({ length: 900 }, (_, index) => [`q${index}`, '']));
     const response = await sendJson(mentee, { answers: { ['n'.repeat(50_000)]: '', ...fresh(), ...unknown } });
     expect(response.status).toBe(422);
     const text = await response.text();
     expect(text.length).toBeLessThan(5_000);
-    expect(text).toContain('And 8981 more of this kind');
+    expect(text).toContain('And 881 more of this kind');
+  });
+
+  it('looks at no more answers than any form has', async () => {
+    for (const answer of [{}, [{}], Array.from({ length: 100 }, () => ({}))]) {
+      const answers = Object.fromEntries(Array.from({ length: 1_001 }, (_, index) => [`q${index}`, answer]));
+      const reply = await sendJson(mentee, { answers });
+      expect([reply.status, await reply.json()]).toMatchObject([
+        422,
+        { fields: [{ field: 'answers', message: 'There are far more answers than any form asks for' }] },
+      ]);
+    }
   });
 
   it('answers 429 to one network that sends too often, in production only', async () => {

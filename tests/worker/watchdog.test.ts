@@ -39,7 +39,7 @@ describe('the watchdog', () => {
       const count = () => storage.sql.exec<{ count: number }>('SELECT count(*) AS count FROM sender_turns').one().count;
       storage.sql.exec('UPDATE sender_turns SET at = ?', Date.now() - 23 * 60 * 60_000);
       await registry.watchdog();
-      expect(count()).toBe(3);
+      expect(count()).toBe(4);
       storage.sql.exec('UPDATE sender_turns SET at = ?', Date.now() - 25 * 60 * 60_000);
       await registry.watchdog();
       expect(count()).toBe(0);

@@ -8,7 +8,7 @@ import { forgetMilestones, milestoneNumber } from '../../github/milestone-number
 import { outcomeOfError } from '../../github/outcome-of-error.ts';
 import { log } from '../../log.ts';
 import { markerOf } from '../../signing/issue-marker.ts';
-import { findMenteeReference, type StoredSubmission } from '../find-submission.ts';
+import { findMenteeReference, findSubmissionById, type StoredSubmission } from '../find-submission.ts';
 import { markSending } from '../outbox.ts';
 import { recordIssue, recordIssueNumber } from '../reconcile/record-issue.ts';
 import { recordCall } from '../schedule.ts';
@@ -18,23 +18,27 @@ import type { DeliveryHandler, GitHubContext } from './context.ts';
 export const createSubmissionIssue: DeliveryHandler<GitHubContext> = async (context, delivery, submission) => {
   const { sql, settings, github, now, wait } = context;
   const marker = await markerOf(submission.id, settings.signingSecret);
-  const menteeReference = submission.form === 'goal-sheet' ? findMenteeReference(sql, submission) : undefined;
-  const text =
-    submission.status === 'withdrawn'
-      ? renderWithdrawn({ ...submission, marker })
-      : renderIssue({ ...submission, marker, menteeReference });
   const milestone = await milestoneNumber(github, submission.cycleTitle);
-  const labels = labelsOf(submission.form, submission.status);
+  const issue = currentIssue(sql, submission, marker);
   markSending(sql, delivery, now()); // the output gate makes this durable before the call below leaves
-  const outcome = await create(context, submission, { ...text, labels, milestone });
+  const outcome = await create(context, submission, { ...issue, milestone });
   if (outcome.kind !== 'refused') return outcome;
   // 422: GitHub created nothing. A deleted milestone or a label that it refuses must not lose an application: the same text is sent without
   // them, and a repair follows.
   forgetMilestones(github);
   log('warn', 'issue refused', { submission: submission.id, reason: outcome.reason });
   await wait(githubPace.intervalMilliseconds);
-  return create(context, submission, { ...text, labels: [], milestone: undefined });
+  return create(context, submission, { ...currentIssue(sql, submission, marker), labels: [], milestone: undefined });
 };
+
+/** The issue as the submission is at this moment: it may have been withdrawn while GitHub was asked for something else. */
+function currentIssue(sql: SqlStorage, before: StoredSubmission, marker: string): Pick<NewIssue, 'title' | 'body' | 'labels'> {
+  const submission = findSubmissionById(sql, before.id) ?? before;
+  const labels = labelsOf(submission.form, submission.status);
+  if (submission.status === 'withdrawn') return { ...renderWithdrawn({ ...submission, marker }), labels };
+  const menteeReference = submission.form === 'goal-sheet' ? findMenteeReference(sql, submission) : undefined;
+  return { ...renderIssue({ ...submission, marker, menteeReference }), labels };
+}
 
 async function create({ sql, github, now }: GitHubContext, submission: StoredSubmission, issue: NewIssue): Promise<Outcome> {
   recordCall(sql, 'github', now());

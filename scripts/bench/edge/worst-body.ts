@@ -32,6 +32,14 @@ const bodies = {
   'names that nobody asks for': asJson({
     answers: Object.fromEntries(Array.from({ length: limit / 8 }, (_, index) => [index.toString(36), 0])),
   }),
+  'answers that are objects': asJson({
+    answers: Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`q${index}`, { a: 'b'.repeat(400) }])),
+  }),
+  'lists of objects': asJson({
+    answers: Object.fromEntries(
+      Array.from({ length: limit / 300 }, (_, index) => [`q${index}`, Array.from({ length: 100 }, () => ({}))]),
+    ),
+  }),
   'lists in lists': { type: 'application/json', body: '['.repeat(limit / 2) + ']'.repeat(limit / 2) },
 };
 

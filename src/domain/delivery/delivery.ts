@@ -2,14 +2,13 @@
 
 /**
  * - `waiting`: to be attempted at `nextAt`.
- * - `held`: the same, for a sender who has sent very many: it waits for `nextAt` as their turn.
  * - `sending`: stored before a call leaves. Still there after a restart, it means that the process died during the call.
  * - `unclear`: the call may have taken effect. It is reconciled with GitHub before any second call.
  * - `delivered`: done, and never attempted again.
  * - `gone`: the issue that it would change was deleted or moved by people. Never attempted again.
  * - `parked`: refused for good. People have to look; it is tried again once a day.
  */
-export const deliveryStates = ['waiting', 'held', 'sending', 'unclear', 'delivered', 'gone', 'parked'] as const;
+export const deliveryStates = ['waiting', 'sending', 'unclear', 'delivered', 'gone', 'parked'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /** How a call ended. */
