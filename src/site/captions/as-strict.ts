@@ -22,6 +22,7 @@ export function asStrict(text: string): string {
       isText = line.includes('-->') || (isText && line.trim() !== '');
       if (isSignature && index === 0) return line;
       if (isSkipped) return '';
+      if (line.includes('-->')) return line.replace(/[ \t]+region:\S+/, ''); // the regions are skipped
       return wasText ? withSoundReferences(line) : line;
     })
     .join('\n');
@@ -30,6 +31,7 @@ export function asStrict(text: string): string {
 /** References are decoded, but of the signs that tags are made of; an “&” by itself is one. */
 function withSoundReferences(line: string): string {
   return line
+    .replace(/<\d\d[\d:.]*>/g, '') // YouTube's moments of single words, which change no word
     .replace(reference, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
       const character =
         name === undefined ? fromCodePoint(Number.parseInt(decimal ?? hexadecimal ?? '', decimal ? 10 : 16)) : named(name);

@@ -18,11 +18,17 @@ const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&lrm;': '\u200e', '&
 
 /** The cues of a file's text, each with its speaker. */
 export function readCaptions(text: string): CaptionsReading {
-  const { cues: parsed, errors } = new parsers.WebVTTParser(entities).parse(asStrict(text));
-  const faults: CaptionFault[] = errors.map(({ message, line }) => ({
-    place: `line ${line}`,
-    message: `This is not WebVTT: ${message}${adviceFor(message)}`,
-  }));
+  const strict = asStrict(text);
+  const { cues: parsed, errors } = new parsers.WebVTTParser(entities).parse(strict);
+  const fileLines = strict.split('\n');
+  const faults: CaptionFault[] = errors.map((error) => {
+    const index = indexOf(error.line, fileLines);
+    const line = fileLines[index] ?? '';
+    return {
+      place: `line ${index + 1}, “${line}”`,
+      message: `This is not WebVTT: ${error.message}${adviceFor(error.message, line)}`,
+    };
+  });
   if (text.includes('\ufffd'))
     faults.push({ place: 'line 1', message: 'Some letters cannot be read. Save the file with the encoding UTF-8.' });
   if (parsed.length === 0) faults.push({ place: 'line 1', message: 'There is no caption in it.' });
@@ -30,13 +36,14 @@ export function readCaptions(text: string): CaptionsReading {
   let speaking: string | undefined;
   for (const source of parsed) {
     const voices = source.tree.children.filter(isVoice);
-    if (voices.length > 1 || (voices.length === 1 && outsideVoices(source) !== '')) faults.push(twoPeople(source));
+    if (voices.length > 1 || (voices.length === 1 && !isNobodys(outsideVoices(source)))) faults.push(twoPeople(source));
     const text = wordsOf(source.tree.children).split('\n').map(tidy);
     const written = text.length > 1 ? text.filter((line) => line !== '') : text; // a voice tag on a line of its own is no line of text
     const marked = voices.length > 0 || isSound({ lines: written }) ? [] : written.map(readMarks);
     const changes = marked.filter(({ isChange }) => isChange);
     const [first] = changes;
-    if (changes.length > 1 || (first !== undefined && marked[0] !== first)) faults.push(twoPeople(source));
+    const isWithin = marked.some(({ words }) => words.includes('>>'));
+    if (isWithin || changes.length > 1 || (first !== undefined && marked[0] !== first)) faults.push(twoPeople(source));
     else if (first !== undefined && first.speaker === undefined)
       faults.push({
         place: `at ${clock(source.startTime)}`,
@@ -60,12 +67,30 @@ function twoPeople({ startTime }: ParsedCue): CaptionFault {
   return { place: `at ${clock(startTime)}`, message: 'Two people speak in one caption. Give each a caption of their own.' };
 }
 
+/** The parser names the line below a caption for what is wrong in its words. */
+function indexOf(line: number, lines: readonly string[]): number {
+  let index = Math.min(line, lines.length) - 1;
+  while (index > 0 && lines[index] === '') index -= 1;
+  return index;
+}
+
+function isNobodys(text: string): boolean {
+  return text === '' || isSound({ lines: [text] });
+}
+
 /** What to do about a fault that the parser names, where its words alone do not say it. */
-function adviceFor(message: string): string {
+function adviceFor(message: string, line: string): string {
+  if (/previous cue/.test(message)) return ' Put the captions in the order of their times.';
+  if (/End timestamp/.test(message)) return ' Write the later time after the arrow.';
+  if (/signature/.test(message)) return ' Begin the file with a line that says WEBVTT, and a blank line below it.';
+  if (!line.includes('-->') && line.includes('<'))
+    return ' Write a < that is meant as a sign as &lt;, and close each tag, such as <i>so</i>.';
+  if (/identifier/.test(message)) return ' Put this line right above the times of its caption, or leave it out.';
+  if (/osition|lign|ize |etting|irection/.test(message))
+    return ' Leave out what stands after the times, or write it such as line:10% align:start.';
   if (/timestamp|digits|minutes|seconds|separator|Milliseconds|No time/i.test(message))
     return ' Write times as 00:01:15.000 --> 00:01:18.500.';
-  if (/blank|standalone|signature/i.test(message)) return ' Leave a blank line between two captions only.';
-  if (/tag|<v>|annotation/i.test(message)) return ' Close each tag, such as <i>so</i>, or leave it out.';
+  if (/blank/i.test(message)) return ' Leave a blank line between two captions only.';
   return '';
 }
 

@@ -9,7 +9,6 @@ import { conversation, cue } from '../../domain/captions/cues.ts';
 
 const faultsIn = (text: string) => readCaptions(text).faults.map(({ place, message }) => `${place}: ${message}`);
 const timeAdvice = 'Write times as 00:01:15.000 --> 00:01:18.500.';
-const blankAdvice = 'Leave a blank line between two captions only.';
 
 test('a file as an editor writes it: a note, a chapter, speakers that stay, a sound and an emphasis', () => {
   const { cues, faults } = readCaptions(`WEBVTT
@@ -49,26 +48,26 @@ test.each([
   [
     'no signature',
     '00:00.000 --> 00:02.000\n<v Host>Hi.\n',
-    'line 1: This is not WebVTT: No valid signature. (File needs to start with "WEBVTT".)',
-    blankAdvice,
+    'line 1, “00:00.000 --> 00:02.000”: This is not WebVTT: No valid signature. (File needs to start with "WEBVTT".)',
+    'Begin the file with a line that says WEBVTT, and a blank line below it.',
   ],
   [
     'a comma for milliseconds',
     'WEBVTT\n\n00:00,000 --> 00:02,000\n<v Host>Hi.\n',
-    'line 3: This is not WebVTT: No decimal separator (".") found.',
+    'line 3, “00:00,000 --> 00:02,000”: This is not WebVTT: No decimal separator (".") found.',
     timeAdvice,
   ],
   [
     'a chapter that lost its cue',
     'WEBVTT\n\nChapter: One\n\n00:00.000 --> 00:02.000\n<v Host>Hi.\n',
-    'line 4: This is not WebVTT: Cue identifier cannot be standalone.',
-    blankAdvice,
+    'line 3, “Chapter: One”: This is not WebVTT: Cue identifier cannot be standalone.',
+    'Put this line right above the times of its caption, or leave it out.',
   ],
   [
     'cues in disorder',
     'WEBVTT\n\n00:02.000 --> 00:03.000\n<v Host>Two.\n\n00:00.000 --> 00:02.000\nOne.\n',
-    'line 6: This is not WebVTT: Start timestamp is not greater than or equal to start timestamp of previous cue.',
-    timeAdvice,
+    'line 6, “00:00.000 --> 00:02.000”: This is not WebVTT: Start timestamp is not greater than or equal to start timestamp of previous cue.',
+    'Put the captions in the order of their times.',
   ],
 ])('a file with %s is refused, with its line', (_what, text, fault, advice) => {
   expect(faultsIn(text)[0]).toBe(`${fault} ${advice}`);
@@ -143,7 +142,50 @@ test('what tools write around captions is read past, and a fault names the line 
     faults: [],
   });
   const pasted = `WEBVTT\n\n\ufeffWEBVTT - Zoom\n\nSTYLE\n::cue { color: red }\n\nREGION\nid:one\n\n1\n00:00.000 --> 00:01.000\n<v Host>Hello.\n\n00:03.000 --> 00:02.000\nNo.\n`;
-  expect(faultsIn(pasted)).toEqual([expect.stringMatching(/^line 15: .*End timestamp is not greater/)]);
+  expect(faultsIn(pasted)).toEqual([expect.stringMatching(/^line 15, .*End timestamp is not greater/)]);
+});
+
+const captioned = (...words: string[]) =>
+  `WEBVTT\n\n${words.map((words, index) => `00:0${index}.000 --> 00:0${index + 1}.000\n${words}\n`).join('\n')}`;
+const spoken = (text: string) => readCaptions(text).cues.map(({ speaker, lines }) => `${speaker ?? '–'}: ${lines.join(' / ')}`);
+
+test.each([
+  [
+    'names as Zoom writes them',
+    ['<v Host>Hi.', 'Ana Example: Hello.', 'Ben Example: Hi.'],
+    ['Host: Hi.', 'Ana Example: Hello.', 'Ben Example: Hi.'],
+  ],
+  ['a sound before a name', ['[laughs] JANE: Hello.'], ['JANE: [laughs] Hello.']],
+  ['a sound above the voice', ['[music]\n<v Host>Welcome.'], ['Host: [music] / Welcome.']],
+  ['a colon in named words', ['<v Host>Important Note: bring a pen.'], ['Host: Important Note: bring a pen.']],
+  ['the moments of single words', ['<v Host>Hello<00:00:00.000><c> all</c>'], ['Host: Hello all']],
+])('%s: everybody has their own words', (_what, words, expected) => {
+  expect(faultsIn(captioned(...words))).toEqual([]);
+  expect(spoken(captioned(...words))).toEqual(expected);
+});
+
+test('a mark within a line is a second person too', () => {
+  expect(faultsIn(captioned('JANE: Hi. >> Hello.'))).toEqual([
+    'at 0:00: Two people speak in one caption. Give each a caption of their own.',
+  ]);
+});
+
+test('a caption in a region of its file is read without it', () => {
+  expect(faultsIn('WEBVTT\n\nREGION\nid:one\n\n00:00.000 --> 00:02.000 region:one align:start\n<v Host>Hi.\n')).toEqual([]);
+});
+
+test.each([
+  ['line 4, “<v Host>I <3 it.”', 'Write a < that is meant as a sign', 'WEBVTT\n\n00:00.000 --> 00:02.000\n<v Host>I <3 it.\n\n'],
+  [
+    'line 3, “00:00.000 --> 00:02.000 left”',
+    'Leave out what stands after the times',
+    'WEBVTT\n\n00:00.000 --> 00:02.000 left\n<v Host>Hi.\n',
+  ],
+  ['line 3, “00:02.000 --> 00:01.000”', 'Write the later time after the arrow', 'WEBVTT\n\n00:02.000 --> 00:01.000\n<v Host>Hi.\n'],
+])('a refusal names %s and advises: %s', (place, advice, text) => {
+  const [fault] = faultsIn(text);
+  expect(fault?.startsWith(`${place}: `)).toBe(true);
+  expect(fault).toContain(advice);
 });
 
 const word = fc.stringMatching(/^[A-Za-zéß&<>;#'’"“”.,!?[\]{}/\\-]{1,12}$/).filter((text) => !text.includes('-->'));
@@ -191,7 +233,7 @@ test('what players get is strict WebVTT too', () => {
   fc.assert(
     fc.property(anyCues, (cues) => {
       expect(readCaptions(captionsFile(cues)).faults).toEqual([]);
-      const chapters = readCaptions(chaptersFile(cues)).faults;
+      const chapters = readCaptions(chaptersFile(cues)).faults.filter(({ place }) => place.startsWith('line ')); // a title has no speaker
       expect(chapters.map(({ message }) => message)).toEqual(
         cues.some(({ chapter }) => chapter) ? [] : ['There is no caption in it.'],
       );
