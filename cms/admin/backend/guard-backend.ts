@@ -8,6 +8,7 @@ import { explainFailedDeletion } from './delete-draft.ts';
 import { refuseToRemoveNeeded, validData } from './entry-rules.ts';
 import { type Host, hostOf } from './host.ts';
 import { LoadedVersions } from './loaded-versions.ts';
+import { explainRefusedPublication } from './publish-draft.ts';
 import { explainLostDraft, withTrueDraftState } from './save-entry.ts';
 import { type Wrappers, wrapMethods } from './wrap-methods.ts';
 
@@ -84,7 +85,7 @@ function methods(
       return setStatus(collection, slug, status);
     },
     publishUnpublishedEntry: (publish) => async (collection, slug) => {
-      const result = await publish(collection, slug);
+      const result = await explainRefusedPublication(() => publish(collection, slug));
       notice.ended(collection, slug);
       return result;
     },

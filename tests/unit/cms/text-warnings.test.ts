@@ -79,6 +79,14 @@ test('a page above grade 10 is a problem at the text to begin with', () => {
   expect(problemsIn(`${plain.repeat(8)} ${plain.repeat(4)}`)).toEqual([]);
 });
 
+test.each([
+  ['in a block', `> ${heavy} `.repeat(4)],
+  ['in a sentence', `She wrote: “${heavy}” ${heavy.repeat(3)}`],
+])('a page above grade 10 that quotes %s gets a hint and no refusal', (_, body) => {
+  expect(ensurePagesAreEasyToRead.problemsIn(realContent, textsOf(body), emptyShelf, new Map())).toEqual([]);
+  expect(warningsOf(hardTexts, body).join('\n')).toContain('news/a.md: It reads at school grade');
+});
+
 test('a few words have no grade that counts', () => {
   expect(
     ensurePagesAreEasyToRead.problemsIn(
