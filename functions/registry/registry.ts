@@ -2,8 +2,8 @@
 // its alarm delivers what is stored. It reads nothing back out of an issue but the signed marker.
 import { DurableObject } from 'cloudflare:workers';
 import type { FormName } from '../../src/domain/form/form-traits.ts';
-import { log } from '../log.ts';
-import { type Settings, settingsOf } from '../settings.ts';
+import { errorName, log } from '../log.ts';
+import { type Settings, SettingsError, settingsOf } from '../settings.ts';
 import { claimSignIn } from './claim-sign-in.ts';
 import { drainOutbox } from './drain-outbox.ts';
 import { findRepeat } from './find-repeat.ts';
@@ -107,7 +107,7 @@ export class Registry extends DurableObject<object> {
       });
     } catch (error) {
       hasFailed = true; // the alarm at the end of the lease tries again
-      log('error', 'alarm failed', { reason: error instanceof Error ? error.message : 'unknown error' });
+      log('error', 'alarm failed', { reason: error instanceof SettingsError ? error.message : errorName(error) });
     }
     // Nothing is awaited between the two, so that a submission stored meanwhile is not overlooked.
     const next = nextScheduled(this.sql, Date.now());
