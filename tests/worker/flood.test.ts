@@ -97,7 +97,7 @@ it(
   () => flood(10_000),
 );
 
-it('a mailbox that is flooded for weeks gets twenty mails a day, and its owner’s receipt from another network comes at once on the first day', () =>
+it('a mailbox that is flooded for days gets twenty mails a day, and its owner’s receipt from another network comes at once on the first day', () =>
   withOutbox(async (outbox, services) => {
     for (let count = 0; count < 100; count += 1) await outbox.apply({ mailbox: 'hers', network: 'flood' });
     const { reference } = await outbox.apply({ mailbox: 'hers', network: 'her library' });
@@ -105,7 +105,7 @@ it('a mailbox that is flooded for weeks gets twenty mails a day, and its owner�
     expect(services.mails.filter(({ subject }) => subject.includes(reference))).toHaveLength(1);
     expect(services.mails).toHaveLength(6);
     let before = services.mails.length;
-    for (let day = 0; day < 12; day += 1) {
+    for (let day = 0; day < 5; day += 1) {
       for (let count = 0; count < 100; count += 1) await outbox.apply({ mailbox: 'hers', network: `flood ${day} ${count % 10}` });
       await outbox.run(24 * 60 * minutes);
       expect(services.mails.length - before).toBeLessThanOrEqual(20);
