@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { prepareCheckout } from '../../scripts/local/deployment/checkout.ts';
-import type { Defence } from './defences.ts';
+import type { Defence } from './defence.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const reportSchema = z.object({
