@@ -49,15 +49,19 @@ function problemsAcross(environment: object): readonly string[] {
   ];
 }
 
+/** Whether an address that is set is not of https. */
+export function isInsecure(address: unknown): boolean {
+  return address !== undefined && !/^https:/i.test(String(address));
+}
+
 /** What a laptop does without, and a site that people rely on must not. */
 function problemsOfDeployment(raw: ReadonlyMap<string, unknown>): readonly string[] {
-  const isInsecure = (name: string) => raw.get(name) !== undefined && !/^https:/i.test(String(raw.get(name)));
   return [
     ...(raw.get('SITE_URL') === undefined
       ? ['SITE_URL: is missing. Give the https address of the site: mailed links lead there, and a request could name another']
       : []),
     ...['SITE_URL', 'MAIL_API_URL', 'GITHUB_API_URL']
-      .filter(isInsecure)
+      .filter((name) => isInsecure(raw.get(name)))
       .map((name) => `${name}: must begin with https:, since what is sent there is private`),
     ...(isExample(String(raw.get('MAIL_FROM')))
       ? ['MAIL_FROM: is an example. Give an address of the program, which mail is sent from']

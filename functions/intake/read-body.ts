@@ -1,3 +1,11 @@
+/** The media type that a request names, without its parameters; undefined where it names none. */
+export function mediaTypeOf(request: Request): string | undefined {
+  return request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+}
+
+/** What a browser sends a form as. */
+export const formType = 'application/x-www-form-urlencoded';
+
 /**
  * Reads a request's body as UTF-8, at most `maxBytes` of it: reading stops where the limit is passed, whatever the headers claim.
  * @returns undefined where the body is larger

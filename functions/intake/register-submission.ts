@@ -10,7 +10,7 @@ import { formTraits } from '../../src/domain/form/form-traits.ts';
 import { replyQuestionName } from '../../src/domain/form/question.ts';
 import type { RawAnswers } from '../../src/domain/form/read-answers.ts';
 import { type Environment, registryOf } from '../environment.ts';
-import type { NewSubmission, StoreResult } from '../registry/store-submission.ts';
+import type { Acknowledgement, NewSubmission, StoreResult } from '../registry/store-submission.ts';
 import type { Settings } from '../settings.ts';
 import { sha256 } from '../signing/keyed-hash.ts';
 import { hashOfToken, statusTokenOf } from '../signing/status-token.ts';
@@ -72,6 +72,6 @@ export async function findRepeat(
   { name }: Form,
   id: string | undefined,
   raw: RawAnswers,
-): Promise<{ readonly id: string; readonly reference: string; readonly tokenHash: string } | undefined> {
+): Promise<Acknowledgement | undefined> {
   return id === undefined ? undefined : await registryOf(environment).findRepeat(id, name, new Map(raw));
 }

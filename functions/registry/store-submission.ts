@@ -26,7 +26,7 @@ export interface NewSubmission {
 }
 
 /** What its sender learns of a submission that is stored. */
-interface Acknowledgement {
+export interface Acknowledgement {
   readonly id: string;
   readonly reference: string;
   /** From which its private address is found. */

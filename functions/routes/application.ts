@@ -8,7 +8,7 @@ import { formTraits } from '../../src/domain/form/form-traits.ts';
 import { type AppContext, requestContext } from '../context.ts';
 import { registryOf } from '../environment.ts';
 import { networkOf } from '../intake/rate-limit.ts';
-import { readBody } from '../intake/read-body.ts';
+import { formType, mediaTypeOf, readBody } from '../intake/read-body.ts';
 import { isCrossSite } from '../intake/same-origin.ts';
 import { senderOf } from '../intake/sender.ts';
 import { answersList } from '../pages/answers-list.ts';
@@ -90,8 +90,7 @@ export async function withdrawal(context: AppContext): Promise<Response> {
   if (!canWithdraw(submission)) {
     return refuseAsPage(context, { status: 409, code: 'forbidden', words: words.cannotWithdraw(path) });
   }
-  const mediaType = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (mediaType !== undefined && mediaType !== 'application/x-www-form-urlencoded')
+  if (![undefined, formType].includes(mediaTypeOf(context.req.raw)))
     return refuseAsPage(context, { status: 415, code: 'unsupported type', words: words.unsupportedType(path) });
   const body = await readBody(context.req.raw, maxWithdrawalBytes);
   if (!body) return refuseAsPage(context, { status: 413, code: 'too large', words: words.unsupportedType(path) });

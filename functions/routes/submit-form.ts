@@ -16,7 +16,7 @@ import { fetchBuiltPage, type Markup, rewriterFor } from '../pages/fill.ts';
 import { fillForm, showFailure, showNotice } from '../pages/fill-form.ts';
 import { momentFilling } from '../pages/moment.ts';
 import { type Refusal, refuseAsPage, retryAfterSeconds } from '../refusal.ts';
-import type { StoreResult } from '../registry/store-submission.ts';
+import type { Acknowledgement, StoreResult } from '../registry/store-submission.ts';
 import { noCache, sameOriginReferrer } from '../security-headers.ts';
 import { statusPathOf } from '../signing/status-token.ts';
 import { words } from '../words.ts';
@@ -75,7 +75,7 @@ export async function submitForm(context: AppContext, form: Form, post: FormPost
   }
 }
 
-async function redirectToReceipt(context: AppContext, stored: { id: string; tokenHash: string }): Promise<Response> {
+async function redirectToReceipt(context: AppContext, stored: Acknowledgement): Promise<Response> {
   return context.redirect(`${await statusPathOf(stored, requestContext(context).settings.signingSecrets)}/receipt`, 303);
 }
 

@@ -7,6 +7,7 @@ import { firstOf, readJsonPost, shortName } from '../intake/read-post.ts';
 import { closedRefusal } from '../intake/refusals.ts';
 import { acceptingCycle, findRepeat, registerSubmission } from '../intake/register-submission.ts';
 import { type Refusal, refuseAsJson } from '../refusal.ts';
+import type { Acknowledgement } from '../registry/store-submission.ts';
 import { statusPathOf } from '../signing/status-token.ts';
 import { words } from '../words.ts';
 
@@ -52,7 +53,7 @@ export async function submitJson(context: AppContext, form: Form, body: Uint8Arr
   }
 }
 
-async function receipt(context: AppContext, stored: { id: string; reference: string; tokenHash: string }, status: 200 | 201) {
+async function receipt(context: AppContext, stored: Acknowledgement, status: 200 | 201) {
   const { settings, siteUrl } = requestContext(context);
   return context.json(
     { reference: stored.reference, statusUrl: siteUrl + (await statusPathOf(stored, settings.signingSecrets)) },

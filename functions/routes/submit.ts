@@ -3,7 +3,7 @@ import { formTraits } from '../../src/domain/form/form-traits.ts';
 import { mostBytes } from '../../src/domain/form/most-characters.ts';
 import { type AppContext, requestContext } from '../context.ts';
 import { isRateLimited, rateLimitSeconds } from '../intake/rate-limit.ts';
-import { readBody } from '../intake/read-body.ts';
+import { formType, mediaTypeOf, readBody } from '../intake/read-body.ts';
 import { readFormPost } from '../intake/read-post.ts';
 import { errorName, log } from '../log.ts';
 import { typedAnswers } from '../pages/answers-list.ts';
@@ -16,7 +16,7 @@ import { submitJson } from './submit-json.ts';
 export function submit(form: Form) {
   const { page } = formTraits[form.name];
   return async (context: AppContext): Promise<Response> => {
-    const type = typeOf(context.req.header('content-type'));
+    const type = typeOf(context.req.raw);
     if (!type) return refuse(context, { status: 415, code: 'unsupported type', words: words.unsupportedType(page) });
     const tooLarge: Refusal = { status: 413, code: 'too large', words: words.tooLarge(page) };
     const body = await readBody(context.req.raw, mostBytes(form.content));
@@ -44,8 +44,8 @@ export function submit(form: Form) {
   };
 }
 
-function typeOf(contentType: string | undefined): 'form' | 'json' | undefined {
-  const mediaType = contentType?.split(';')[0]?.trim().toLowerCase();
-  if (mediaType === 'application/x-www-form-urlencoded') return 'form';
+function typeOf(request: Request): 'form' | 'json' | undefined {
+  const mediaType = mediaTypeOf(request);
+  if (mediaType === formType) return 'form';
   return mediaType === 'application/json' ? 'json' : undefined;
 }

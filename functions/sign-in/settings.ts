@@ -1,7 +1,7 @@
 // The settings of the CMS, parsed apart from the others: applications are taken while these are missing, and editors sign in while mail is
 // not set up. Where one is missing or wrong, nobody signs in.
 import { z } from 'zod';
-import { problemsIn, settingsSchema } from '../settings.ts';
+import { isInsecure, problemsIn, settingsSchema } from '../settings.ts';
 
 /** The branch that editors change and the site is built from. */
 export const branch = 'main';
@@ -78,10 +78,11 @@ export function localBackendOf(environment: object): string | undefined {
 function problemsOutsideDevelopment(environment: object): readonly string[] {
   const raw = new Map(Object.entries(environment));
   if (raw.get('ENVIRONMENT') === 'development') return [];
-  const isInsecure = (name: string) => raw.has(name) && raw.get(name) !== undefined && !/^https:/i.test(String(raw.get(name)));
   return [
     ...(raw.get('SITE_URL') === undefined ? ['SITE_URL: is missing'] : []),
-    ...['SITE_URL', 'GITHUB_WEB_URL', 'GITHUB_API_URL'].filter(isInsecure).map((name) => `${name}: must begin with https:`),
+    ...['SITE_URL', 'GITHUB_WEB_URL', 'GITHUB_API_URL']
+      .filter((name) => isInsecure(raw.get(name)))
+      .map((name) => `${name}: must begin with https:`),
     ...(raw.get('CMS_LOCAL_BACKEND_URL') === undefined
       ? []
       : ['CMS_LOCAL_BACKEND_URL: may be set only where ENVIRONMENT is development']),
