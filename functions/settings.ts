@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { isExample } from '../src/domain/mail/mailbox.ts';
 
 const repository = z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must look like owner/name');
+/** A team of an organization at GitHub. */
+const team = z.string().regex(/^[\w.-]+\/[\w-]+$/, 'must look like organization/team');
 const secret = z.string().min(16, 'must have at least 16 characters');
 
 /** Every setting of the Worker but those of the CMS (sign-in/settings.ts), which shares some of these. */
@@ -21,6 +23,8 @@ export const settingsSchema = z.object({
   GITHUB_APP_PRIVATE_KEY: z.string().min(1).optional(),
   GITHUB_INSTALLATION_ID: z.coerce.number().int().optional(),
   APPLICATIONS_REPOSITORY: repository,
+  /** Whose members decide on applications: `organization/team`, as the address of the team ends. */
+  COMMITTEE_TEAM: team,
   GITHUB_WEBHOOK_SECRET: secret,
   GITHUB_WEBHOOK_SECRET_NEXT: secret.optional(),
   MAIL_API_URL: z.url(),
@@ -77,6 +81,12 @@ export type GitHubCredentials =
   | { readonly kind: 'app'; readonly appId: string; readonly privateKey: string; readonly installationId: number }
   | { readonly kind: 'token'; readonly token: string };
 
+/** A team at GitHub, by the names in its address. */
+export interface Team {
+  readonly organization: string;
+  readonly slug: string;
+}
+
 export interface Settings {
   readonly isDevelopment: boolean;
   readonly settleMilliseconds: number;
@@ -86,6 +96,7 @@ export interface Settings {
     readonly credentials: GitHubCredentials;
     readonly owner: string;
     readonly repository: string;
+    readonly committeeTeam: Team;
     readonly webhookSecrets: readonly string[];
   };
   readonly mail: { readonly apiUrl: string; readonly apiKey: string; readonly from: string };
@@ -133,6 +144,7 @@ function explain(message: string): string {
 
 function toSettings(raw: RawSettings): Settings {
   const [owner = '', repositoryName = ''] = raw.APPLICATIONS_REPOSITORY.split('/');
+  const [organization = '', slug = ''] = raw.COMMITTEE_TEAM.split('/');
   return {
     isDevelopment: raw.ENVIRONMENT === 'development',
     settleMilliseconds: raw.SETTLE_SECONDS * 1000,
@@ -142,6 +154,7 @@ function toSettings(raw: RawSettings): Settings {
       credentials: credentialsIn(raw),
       owner,
       repository: repositoryName,
+      committeeTeam: { organization, slug },
       webhookSecrets: [raw.GITHUB_WEBHOOK_SECRET, raw.GITHUB_WEBHOOK_SECRET_NEXT].filter((one) => one !== undefined),
     },
     mail: { apiUrl: raw.MAIL_API_URL.replace(/\/$/, ''), apiKey: raw.MAIL_API_KEY, from: raw.MAIL_FROM },

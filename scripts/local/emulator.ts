@@ -23,6 +23,7 @@ export type Store = {
     findBy(field: string, value: unknown): Row[];
     insert(row: NewRow): Row;
     update(id: number, changes: NewRow): Row | undefined;
+    delete(id: number): boolean;
   };
   snapshot(): StoreSnapshot;
   restore(snapshot: StoreSnapshot): void;
@@ -43,7 +44,9 @@ type Webhooks = {
   setHeaderFactory(factory: (context: WebhookContext) => Record<string, string>): void;
 };
 
-export type TokenOwner = { login: string; id: number; scopes: string[]; installation?: unknown };
+/** What a token of an App's installation may do. */
+type Installation = { appId: number; accountId: number; permissions: Readonly<Record<string, string>> };
+export type TokenOwner = { login: string; id: number; scopes: string[]; installation?: Installation };
 
 /** The insides of one running service. */
 export type Emulator = {

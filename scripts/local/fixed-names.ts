@@ -16,11 +16,16 @@ export const committeeTeam = 'mentoring-committee';
 export const reviewers = ['reviewer-1', 'reviewer-2', 'reviewer-3', 'reviewer-4', 'reviewer-5', 'reviewer-6'] as const;
 /** In the organisation and its committee team. */
 export const committeeMembers = ['chair', ...reviewers] as const;
+/** Invited to the committee's team, and not a member until the invitation is accepted. */
+export const pendingMember = 'pending';
+/** Reads the applications repository, and is not in the committee's team. */
+export const observer = 'observer';
 /** Everyone that the emulated GitHub knows; each signs in with {@link localToken}. */
-export const accounts = [...committeeMembers, 'editor', 'outsider'] as const;
+export const accounts = [...committeeMembers, pendingMember, observer, 'editor', 'outsider'] as const;
+export type Account = (typeof accounts)[number];
 
 /** The access token of an account of the emulated GitHub. */
-export function localToken(login: (typeof accounts)[number]): string {
+export function localToken(login: Account): string {
   return `local-${login}`;
 }
 

@@ -1,21 +1,30 @@
 /**
- * What the seed of the emulated GitHub cannot say: the committee's team, the editor's right and the webhook. Wished for
+ * What the seed of the emulated GitHub cannot say: the committee's team, the rights of those outside it and the webhook. Wished for
  * anew at each start, so that a change of port or of these names reaches a state that an earlier run left.
  */
 import type { Octokit } from 'octokit';
-import { applicationsRepository, committeeMembers, committeeTeam, organisation, siteRepository } from './fixed-names.ts';
+import {
+  applicationsRepository,
+  committeeMembers,
+  committeeTeam,
+  observer,
+  organisation,
+  pendingMember,
+  siteRepository,
+} from './fixed-names.ts';
 
 /** The address and the secret of the Worker's webhook. */
 export type WebhookTarget = { url: string; secret: string };
 
 /**
- * Makes team, right and webhook as they should be. A second call changes nothing.
+ * Makes team, rights and webhook as they should be. A second call changes nothing.
  *
  * @param chair a client signed in as the chair, who administers the organisation.
  */
 export async function prepareOrganisation(chair: Octokit, webhook: WebhookTarget): Promise<void> {
   await prepareTeam(chair);
   await chair.rest.repos.addCollaborator({ ...siteRepository, username: 'editor', permission: 'push' });
+  await chair.rest.repos.addCollaborator({ ...applicationsRepository, username: observer, permission: 'pull' });
   await prepareWebhook(chair, webhook);
 }
 
@@ -25,10 +34,9 @@ async function prepareTeam(chair: Octokit): Promise<void> {
     await chair.rest.teams.create({ org: organisation, name: committeeTeam, privacy: 'closed' });
   }
   const team = { org: organisation, team_slug: committeeTeam };
-  const { data: members } = await chair.rest.teams.listMembersInOrg({ ...team, per_page: 100 });
-  for (const username of committeeMembers) {
-    if (members.some(({ login }) => login === username)) continue;
-    await chair.rest.teams.addOrUpdateMembershipForUserInOrg({ ...team, username, role: 'member' });
+  for (const username of [...committeeMembers, pendingMember]) {
+    const role = username === 'chair' ? 'maintainer' : 'member';
+    await chair.rest.teams.addOrUpdateMembershipForUserInOrg({ ...team, username, role });
   }
   await chair.rest.teams.addOrUpdateRepoPermissionsInOrg({ ...team, ...applicationsRepository, permission: 'push' });
 }

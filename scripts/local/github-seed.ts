@@ -25,7 +25,7 @@ export function githubSeed(siteUrl: string, secrets: LocalSecrets): SeedConfig {
         {
           login: organisation,
           name: 'ALSC (practice copy)',
-          // The editor and the outsider are no members: in the emulator a member administers every repository.
+          // Nobody else is a member: in the emulator a member administers every repository.
           members: committeeMembers.map((login) => ({ login, role: login === 'chair' ? 'admin' : 'member' })),
         },
       ],

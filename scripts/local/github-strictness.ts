@@ -1,11 +1,10 @@
 /**
- * What GitHub refuses and the emulator accepts, or refuses in other words: tokens that it does not know, texts that are
- * too long, a private repository.
+ * What GitHub refuses and the emulator accepts: tokens that it does not know, texts that are too long.
  */
 import type { MiddlewareHandler } from 'hono';
 import type { Emulator } from './emulator.ts';
 import { type GatewayRequest, readRequest } from './fault-injection.ts';
-import { applicationsRepository } from './fixed-names.ts';
+import { tokenIn } from './github-api/caller.ts';
 
 export const maxTitleCodePoints = 256;
 export const maxBodyCodePoints = 65_536;
@@ -16,14 +15,9 @@ export function strictness(tokens: Emulator['tokens']): MiddlewareHandler {
     const request = await readRequest(c);
     const refusal = githubRefusal(request, (token) => tokens.has(token));
     if (refusal !== undefined) return c.json(refusal.body, refusal.status);
-    await next();
-    const isInstallation = tokens.get(tokenOf(request) ?? '')?.installation !== undefined;
-    if (hidesRepository(request, c.res.status, isInstallation)) c.res = Response.json(notFound, { status: 404 });
-    return undefined;
+    return next();
   };
 }
-
-const notFound = { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' };
 
 /** A refusal in GitHub's shape. */
 export type Refusal = { status: 401 | 422; body: { message: string; documentation_url: string; errors?: unknown[] } };
@@ -35,30 +29,11 @@ export type Refusal = { status: 401 | 422; body: { message: string; documentatio
  * @returns undefined where GitHub would look at it further.
  */
 export function githubRefusal(request: GatewayRequest, isKnownToken: (token: string) => boolean): Refusal | undefined {
-  const token = tokenOf(request);
+  const token = tokenIn(request.headers);
   if (token !== undefined && !token.startsWith('eyJ') && !isKnownToken(token)) return badCredentials;
 
   const writesIssue = ['POST', 'PATCH'].includes(request.method) && /^\/repos\/[^/]+\/[^/]+\/issues\b/.test(request.path);
   return writesIssue ? tooLong(request) : undefined;
-}
-
-/**
- * Says whether GitHub would have answered 404: it does not let on that a private repository exists to those who may not
- * see it, where the emulator says 401 or 403.
- *
- * @param isInstallation whether the asker is the App, which sees the repository and may lack only the permission.
- */
-export function hidesRepository(request: GatewayRequest, status: number, isInstallation: boolean): boolean {
-  const isPrivate = request.path.startsWith(`/repos/${applicationsRepository.owner}/${applicationsRepository.repo}`);
-  return isPrivate && !isInstallation && (status === 401 || status === 403);
-}
-
-/** The token of a request, without its scheme. */
-function tokenOf(request: GatewayRequest): string | undefined {
-  return request.headers
-    .get('authorization')
-    ?.replace(/^(bearer|token)\s+/i, '')
-    .trim();
 }
 
 const badCredentials: Refusal = {

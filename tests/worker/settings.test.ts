@@ -36,6 +36,15 @@ describe('the settings', () => {
     expect(problemsOf(laptop)).toEqual([]);
   });
 
+  it('takes a team as GitHub’s address of it has it, and nothing else', () => {
+    const { organization, slug } = settingsOf(environmentWith({ COMMITTEE_TEAM: 'alsc/mentoring-committee' })).github.committeeTeam;
+    expect([organization, slug]).toEqual(['alsc', 'mentoring-committee']);
+    for (const wrong of ['mentoring-committee', 'alsc/Mentoring Committee', 'https://github.com/orgs/alsc/teams/x']) {
+      expect(problemsOf({ COMMITTEE_TEAM: wrong }), wrong).toEqual(['COMMITTEE_TEAM: must look like organization/team']);
+    }
+    expect(problemsOf({ COMMITTEE_TEAM: undefined })).toEqual(['COMMITTEE_TEAM: is missing']);
+  });
+
   it('never repeats a value', () => {
     expect(problemsOf({ SIGNING_SECRET: 'hunter2' }).join()).not.toContain('hunter2');
   });

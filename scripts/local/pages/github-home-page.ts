@@ -1,5 +1,13 @@
 import { html } from 'hono/html';
-import { accounts, applicationsRepository, committeeMembers, fullName, siteRepository } from '../fixed-names.ts';
+import {
+  applicationsRepository,
+  committeeMembers,
+  committeeTeam,
+  fullName,
+  observer,
+  pendingMember,
+  siteRepository,
+} from '../fixed-names.ts';
 import { type Html, layout } from './layout.ts';
 
 /** The first page of the emulated GitHub: what it is and where things are. */
@@ -17,12 +25,11 @@ what it is given in <code>.data/</code>, and no part of it is in the program tha
 <p>Wherever the program asks you to sign in to GitHub, choose one of these. The access token of each is
 <code>local-</code> and its name.</p>
 <ul>
-<li><strong>Committee:</strong> ${committeeMembers.join(', ')}</li>
-<li><strong>Others:</strong> ${accounts.filter((login) => !isCommittee(login)).join(', ')}</li>
+<li><strong>Team ${committeeTeam}:</strong> ${committeeMembers.join(', ')}. The first is its maintainer, and so the chair.</li>
+<li><strong>${pendingMember}:</strong> invited to that team, and not in it yet</li>
+<li><strong>${observer}:</strong> reads the applications, and is not in the team</li>
+<li><strong>editor:</strong> writes the site’s words, and sees no application</li>
+<li><strong>outsider:</strong> has an account here, and no rights</li>
 </ul>`;
   return layout({ service: 'GitHub', title: 'An emulated GitHub', links: [{ href: issues, text: 'Issues' }], content });
-}
-
-function isCommittee(login: string): boolean {
-  return committeeMembers.some((member) => member === login);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { githubRefusal, hidesRepository } from '../../../scripts/local/github-strictness.ts';
+import { githubRefusal } from '../../../scripts/local/github-strictness.ts';
 
 const issues = '/repos/alsc/mentoring-applications/issues';
 const knowsLocalChair = (token: string) => token === 'local-chair';
@@ -40,18 +40,5 @@ describe('what is left to the emulator', () => {
 
   test('malformed JSON', () => {
     expect(githubRefusal(post(issues, '{"title":'), knowsLocalChair)).toBeUndefined();
-  });
-});
-
-describe('the private repository', () => {
-  test('does not exist for those who may not see it', () => {
-    expect(hidesRepository(post(issues, ''), 403, false)).toBe(true);
-    expect(hidesRepository(post(issues, ''), 401, false)).toBe(true);
-  });
-
-  test('refuses openly to the App, and to those who may see it', () => {
-    expect(hidesRepository(post(issues, ''), 403, true)).toBe(false);
-    expect(hidesRepository(post(issues, ''), 422, false)).toBe(false);
-    expect(hidesRepository(post('/repos/alsc/mentoring-site/contents', ''), 403, false)).toBe(false);
   });
 });
