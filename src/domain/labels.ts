@@ -11,6 +11,16 @@ export interface Label {
 
 const formColors: Readonly<Record<FormName, string>> = { mentee: 'bfdadc', mentor: 'fef2c0', 'goal-sheet': 'c2e0c6' };
 
+/** The label of a cycle's own issue. */
+export const cycleLabel: Label = {
+  name: 'cycle',
+  color: 'f9d0c4',
+  description: 'The issue of a whole cycle: its figures, its checklist and its release',
+};
+
+/** The label of a match's issue. */
+export const matchLabel: Label = { name: 'match', color: '0052cc', description: 'A mentor and a mentee who work together' };
+
 /** Every label that the applications repository has; the provisioning script makes it so. */
 export const labels: readonly Label[] = [
   ...formNames.map((name) => ({
@@ -23,6 +33,8 @@ export const labels: readonly Label[] = [
     color: statuses[status].color,
     description: statuses[status].description,
   })),
+  cycleLabel,
+  matchLabel,
 ];
 
 /** The labels that a submission's issue should carry. A goal sheet has no status: nobody decides on it. */

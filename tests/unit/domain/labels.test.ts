@@ -15,6 +15,8 @@ describe('the labels', () => {
       'status: declined',
       'status: matched',
       'status: withdrawn',
+      'cycle',
+      'match',
     ]);
   });
 
