@@ -3,7 +3,9 @@ import { z } from 'zod';
 const githubCommentSchema = z.object({
   id: z.number().int().positive(),
   body: z.string().nullish(),
-  user: z.object({ login: z.string() }).nullish(),
+  user: z.object({ login: z.string(), id: z.number().optional() }).nullish(),
+  created_at: z.string().optional(),
+  updated_at: z.string().optional(),
 });
 
 /** A comment on an issue or a pull request. */
@@ -12,6 +14,11 @@ export interface Comment {
   readonly body: string;
   /** The login of who wrote it; undefined where the account is gone. */
   readonly author: string | undefined;
+  /** The id of that account, which unlike its login never changes hands. */
+  readonly authorId: number | undefined;
+  /** ISO instants of GitHub's clock, to the second. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
 }
 
 /**
@@ -19,6 +26,6 @@ export interface Comment {
  * @throws {z.ZodError} where it is not one
  */
 export function parseComment(reply: unknown): Comment {
-  const { id, body, user } = githubCommentSchema.parse(reply);
-  return { id, body: body ?? '', author: user?.login };
+  const { id, body, user, created_at: createdAt = '', updated_at: updatedAt = createdAt } = githubCommentSchema.parse(reply);
+  return { id, body: body ?? '', author: user?.login, authorId: user?.id, createdAt, updatedAt };
 }

@@ -8,6 +8,9 @@ const githubIssueSchema = z.object({
   body: z.string().nullish(),
   labels: z.array(z.union([z.string(), z.object({ name: z.string().nullish() })])),
   milestone: z.object({ title: z.string() }).nullish(),
+  state: z.string().optional(),
+  assignees: z.array(z.object({ login: z.string() })).nullish(),
+  user: z.object({ id: z.number() }).nullish(),
 });
 
 export interface Issue {
@@ -18,6 +21,10 @@ export interface Issue {
   readonly body: string;
   readonly labels: readonly string[];
   readonly milestoneTitle: string | undefined;
+  readonly isClosed: boolean;
+  readonly assignees: readonly string[];
+  /** The id of the account that opened it. */
+  readonly authorId: number | undefined;
 }
 
 /**
@@ -25,7 +32,7 @@ export interface Issue {
  * @throws {z.ZodError} where it is not one, which a writer has to treat as unclear
  */
 export function parseIssue(reply: unknown): Issue {
-  const { number, title, created_at, body, labels, milestone } = githubIssueSchema.parse(reply);
+  const { number, title, created_at, body, labels, milestone, state, assignees, user } = githubIssueSchema.parse(reply);
   return {
     number,
     title,
@@ -33,5 +40,8 @@ export function parseIssue(reply: unknown): Issue {
     body: body ?? '',
     labels: labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
     milestoneTitle: milestone?.title,
+    isClosed: state === 'closed',
+    assignees: (assignees ?? []).map(({ login }) => login),
+    authorId: user?.id,
   };
 }

@@ -4,25 +4,32 @@ import { type Issue, parseIssue } from './issue.ts';
 /** What to set on an issue. What is left out stays as it is. */
 export interface IssueChange {
   readonly title?: string;
+  readonly body?: string;
   readonly labels?: readonly string[];
   readonly milestone?: number;
   readonly isClosed?: boolean;
+  /** GitHub drops who may not be assigned. */
+  readonly assignees?: readonly string[];
 }
+
+const closed = { state: 'closed', state_reason: 'not_planned' } as const;
 
 /** Sets parts of an issue in one call. Repeatable: setting the same twice changes nothing. */
 export async function updateIssue(
   { client, owner, repo }: Repository,
   issueNumber: number,
-  { title, labels, milestone, isClosed }: IssueChange,
+  { title, body, labels, milestone, isClosed, assignees }: IssueChange,
 ): Promise<Issue> {
   const { data } = await client.rest.issues.update({
     owner,
     repo,
     issue_number: issueNumber,
     ...(title === undefined ? {} : { title }),
+    ...(body === undefined ? {} : { body }),
     ...(labels === undefined ? {} : { labels: [...labels] }),
     ...(milestone === undefined ? {} : { milestone }),
-    ...(isClosed ? { state: 'closed' as const, state_reason: 'not_planned' as const } : {}),
+    ...(isClosed === undefined ? {} : isClosed ? closed : { state: 'open' as const }),
+    ...(assignees === undefined ? {} : { assignees: [...assignees] }),
     request: withoutRedirect(),
   });
   return parseIssue(data);

@@ -4,7 +4,7 @@ import { errorName, log } from '../log.ts';
 import { attemptGitHub, attemptMail } from './deliver/attempt-delivery.ts';
 import type { DeliveryContext } from './deliver/context.ts';
 import type { GitHubSession } from './github-session.ts';
-import { type Delivery, isMail, isOnGitHub, type Queue, recordUnexpectedError, recoverInterrupted } from './outbox.ts';
+import { type Delivery, type GitHubKind, nameOf, type Queue, recordUnexpectedError, recoverInterrupted } from './outbox.ts';
 import { reconcile } from './reconcile/reconcile.ts';
 import { isSweepDue, sweep } from './reconcile/sweep.ts';
 import { nextScheduled, recordFailure } from './schedule.ts';
@@ -45,22 +45,28 @@ export async function drainOutbox(context: DrainContext): Promise<void> {
 async function attempt(context: DrainContext, delivery: Delivery): Promise<void> {
   const { sql, now, session } = context;
   try {
-    if (isMail(delivery)) await attemptMail(context, delivery);
-    else if (isOnGitHub(delivery)) await attemptOrReconcile(context, delivery);
+    if (isOnGitHub(delivery)) await attemptOrReconcile(context, delivery);
+    else await attemptMail(context, delivery);
   } catch (error) {
     session.forget();
     const status = refusalStatus(error);
     recoverInterrupted(sql, now());
-    if (isMail(delivery) || status === undefined) recordUnexpectedError(sql, delivery, errorName(error), now());
+    if (delivery.kind === 'mail' || status === undefined) recordUnexpectedError(sql, delivery, errorName(error), now());
     else recordFailure(sql, 'github', now());
     log('warn', 'delivery interrupted', {
-      kind: delivery.kind,
+      kind: nameOf(delivery),
       reason: status === undefined ? errorName(error) : `status ${status}`,
     });
   }
 }
 
-async function attemptOrReconcile(context: DrainContext, delivery: Parameters<typeof attemptGitHub>[1]): Promise<void> {
+type GitHubDelivery = Delivery & { readonly kind: GitHubKind };
+
+function isOnGitHub(delivery: Delivery): delivery is GitHubDelivery {
+  return delivery.kind !== 'mail';
+}
+
+async function attemptOrReconcile(context: DrainContext, delivery: GitHubDelivery): Promise<void> {
   const github = await context.session.open();
   if (!github) return recordFailure(context.sql, 'github', context.now());
   if (delivery.state === 'unclear') return reconcile({ ...context, github }, delivery);

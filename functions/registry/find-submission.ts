@@ -43,7 +43,8 @@ type Row = Record<
   stored_at: number;
 };
 
-const columns = `submissions.id, form, forms.content, cycle_title, promise, reference, token_hash, reply_to, answers, status, issue_number,
+const columns = `submissions.id, form, forms.content, cycle_title, promise, reference, token_hash, reply_to, answers, status,
+  (SELECT number FROM issues WHERE subject_kind = 'submission' AND subject_id = submissions.id AND is_duplicate = 0) AS issue_number,
   site_url, received_at, stored_at FROM submissions JOIN forms ON forms.version = submissions.form_version`;
 
 /** The submission with this id. */

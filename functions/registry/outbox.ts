@@ -1,76 +1,90 @@
-// The outbox: what GitHub and the mail service have to do for a submission. Rows are added and change their state; none is deleted.
+// The outbox: what GitHub and the mail service have to do. Rows are added, raised again and change their state; none is deleted.
 import type { DeliveryState, Transition } from '../../src/domain/delivery/delivery.ts';
 import { audit } from './audit.ts';
-import { type Sender, takeMailTurn } from './sender-turns.ts';
-
-/**
- * - `issue`: create the issue. Not repeatable.
- * - `receipt`, `withdrawal mail`: send a mail.
- * - `withdrawal`: label and close the issue of a withdrawn application.
- * - `repair`: set labels and milestone that GitHub dropped.
- * - `duplicate`: close a second issue of the same submission.
- */
-export type DeliveryKind = GitHubKind | MailKind;
-export type GitHubKind = 'issue' | 'withdrawal' | 'repair' | 'duplicate';
-export type MailKind = 'receipt' | 'withdrawal mail';
+import { type Subject, type SubjectColumns, subjectOf } from './subject.ts';
 
 /** The services that deliveries go to. */
 export type Service = 'github' | 'mail';
 
-const mailKinds: readonly DeliveryKind[] = ['receipt', 'withdrawal mail'] satisfies readonly MailKind[];
+/**
+ * What a delivery does, whether its call may be repeated, and if not, what reconciles a call without a clear answer.
+ * - `issue`: creates the issue of a subject.
+ * - `projection`: compares an issue with what it should be, and sends the difference.
+ * - `reply`: writes a comment.
+ * - `mail`: sends a mail; the service knows a repeated one by its idempotency key.
+ */
+export const deliveryKinds = {
+  issue: { service: 'github', isRepeatable: false },
+  projection: { service: 'github', isRepeatable: true },
+  reply: { service: 'github', isRepeatable: false },
+  mail: { service: 'mail', isRepeatable: true },
+} as const satisfies Readonly<Record<string, { readonly service: Service; readonly isRepeatable: boolean }>>;
+export type DeliveryKind = keyof typeof deliveryKinds;
+export type GitHubKind = Exclude<DeliveryKind, 'mail'>;
+
+const unrepeatable = Object.entries(deliveryKinds).flatMap(([kind, { isRepeatable }]) => (isRepeatable ? [] : [`'${kind}'`]));
 
 /** A row of the outbox. */
-export type Delivery = {
+export type Delivery = SubjectColumns & {
   readonly id: number;
-  readonly submission_id: string;
   readonly kind: DeliveryKind;
-  /** Of a duplicate to close; 0 for every other kind. */
-  readonly issue_number: number;
+  /** Of a mail its name, of a reply what it answers, of the projection of a duplicate its number; otherwise empty. */
+  readonly key: string;
   readonly state: DeliveryState;
   readonly attempts: number;
   readonly attempted_at: number;
+  readonly unclear_since: number;
   readonly absent_checks: number;
   readonly next_at: number;
   readonly created_at: number;
 };
 
 /** A delivery to add. */
-interface NewDelivery {
+export interface NewDelivery {
   readonly kind: DeliveryKind;
-  /** Of a duplicate to close. */
-  readonly issueNumber?: number;
+  readonly key?: string;
   /** Epoch milliseconds of its sender's turn; left out, it is due at once. */
   readonly turnAt?: number;
 }
 
-/** Adds a delivery. @returns false where it was there already; adding it again changes nothing */
-export function addDelivery(sql: SqlStorage, submissionId: string, delivery: NewDelivery, now: number): boolean {
-  const { kind, issueNumber = 0, turnAt = now } = delivery;
-  const added = sql.exec(
-    `INSERT INTO outbox (submission_id, kind, service, issue_number, state, next_at, turn_at, created_at) VALUES (?, ?, ?, ?, 'waiting', ?, ?, ?)
-     ON CONFLICT DO NOTHING RETURNING 1`,
-    submissionId,
-    kind,
-    mailKinds.includes(kind) ? 'mail' : 'github',
-    issueNumber,
-    turnAt,
-    turnAt,
-    now,
+const insert = `INSERT INTO outbox (subject_kind, subject_id, kind, key, service, state, next_at, turn_at, created_at)
+  VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?, ?)`;
+
+function valuesOf(subject: Subject, { kind, key = '', turnAt }: NewDelivery, now: number): readonly (string | number)[] {
+  const at = turnAt ?? now;
+  return [subject.kind, subject.id, kind, key, deliveryKinds[kind].service, at, at, now];
+}
+
+/** Adds a delivery. @returns its row's id; undefined where it was there already: adding it again changes nothing */
+export function addDelivery(sql: SqlStorage, subject: Subject, delivery: NewDelivery, now: number): number | undefined {
+  const query = `${insert} ON CONFLICT DO NOTHING RETURNING id`;
+  const [added] = sql.exec<{ id: number }>(query, ...valuesOf(subject, delivery, now)).toArray();
+  const { turnAt = now, key } = delivery;
+  if (added && turnAt > now) audit(sql, subject, `${key || delivery.kind}: held`, 'many from this sender', now);
+  return added?.id;
+}
+
+/** What is raised from these states is due at once; from any other it is under way already. */
+const settled = "'delivered', 'parked'";
+
+/**
+ * Adds a delivery that can be repeated, or raises it again: what was delivered or parked is due once more, and what is under way is made
+ * once more after its call.
+ */
+export function raiseDelivery(sql: SqlStorage, subject: Subject, delivery: NewDelivery, now: number): void {
+  sql.exec(
+    `${insert} ON CONFLICT DO UPDATE SET wish = wish + 1,
+       attempts = iif(state IN (${settled}), 0, attempts),
+       next_at = iif(state IN (${settled}), excluded.next_at, next_at),
+       turn_at = iif(state IN (${settled}), excluded.turn_at, turn_at),
+       created_at = iif(state IN (${settled}), excluded.created_at, created_at),
+       state = iif(state IN (${settled}), 'waiting', state)`,
+    ...valuesOf(subject, delivery, now),
   );
-  const isAdded = added.toArray().length > 0;
-  if (isAdded && turnAt > now) audit(sql, submissionId, `${kind}: held`, 'many from this sender', now);
-  return isAdded;
 }
 
-/** Adds a mail at its sender's turn, or notes why it is not sent. */
-export function addMail(sql: SqlStorage, submissionId: string, kind: MailKind, sender: Sender, now: number): void {
-  const turnAt = takeMailTurn(sql, sender, now);
-  if (turnAt === undefined) audit(sql, submissionId, `${kind}: not sent`, 'very many to this mailbox or from this network', now);
-  else addDelivery(sql, submissionId, { kind, turnAt }, now);
-}
-
-const select =
-  'SELECT id, submission_id, kind, issue_number, state, attempts, attempted_at, absent_checks, next_at, created_at FROM outbox';
+const select = `SELECT id, subject_kind, subject_id, kind, key, state, attempts, attempted_at, unclear_since, absent_checks, next_at, created_at
+  FROM outbox`;
 
 /** The outbox is three queues, none of which may hold up another: new calls to each service, and unclear calls to reconcile. */
 export type Queue = Service | 'reconcile';
@@ -87,27 +101,18 @@ export function firstInQueue(sql: SqlStorage, queue: Queue, now: number): Delive
   return sql.exec<Delivery>(`${select} WHERE ${queueConditions[queue]} ORDER BY ${order} LIMIT 1`, now).toArray()[0];
 }
 
-/** Whether the mail service carries this delivery. */
-export function isMail(delivery: Delivery): delivery is Delivery & { kind: MailKind } {
-  return mailKinds.includes(delivery.kind);
-}
-
-/** Whether GitHub carries it. */
-export function isOnGitHub(delivery: Delivery): delivery is Delivery & { kind: GitHubKind } {
-  return !isMail(delivery);
-}
-
 /** Stored before a call leaves, so that a process that dies during the call leaves a row that says so. */
 export function markSending(sql: SqlStorage, delivery: Delivery, now: number): void {
   sql.exec(
-    "UPDATE outbox SET state = 'sending', attempts = attempts + 1, attempted_at = ?, absent_checks = 0 WHERE id = ?",
+    "UPDATE outbox SET state = 'sending', attempts = attempts + 1, attempted_at = ?, sent_wish = wish, absent_checks = 0 WHERE id = ?",
     now,
     delivery.id,
   );
 }
 
 /**
- * Stores a delivery's next state, unless something else (a webhook, say) has changed it meanwhile.
+ * Stores a delivery's next state, unless something else (a webhook, say) has changed it meanwhile. One that was raised again during its
+ * call waits for another.
  * @param from the state that the caller expects
  */
 export function transitionDelivery(
@@ -118,29 +123,39 @@ export function transitionDelivery(
   now: number,
 ): void {
   const moved = sql.exec(
-    'UPDATE outbox SET state = ?, next_at = ?, reason = ?, absent_checks = ? WHERE id = ? AND state = ?',
+    `UPDATE outbox SET state = iif(?1 = 'delivered' AND wish > sent_wish, 'waiting', ?1), next_at = ?2, reason = ?3, absent_checks = ?4,
+       unclear_since = iif(?5 AND unclear_since = 0, attempted_at, unclear_since) WHERE id = ?6 AND state = ?7`,
     next.state,
     next.nextAt,
     next.reason,
     next.absentChecks ?? 0,
+    next.isUnclear ? 1 : 0,
     delivery.id,
     from,
   ).rowsWritten;
-  if (moved > 0) audit(sql, delivery.submission_id, `${delivery.kind}: ${next.state}`, next.reason, now);
+  // A projection says what it did itself; that it looked is no event.
+  const isQuiet = delivery.kind === 'projection' && ['delivered', 'waiting'].includes(next.state);
+  if (moved > 0 && !isQuiet) audit(sql, subjectOf(delivery), `${nameOf(delivery)}: ${next.state}`, next.reason, now);
+}
+
+/** What people call a delivery: a mail by its name. */
+export function nameOf({ kind, key }: Pick<Delivery, 'kind' | 'key'>): string {
+  return kind === 'mail' ? `mail ${key}` : kind;
 }
 
 /** After a restart or an unexpected error no call is under way: one that must not be repeated is unclear, any other waits again. */
 export function recoverInterrupted(sql: SqlStorage, nextAt: number): void {
   sql.exec(
-    `UPDATE outbox SET state = CASE kind WHEN 'issue' THEN 'unclear' ELSE 'waiting' END, next_at = ?, reason = 'interrupted'
+    `UPDATE outbox SET state = iif(kind IN (${unrepeatable.join()}), 'unclear', 'waiting'), next_at = ?, reason = 'interrupted',
+       unclear_since = iif(unclear_since = 0, attempted_at, unclear_since)
      WHERE state = 'sending'`,
     nextAt,
   );
 }
 
-/** Every unclear delivery that is due to be reconciled. */
-export function findUnclear(sql: SqlStorage, now: number): readonly Delivery[] {
-  return sql.exec<Delivery>(`${select} WHERE ${queueConditions.reconcile} AND next_at <= ?`, now).toArray();
+/** Every unclear delivery of a kind that is due to be reconciled. */
+export function findUnclear(sql: SqlStorage, kind: DeliveryKind, now: number): readonly Delivery[] {
+  return sql.exec<Delivery>(`${select} WHERE ${queueConditions.reconcile} AND kind = ? AND next_at <= ?`, kind, now).toArray();
 }
 
 /** After this many errors of ours a delivery is parked. */
@@ -159,17 +174,17 @@ export function recordUnexpectedError(sql: SqlStorage, delivery: Delivery, reaso
     delivery.id,
     delivery.state,
   );
-  if (state === 'parked') audit(sql, delivery.submission_id, `${delivery.kind}: parked`, reason, now);
+  if (state === 'parked') audit(sql, subjectOf(delivery), `${nameOf(delivery)}: parked`, reason, now);
 }
 
 /** Tries again what has been parked for a day. It was refused, so that another call makes no duplicate. */
 export function retryParked(sql: SqlStorage, now: number): void {
-  const retried = sql.exec<{ submission_id: string; kind: string }>(
-    "UPDATE outbox SET state = 'waiting', next_at = ?, attempts = 0 WHERE state = 'parked' AND next_at <= ? RETURNING submission_id, kind",
+  const retried = sql.exec<Delivery>(
+    "UPDATE outbox SET state = 'waiting', next_at = ?, attempts = 0 WHERE state = 'parked' AND next_at <= ? RETURNING *",
     now,
     now - parkedFor,
   );
-  for (const { submission_id, kind } of retried.toArray()) audit(sql, submission_id, `${kind}: tried again`, '', now);
+  for (const delivery of retried.toArray()) audit(sql, subjectOf(delivery), `${nameOf(delivery)}: tried again`, '', now);
 }
 const parkedFor = 24 * 60 * 60_000;
 
@@ -180,12 +195,12 @@ export function outboxHealth(
 ): { pending: number; oldestSeconds: number; failing: number; parked: number; held: number } {
   const row = sql
     .exec<{ pending: number; oldest: number | null; failing: number; parked: number; held: number }>(
-      `SELECT count(*) FILTER (WHERE turn_at <= ?1 AND state <> 'parked') AS pending,
-              min(max(created_at, turn_at)) FILTER (WHERE turn_at <= ?1 AND state <> 'parked') AS oldest,
+      `SELECT count(*) FILTER (WHERE turn_at <= ?1 AND state NOT IN ('parked', 'unknown')) AS pending,
+              min(max(created_at, turn_at)) FILTER (WHERE turn_at <= ?1 AND state NOT IN ('parked', 'unknown')) AS oldest,
               count(*) FILTER (WHERE state IN ('waiting', 'unclear') AND attempts >= 3) AS failing,
-              count(*) FILTER (WHERE state = 'parked') AS parked,
+              count(*) FILTER (WHERE state IN ('parked', 'unknown')) AS parked,
               count(*) FILTER (WHERE turn_at > ?1 AND state = 'waiting') AS held
-       FROM outbox WHERE state IN ('waiting', 'sending', 'unclear', 'parked')`,
+       FROM outbox WHERE state IN ('waiting', 'sending', 'unclear', 'parked', 'unknown')`,
       now,
     )
     .one();

@@ -1,4 +1,8 @@
+import { raiseDelivery } from './outbox.ts';
+import { subjectOfIssue } from './projection/issues.ts';
 import { type IssueSnapshot, recordIssue, recordIssueNumber } from './reconcile/record-issue.ts';
+import { readState } from './registry-state.ts';
+import type { Subject } from './subject.ts';
 
 /** What the Registry keeps of a webhook of GitHub. */
 export interface WebhookEvent {
@@ -8,7 +12,9 @@ export interface WebhookEvent {
   /** The issue that it is about, in our repository. */
   readonly issue: IssueSnapshot | undefined;
   /** From the issue's signed marker, verified by the caller. */
-  readonly submissionId: string | undefined;
+  readonly subject: Subject | undefined;
+  /** The id of the account that did it. */
+  readonly senderId: number | undefined;
 }
 
 /**
@@ -16,7 +22,7 @@ export interface WebhookEvent {
  * signed).
  */
 export function recordWebhook(sql: SqlStorage, webhook: WebhookEvent, now: number): 'stored' | 'repeated' {
-  const { deliveryId, bodyHash, event, issue, submissionId } = webhook;
+  const { deliveryId, bodyHash, event, issue, subject, senderId } = webhook;
   const inserted = sql.exec(
     'INSERT INTO webhooks_seen (delivery_id, body_hash, event, seen_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING 1',
     deliveryId,
@@ -26,8 +32,15 @@ export function recordWebhook(sql: SqlStorage, webhook: WebhookEvent, now: numbe
   );
   if (inserted.toArray().length === 0) return 'repeated';
   if (issue) recordIssueNumber(sql, issue.number);
-  if (issue && submissionId !== undefined) recordIssue(sql, submissionId, issue, now);
+  if (issue && subject) recordIssue(sql, subject, issue, now);
+  if (issue && (senderId === undefined || senderId !== readState(sql, 'own account'))) lookAgain(sql, issue.number, now);
   return 'stored';
+}
+
+/** A webhook says no more than that something changed: what, its issue tells. */
+function lookAgain(sql: SqlStorage, issueNumber: number, now: number): void {
+  const found = subjectOfIssue(sql, issueNumber);
+  if (found && !found.isDuplicate) raiseDelivery(sql, found.subject, { kind: 'projection' }, now);
 }
 
 /** GitHub redelivers for three days; a replay is refused for ten times as long (milliseconds). */

@@ -5,6 +5,7 @@ import type { FormName } from '../../src/domain/form/form-traits.ts';
 import { errorName, log } from '../log.ts';
 import { type Settings, SettingsError, settingsOf } from '../settings.ts';
 import { claimSignIn } from './claim-sign-in.ts';
+import { addCycleIssues } from './cycles.ts';
 import { drainOutbox } from './drain-outbox.ts';
 import { findRepeat } from './find-repeat.ts';
 import { findSubmissionByToken, type StoredSubmission } from './find-submission.ts';
@@ -85,6 +86,7 @@ export class Registry extends DurableObject<object> {
     const now = Date.now();
     const isWaiting = nextScheduled(this.sql, now) !== undefined;
     if (isWaiting && (await this.ctx.storage.getAlarm()) === null) log('error', 'alarm lost');
+    addCycleIssues(this.sql, now);
     retryParked(this.sql, now);
     deleteOldWebhooks(this.sql, now);
     deleteOldTurns(this.sql, now);

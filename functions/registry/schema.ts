@@ -84,6 +84,102 @@ export const migrations: readonly string[] = [
   DROP INDEX submissions_by_reply_to;
   CREATE INDEX submissions_by_reply_to ON submissions (reply_to, cycle_title);
   `,
+  // The outbox is about a subject, not only a submission; a row is a wish that can be raised again (content/decisions/0041-…).
+  `
+  CREATE TABLE issues (
+    number INTEGER PRIMARY KEY,
+    subject_kind TEXT NOT NULL, -- 'submission' or 'cycle'
+    subject_id TEXT NOT NULL,
+    is_duplicate INTEGER NOT NULL DEFAULT 0,
+    shown_status TEXT NOT NULL DEFAULT '', -- the status that we showed last
+    shown_state TEXT NOT NULL DEFAULT 'open', -- open or closed, likewise
+    shown_assignees TEXT NOT NULL DEFAULT '[]', -- logins, likewise
+    comments_read_to TEXT NOT NULL DEFAULT '' -- GitHub's time of the newest comment that was read
+  ) STRICT;
+  CREATE INDEX issues_by_subject ON issues (subject_kind, subject_id, is_duplicate);
+  INSERT INTO issues (number, subject_kind, subject_id, shown_status)
+    SELECT issue_number, 'submission', id, status FROM submissions WHERE issue_number IS NOT NULL;
+  INSERT INTO issues (number, subject_kind, subject_id, is_duplicate)
+    SELECT issue_number, 'submission', submission_id, 1 FROM outbox WHERE kind = 'duplicate' ON CONFLICT DO NOTHING;
+  ALTER TABLE submissions DROP COLUMN issue_number;
+
+  CREATE TABLE outbox_by_subject (
+    id INTEGER PRIMARY KEY,
+    subject_kind TEXT NOT NULL,
+    subject_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL DEFAULT '', -- tells the rows of one kind apart
+    service TEXT NOT NULL, -- 'github' or 'mail'
+    state TEXT NOT NULL,
+    wish INTEGER NOT NULL DEFAULT 1, -- how often it was raised
+    sent_wish INTEGER NOT NULL DEFAULT 0, -- and how often when its last call left
+    attempts INTEGER NOT NULL DEFAULT 0,
+    attempted_at INTEGER NOT NULL DEFAULT 0,
+    unclear_since INTEGER NOT NULL DEFAULT 0, -- the first call without a clear answer
+    absent_checks INTEGER NOT NULL DEFAULT 0,
+    next_at INTEGER NOT NULL,
+    turn_at INTEGER NOT NULL DEFAULT 0, -- of a sender who has sent very many
+    reason TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL,
+    UNIQUE (subject_kind, subject_id, kind, key)
+  ) STRICT;
+  INSERT INTO outbox_by_subject (id, subject_kind, subject_id, kind, key, service, state, attempts, attempted_at, absent_checks, next_at,
+      turn_at, reason, created_at)
+    SELECT outbox.id, 'submission', submission_id,
+      CASE kind WHEN 'issue' THEN 'issue' WHEN 'receipt' THEN 'mail' WHEN 'withdrawal mail' THEN 'mail' ELSE 'projection' END,
+      CASE kind WHEN 'receipt' THEN iif(form = 'goal-sheet', 'goal-sheet-receipt', 'application-receipt')
+        WHEN 'withdrawal mail' THEN 'withdrawal' WHEN 'duplicate' THEN CAST(issue_number AS TEXT) ELSE '' END,
+      service, state, attempts, attempted_at, absent_checks, next_at, turn_at, reason, created_at
+    FROM outbox JOIN submissions ON submissions.id = submission_id
+    -- A withdrawal and a repair of one issue are one wish by now: the one that is not done yet stands for both.
+    ORDER BY state IN ('delivered', 'gone'), outbox.id
+    ON CONFLICT DO NOTHING;
+  DROP TABLE outbox;
+  ALTER TABLE outbox_by_subject RENAME TO outbox;
+  CREATE INDEX outbox_due ON outbox (state, service, next_at, id);
+
+  CREATE TABLE mails (
+    delivery_id INTEGER PRIMARY KEY REFERENCES outbox (id),
+    subject TEXT NOT NULL,
+    body TEXT NOT NULL -- as it was decided on; the private address of the page is filled in as it leaves
+  ) STRICT;
+
+  CREATE TABLE replies (
+    delivery_id INTEGER PRIMARY KEY REFERENCES outbox (id),
+    issue_number INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    comment_id INTEGER -- once it exists
+  ) STRICT;
+  -- What was read on GitHub, so that a command runs once.
+  CREATE TABLE comments (
+    id INTEGER PRIMARY KEY,
+    issue_number INTEGER NOT NULL,
+    updated_at TEXT NOT NULL -- GitHub's time, when it was read
+  ) STRICT;
+
+  ALTER TABLE submissions ADD COLUMN published_status TEXT NOT NULL DEFAULT 'received'; -- all that its applicant can see or infer
+  UPDATE submissions SET published_status = status;
+  ALTER TABLE submissions ADD COLUMN status_before TEXT NOT NULL DEFAULT ''; -- its withdrawal, which can be undone
+  ALTER TABLE submissions ADD COLUMN reason TEXT NOT NULL DEFAULT ''; -- of its decision: a code
+  ALTER TABLE submissions ADD COLUMN same_as TEXT NOT NULL DEFAULT ''; -- the reference of the same person's other application
+  CREATE INDEX submissions_by_cycle ON submissions (cycle_code, status);
+  CREATE TABLE reviewers (submission_id TEXT NOT NULL, login TEXT NOT NULL, PRIMARY KEY (submission_id, login)) STRICT;
+  CREATE TABLE conflicts (submission_id TEXT NOT NULL, login TEXT NOT NULL, PRIMARY KEY (submission_id, login)) STRICT;
+  CREATE TABLE notes (id INTEGER PRIMARY KEY, submission_id TEXT NOT NULL, at INTEGER NOT NULL, login TEXT NOT NULL, text TEXT NOT NULL) STRICT;
+  CREATE INDEX notes_by_submission ON notes (submission_id);
+  CREATE TABLE cycles (
+    code TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    released_at INTEGER NOT NULL DEFAULT 0, -- 0: its decisions are the committee's alone
+    previewed TEXT NOT NULL DEFAULT '' -- hash of what the chair was shown before the release
+  ) STRICT;
+  INSERT INTO cycles (code, title) SELECT DISTINCT cycle_code, cycle_title FROM submissions WHERE true ON CONFLICT DO NOTHING;
+
+  ALTER TABLE audit RENAME COLUMN submission_id TO subject_id;
+  ALTER TABLE audit ADD COLUMN subject_kind TEXT NOT NULL DEFAULT 'submission';
+  ALTER TABLE audit ADD COLUMN actor TEXT NOT NULL DEFAULT 'system';
+  CREATE INDEX audit_by_subject ON audit (subject_kind, subject_id);
+  `,
 ];
 
 /**

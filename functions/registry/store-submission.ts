@@ -5,8 +5,11 @@ import type { Form } from '../../src/domain/form/form.ts';
 import { formTraits } from '../../src/domain/form/form-traits.ts';
 import { replyQuestionName } from '../../src/domain/form/question.ts';
 import { audit } from './audit.ts';
-import { addDelivery, addMail } from './outbox.ts';
+import { addCycle } from './cycles.ts';
+import { addMail } from './mails/add-mail.ts';
+import { addDelivery } from './outbox.ts';
 import { type Sender, takeSubmissionTurn } from './sender-turns.ts';
+import { submissionSubject } from './subject.ts';
 
 /** A checked submission, ready to be stored. */
 export interface NewSubmission {
@@ -99,9 +102,11 @@ function store(sql: SqlStorage, submission: SubmissionInCycle, now: number): Sto
     submission.receivedAt,
     now,
   );
-  addDelivery(sql, id, { kind: 'issue', turnAt: takeSubmissionTurn(sql, sender, now) }, now);
-  addMail(sql, id, 'receipt', sender, now);
-  audit(sql, id, 'stored', formTraits[form.name].noun, now);
+  addCycle(sql, cycle);
+  const subject = submissionSubject(id);
+  addDelivery(sql, subject, { kind: 'issue', turnAt: takeSubmissionTurn(sql, sender, now) }, now);
+  addMail(sql, id, formTraits[form.name].isApplication ? 'application-receipt' : 'goal-sheet-receipt', sender, now);
+  audit(sql, subject, 'stored', formTraits[form.name].noun, now, 'applicant');
   return { kind: 'stored', id, reference, tokenHash: submission.tokenHash };
 }
 

@@ -1,7 +1,9 @@
 import { audit } from './audit.ts';
 import { canWithdraw, findSubmissionByToken } from './find-submission.ts';
-import { addDelivery, addMail } from './outbox.ts';
+import { addMail } from './mails/add-mail.ts';
+import { raiseDelivery } from './outbox.ts';
 import type { Sender } from './sender-turns.ts';
+import { type Subject, submissionSubject } from './subject.ts';
 
 /**
  * Withdraws the application behind an applicant's address. Changes nothing where that is not possible, or was done before.
@@ -11,15 +13,16 @@ export function withdrawApplication(sql: SqlStorage, tokenHash: string, sender: 
   const submission = findSubmissionByToken(sql, tokenHash);
   if (!submission || !canWithdraw(submission)) return;
   sql.exec("UPDATE submissions SET status = 'withdrawn' WHERE id = ?", submission.id);
-  addDelivery(sql, submission.id, { kind: 'withdrawal', turnAt: turnOfIssue(sql, submission.id, now) }, now);
-  addMail(sql, submission.id, 'withdrawal mail', sender, now);
-  audit(sql, submission.id, 'withdrawn', 'by the applicant', now);
+  const subject = submissionSubject(submission.id);
+  raiseDelivery(sql, subject, { kind: 'projection', turnAt: turnOfIssue(sql, subject, now) }, now);
+  addMail(sql, submission.id, 'withdrawal', sender, now);
+  audit(sql, subject, 'withdrawn', 'by the applicant', now, 'applicant');
 }
 
 /** Its issue may have to wait for its turn, and this has to wait for the issue. */
-function turnOfIssue(sql: SqlStorage, submissionId: string, now: number): number {
+function turnOfIssue(sql: SqlStorage, { kind, id }: Subject, now: number): number {
   const [issue] = sql
-    .exec<{ turn_at: number }>("SELECT turn_at FROM outbox WHERE submission_id = ? AND kind = 'issue'", submissionId)
+    .exec<{ turn_at: number }>("SELECT turn_at FROM outbox WHERE subject_kind = ? AND subject_id = ? AND kind = 'issue'", kind, id)
     .toArray();
   return Math.max(now, issue?.turn_at ?? now);
 }

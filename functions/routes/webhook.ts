@@ -5,7 +5,8 @@ import { registryOf } from '../environment.ts';
 import { type Issue, parseIssue } from '../github/issue.ts';
 import { readBody } from '../intake/read-body.ts';
 import { errorName, log } from '../log.ts';
-import { submissionIdIn } from '../signing/issue-marker.ts';
+import type { IssueSnapshot } from '../registry/reconcile/record-issue.ts';
+import { subjectIn } from '../signing/issue-marker.ts';
 import { sha256 } from '../signing/keyed-hash.ts';
 import { isSignedBy } from '../signing/webhook-signature.ts';
 
@@ -16,6 +17,7 @@ const maxWebhookBytes = 1024 * 1024;
 const payloadSchema = z.object({
   issue: z.unknown().optional(),
   repository: z.object({ full_name: z.string() }).optional(),
+  sender: z.object({ id: z.number() }).optional(),
 });
 
 /** `POST /api/github/webhook`: verifies, records once, answers 202. The Registry's alarm does what follows. */
@@ -40,10 +42,16 @@ export async function webhook(context: AppContext): Promise<Response> {
     deliveryId,
     bodyHash: await sha256(new Uint8Array(body).buffer),
     event: (context.req.header('x-github-event') ?? 'unknown').slice(0, 40),
-    issue: issue && { number: issue.number, title: issue.title, labels: issue.labels, milestoneTitle: issue.milestoneTitle },
-    submissionId: issue && (await submissionIdIn(issue.body, settings.signingSecrets)),
+    issue: issue && snapshotOf(issue),
+    subject: issue && (await subjectIn(issue.body, settings.signingSecrets)),
+    senderId: payload.sender?.id,
   });
   return context.json({ stored }, 202);
+}
+
+/** Without its body: what applicants wrote is not stored twice. */
+function snapshotOf({ number, title, labels, milestoneTitle, isClosed, authorId }: Issue): IssueSnapshot {
+  return { number, title, labels, milestoneTitle, isClosed, authorId };
 }
 
 function parsePayload(body: Uint8Array): z.infer<typeof payloadSchema> | undefined {

@@ -1,5 +1,5 @@
 import type { Repository } from '../../functions/github/client.ts';
-import type { Comment } from '../../functions/github/comment.ts';
+import type { Comment as GitHubComment } from '../../functions/github/comment.ts';
 import { createComment } from '../../functions/github/create-comment.ts';
 import { deleteComment } from '../../functions/github/delete-comment.ts';
 import { listComments } from '../../functions/github/list-comments.ts';
@@ -27,6 +27,8 @@ export async function postComment(repository: Repository, pullNumber: number, bo
 }
 
 /** What makes the pull request carry the report once. */
+type Comment = Pick<GitHubComment, 'id' | 'body' | 'author'>;
+
 export interface CommentPlan {
   /** The comment that stays; undefined where one has to be created. */
   readonly kept: Comment | undefined;

@@ -41,8 +41,8 @@ export const ofDelivery: readonly Defence[] = [
   {
     name: "a delivery's log line names nobody",
     file: 'functions/registry/deliver/attempt-delivery.ts',
-    from: '    submission: delivery.submission_id,\n    kind: delivery.kind,\n    outcome',
-    to: '    submission: submissionOf({ sql } as DeliveryContext, delivery).replyTo,\n    kind: delivery.kind,\n    outcome',
+    from: '    subject: delivery.subject_id,\n',
+    to: "    subject: [...sql.exec('SELECT answers FROM submissions WHERE id = ?', delivery.subject_id)].map((row) => JSON.stringify(row)).join(),\n",
     test: [worker('canary'), 'are in no line of the log, which holds no address of a page, no key and no stack either'],
   },
   {
@@ -61,7 +61,7 @@ export const ofDelivery: readonly Defence[] = [
   },
   {
     name: 'a mail says nothing that somebody typed',
-    file: 'functions/registry/deliver/send-submission-mail.ts',
+    file: 'functions/registry/mails/send-mail-delivery.ts',
     from: '{ to: submission.replyTo, subject, text: body }',
     to: '{ to: submission.replyTo, subject, text: body + JSON.stringify(submission.answers) }',
     test: [worker('canary'), 'are in no mail but in its address'],
@@ -109,9 +109,9 @@ export const ofDelivery: readonly Defence[] = [
   },
   {
     name: 'mails of a mailbox take turns',
-    file: 'functions/registry/withdraw-application.ts',
-    from: "addMail(sql, submission.id, 'withdrawal mail', sender, now);",
-    to: "addDelivery(sql, submission.id, { kind: 'withdrawal mail' }, now);",
+    file: 'functions/registry/mails/add-mail.ts',
+    from: 'const turnAt = takeMailTurn(sql, sender, now);',
+    to: 'const turnAt = now;',
     test: [worker('flood'), 'and withdrawals send no more mails than that either'],
   },
   {
@@ -130,23 +130,23 @@ export const ofDelivery: readonly Defence[] = [
   },
   {
     name: 'one deleted issue settles its own row',
-    file: 'functions/registry/deliver/change-issue.ts',
-    from: 'if (goneStatuses.includes(refusalStatus(error)) && (await isRepositoryOpen(context.github)))',
+    file: 'functions/registry/deliver/gone-or-error.ts',
+    from: 'if (goneStatuses.includes(refusalStatus(error)) && (await isRepositoryOpen(github)))',
     to: 'if (error === undefined)',
     test: [worker('delivery-in-trouble'), 'settles the row of one issue that people deleted or moved ('],
   },
   {
     name: 'a repository out of sight settles nothing',
-    file: 'functions/registry/deliver/change-issue.ts',
-    from: ' && (await isRepositoryOpen(context.github)))',
+    file: 'functions/registry/deliver/gone-or-error.ts',
+    from: ' && (await isRepositoryOpen(github)))',
     to: ')',
     test: [worker('delivery-in-trouble'), 'waits with every call while the repository itself is not to be seen'],
   },
   {
     name: 'a withdrawn application sends no answer',
-    file: 'functions/registry/deliver/create-submission-issue.ts',
-    from: "submission.status === 'withdrawn'",
-    to: "submission.status === ('never' as string)",
+    file: 'functions/registry/projection/subject-issue.ts',
+    from: "if (submission.status === 'withdrawn') return renderWithdrawn",
+    to: "if (submission.status === ('never' as string)) return renderWithdrawn",
     test: [worker('delivery-in-trouble'), 'says of an application that was withdrawn before its issue existed only that it was'],
   },
   {

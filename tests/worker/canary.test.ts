@@ -64,7 +64,7 @@ describe('marked values', () => {
     await visit('/api/cms/callback?code=canary-code&state=canary-state');
     services.mailStatus = 500;
     await sendJson('/api/applications/mentee', { answers: { ...marked('mentee'), hopes: 'canary-answer, again' } });
-    await vi.waitUntil(() => lines.some((line) => line.includes('"kind":"receipt","outcome":"unclear"')), 20_000);
+    await vi.waitUntil(() => lines.some((line) => line.includes('"kind":"mail application-receipt","outcome":"unclear"')), 20_000);
     addresses.push(...network.mock.calls.map(([input]) => (input instanceof Request ? input.url : String(input))));
   }, 90_000);
   afterAll(() => vi.restoreAllMocks());

@@ -46,16 +46,16 @@ describe('the outbox', () => {
       services.faults.push(...Array.from({ length: 3 }, () => ({ kind: 'answer', status: 401, commits: false }) as const));
       await outbox.apply();
       await outbox.run(20_000);
-      expect(outbox.states()).toEqual({ issue: 'waiting', receipt: 'delivered' });
+      expect(outbox.states()).toEqual({ issue: 'waiting', 'application-receipt': 'delivered' });
       services.mailStatus = 503;
       await outbox.run(30 * minutes);
       const late = await outbox.apply();
       await outbox.run(5 * minutes);
       expect(outbox.stateOf(late.id, 'issue')).toBe('delivered');
-      expect(outbox.stateOf(late.id, 'receipt')).toBe('waiting');
+      expect(outbox.stateOf(late.id, 'application-receipt')).toBe('waiting');
       services.mailStatus = 200;
       await outbox.run(60 * minutes);
-      expect(outbox.stateOf(late.id, 'receipt')).toBe('delivered');
+      expect(outbox.stateOf(late.id, 'application-receipt')).toBe('delivered');
     }));
 
   it('sets what GitHub dropped and leaves what the committee set, and waits for a milestone that nobody has made', () =>
@@ -93,8 +93,8 @@ describe('the outbox', () => {
         for (let count = 0; count < 47; count += 1) await outbox.apply();
         await outbox.run(2 * minutes);
         expect(services.issues).toHaveLength(48);
-        expect(outbox.stateOf(id, 'withdrawal')).toBe('gone');
-        expect(outbox.auditOf(id)).toContainEqual({ event: 'withdrawal: gone', detail: 'issue 1 was deleted or moved' });
+        expect(outbox.stateOf(id, 'projection')).toBe('gone');
+        expect(outbox.auditOf(id)).toContainEqual({ event: 'projection: gone', detail: 'issue 1 was deleted or moved' });
         expect(services.calls.get('PATCH /issues/1')).toBeUndefined();
       }),
   );
@@ -107,7 +107,7 @@ describe('the outbox', () => {
       services.isOpen = false;
       outbox.withdraw(id);
       await outbox.run(1 * minutes);
-      expect(outbox.stateOf(id, 'withdrawal')).toBe('waiting');
+      expect(outbox.stateOf(id, 'projection')).toBe('waiting');
       services.isOpen = true;
       services.goneNumbers.clear();
       await outbox.run(60 * minutes);

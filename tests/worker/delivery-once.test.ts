@@ -19,7 +19,7 @@ describe('the outbox', () => {
       await outbox.apply();
       await outbox.run(40 * minutes);
       expect(services.issues).toHaveLength(1);
-      expect(outbox.states()).toEqual({ issue: 'delivered', receipt: 'delivered' });
+      expect(outbox.states()).toEqual({ issue: 'delivered', 'application-receipt': 'delivered' });
     }),
   );
 

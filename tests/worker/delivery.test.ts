@@ -13,7 +13,7 @@ describe('the outbox', () => {
       expect(services.mails.map(({ to, subject }) => ({ to, subject }))).toEqual([
         { to: ['paige.turner@example.org'], subject: `We have your application: ${reference}` },
       ]);
-      expect(outbox.states()).toEqual({ issue: 'delivered', receipt: 'delivered' });
+      expect(outbox.states()).toEqual({ issue: 'delivered', 'application-receipt': 'delivered' });
     }));
 
   it('keeps contact data and identity answers out of the issue, and every answer out of the receipt', () =>

@@ -27,7 +27,7 @@ describe('forms with one mailbox', () => {
     runInDurableObject(registryOf(env), async (_registry, { storage }) =>
       storage.sql
         .exec<{ kind: string; isHeld: number; email: string }>(
-          "SELECT kind, turn_at > outbox.created_at AS isHeld, json_extract(answers, '$.email') AS email FROM outbox JOIN submissions ON submissions.id = submission_id ORDER BY outbox.id",
+          "SELECT iif(key = '', kind, key) AS kind, turn_at > outbox.created_at AS isHeld, json_extract(answers, '$.email') AS email FROM outbox JOIN submissions ON submissions.id = subject_id ORDER BY outbox.id",
         )
         .toArray(),
     );
@@ -41,7 +41,7 @@ describe('forms with one mailbox', () => {
     const rows = (await deliveries()).filter(({ email }) => email.startsWith(name));
     const isHeld = (kind: string) => rows.filter((row) => row.kind === kind).map(({ isHeld: held }) => held === 1);
     expect(isHeld('issue')).toEqual(Array(8).fill(false));
-    expect(isHeld('receipt')).toEqual([...Array(5).fill(false), true, true, true]);
+    expect(isHeld('application-receipt')).toEqual([...Array(5).fill(false), true, true, true]);
     const { outbox } = await (await visit('/api/health')).json<{ outbox: { held: number } }>();
     expect(outbox.held).toBe(3);
   });
@@ -55,7 +55,7 @@ describe('forms with one mailbox', () => {
     }
     const rows = (await deliveries()).filter((row) => row.email === email);
     const held = (kind: string) => rows.filter((row) => row.kind === kind && row.isHeld === 1).length;
-    expect({ issue: held('issue'), mails: held('receipt') + held('withdrawal mail') }).toEqual({ issue: 0, mails: 7 });
+    expect({ issue: held('issue'), mails: held('application-receipt') + held('withdrawal') }).toEqual({ issue: 0, mails: 7 });
   });
 });
 

@@ -142,7 +142,7 @@ export class OutboxHarness {
   /** The audit trail of a submission. */
   auditOf(submissionId: string): readonly { event: string; detail: string }[] {
     return this.sql
-      .exec<{ event: string; detail: string }>('SELECT event, detail FROM audit WHERE submission_id = ? ORDER BY id', submissionId)
+      .exec<{ event: string; detail: string }>('SELECT event, detail FROM audit WHERE subject_id = ? ORDER BY id', submissionId)
       .toArray();
   }
 
@@ -153,21 +153,24 @@ export class OutboxHarness {
 
   /** The state of each kind of delivery of the first submission. */
   states(): Record<string, string> {
-    const rows = this.sql.exec<{ kind: string; state: string }>(
-      'SELECT kind, state FROM outbox WHERE submission_id = (SELECT id FROM submissions ORDER BY rowid LIMIT 1) ORDER BY id',
+    const rows = this.sql.exec<{ kind: string; key: string; state: string }>(
+      'SELECT kind, key, state FROM outbox WHERE subject_id = (SELECT id FROM submissions ORDER BY rowid LIMIT 1) ORDER BY id',
     );
-    return Object.fromEntries([...rows].map(({ kind, state }) => [kind, state]));
+    return Object.fromEntries([...rows].map(({ kind, key, state }) => [key || kind, state]));
   }
 
-  stateOf(submissionId: string, kind: string): string | undefined {
+  /** The state of a delivery, by its kind or its key. */
+  stateOf(submissionId: string, name: string): string | undefined {
     return this.sql
-      .exec<{ state: string }>('SELECT state FROM outbox WHERE submission_id = ? AND kind = ?', submissionId, kind)
+      .exec<{ state: string }>('SELECT state FROM outbox WHERE subject_id = ?1 AND ?2 IN (kind, key)', submissionId, name)
       .toArray()[0]?.state;
   }
 
   issueNumbers(): readonly (number | null)[] {
     return this.sql
-      .exec<{ issue_number: number | null }>('SELECT issue_number FROM submissions ORDER BY rowid')
+      .exec<{ issue_number: number | null }>(
+        'SELECT (SELECT number FROM issues WHERE subject_id = submissions.id) AS issue_number FROM submissions ORDER BY rowid',
+      )
       .toArray()
       .map(({ issue_number }) => issue_number);
   }

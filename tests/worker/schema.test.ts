@@ -28,6 +28,9 @@ function fillReleased(sql: SqlStorage): void {
     INSERT INTO outbox (submission_id, kind, service, issue_number, state, attempted_at, negative_readings, next_at, created_at) VALUES
       ('first', 'issue', 'github', 0, 'delivered', 0, 0, 0, 0),
       ('first', 'twin', 'github', 2, 'waiting', 0, 0, 0, 0),
+      ('first', 'repair', 'github', 0, 'delivered', 0, 0, 0, 0),
+      ('first', 'withdrawal', 'github', 0, 'waiting', 0, 0, 0, 0),
+      ('first', 'withdrawal mail', 'mail', 0, 'delivered', 0, 0, 0, 0),
       ('second', 'issue', 'github', 0, 'unclear', 7, 1, 8, 0);
     INSERT INTO unread_numbers (number) VALUES (3);
     INSERT INTO facts (name, value) VALUES ('github closed until', 11), ('mail closed until', 12), ('github failures', 2), ('last sweep', 13);
@@ -54,11 +57,18 @@ describe('the tables', () => {
       migrate(storage);
       migrate(storage); // changes nothing any more
       const rows = (query: string) => storage.sql.exec(query).toArray();
-      expect(rows('SELECT submission_id, kind, state, issue_number, absent_checks FROM outbox ORDER BY id')).toEqual([
-        { submission_id: 'first', kind: 'issue', state: 'delivered', issue_number: 0, absent_checks: 0 },
-        { submission_id: 'first', kind: 'duplicate', state: 'waiting', issue_number: 2, absent_checks: 0 },
-        { submission_id: 'second', kind: 'issue', state: 'unclear', issue_number: 0, absent_checks: 1 },
+      expect(rows('SELECT subject_kind, subject_id, kind, key, state, absent_checks FROM outbox ORDER BY id')).toEqual([
+        { subject_kind: 'submission', subject_id: 'first', kind: 'issue', key: '', state: 'delivered', absent_checks: 0 },
+        { subject_kind: 'submission', subject_id: 'first', kind: 'projection', key: '2', state: 'waiting', absent_checks: 0 },
+        { subject_kind: 'submission', subject_id: 'first', kind: 'projection', key: '', state: 'waiting', absent_checks: 0 },
+        { subject_kind: 'submission', subject_id: 'first', kind: 'mail', key: 'withdrawal', state: 'delivered', absent_checks: 0 },
+        { subject_kind: 'submission', subject_id: 'second', kind: 'issue', key: '', state: 'unclear', absent_checks: 1 },
       ]);
+      expect(rows('SELECT number, subject_id, is_duplicate FROM issues ORDER BY number')).toEqual([
+        { number: 1, subject_id: 'first', is_duplicate: 0 },
+        { number: 2, subject_id: 'first', is_duplicate: 1 },
+      ]);
+      expect(rows('SELECT code FROM cycles')).toEqual([{ code: '2014F' }]);
       expect(rows('SELECT number FROM skipped_issue_numbers')).toEqual([{ number: 3 }]);
       expect(Object.fromEntries(rows('SELECT name, value FROM registry_state').map(({ name, value }) => [name, value]))).toEqual({
         'github paused until': 11,
@@ -85,7 +95,7 @@ describe('the tables', () => {
         [2, 'closed', 'Duplicate of #1 (MENTEE-2014F-7K3Q4)'],
         [4, 'open', 'MENTEE-2014F-00000 · Mentee application'],
       ]);
-      expect(outbox.stateOf('first', 'duplicate')).toBe('delivered');
+      expect(outbox.stateOf('first', '2')).toBe('delivered');
       expect(outbox.stateOf('second', 'issue')).toBe('delivered');
     }));
 });

@@ -1,7 +1,8 @@
 // SIGNING_SECRET is replaced while applications are about: what was made with the one before still reads, and nothing is made with it any more.
 import { beforeAll, expect, it, vi } from 'vitest';
 import { programData } from '../../functions/program-data.ts';
-import { markerOf, submissionIdIn } from '../../functions/signing/issue-marker.ts';
+import { submissionSubject } from '../../functions/registry/subject.ts';
+import { markerOf, subjectIn } from '../../functions/signing/issue-marker.ts';
 import { hashOfToken, statusPathOf, statusTokenOf } from '../../functions/signing/status-token.ts';
 import { sampleAnswers } from '../../scripts/samples/sample-answers.ts';
 import { sendJson, visit, withFakeServices } from './site.ts';
@@ -34,8 +35,8 @@ it('the address in a mail is the one that is stored, whichever secret made it', 
 });
 
 it('the mark of an issue from before is ours, and one of another secret is not', async () => {
-  const id = crypto.randomUUID();
-  expect(await submissionIdIn(`text ${await markerOf(id, before)}`, [now, before])).toBe(id);
-  expect(await submissionIdIn(`text ${await markerOf(id, now)}`, [now, before])).toBe(id);
-  expect(await submissionIdIn(`text ${await markerOf(id, 'a-secret-of-somebody-else')}`, [now, before])).toBeUndefined();
+  const id = submissionSubject(crypto.randomUUID());
+  expect(await subjectIn(`text ${await markerOf(id, before)}`, [now, before])).toEqual(id);
+  expect(await subjectIn(`text ${await markerOf(id, now)}`, [now, before])).toEqual(id);
+  expect(await subjectIn(`text ${await markerOf(id, 'a-secret-of-somebody-else')}`, [now, before])).toBeUndefined();
 });

@@ -1,7 +1,6 @@
 import type { Outcome } from '../../../src/domain/delivery/delivery.ts';
 import type { Repository } from '../../github/client.ts';
 import type { Settings } from '../../settings.ts';
-import type { StoredSubmission } from '../find-submission.ts';
 import type { Delivery } from '../outbox.ts';
 
 /** What every delivery needs. Time is passed in, for the tests. */
@@ -18,8 +17,4 @@ export interface GitHubContext extends DeliveryContext {
 }
 
 /** Makes the calls of one kind of delivery. Whatever the service answers is an `Outcome`, never an exception. */
-export type DeliveryHandler<Context extends DeliveryContext> = (
-  context: Context,
-  delivery: Delivery,
-  submission: StoredSubmission,
-) => Promise<Outcome>;
+export type DeliveryHandler<Context extends DeliveryContext> = (context: Context, delivery: Delivery) => Promise<Outcome>;

@@ -5,7 +5,7 @@ import { listIssuesSince } from '../../github/list-issues-since.ts';
 import { readIssue } from '../../github/read-issue.ts';
 import { goneStatuses, refusalStatus } from '../../github/refusal-status.ts';
 import { log } from '../../log.ts';
-import { submissionIdIn } from '../../signing/issue-marker.ts';
+import { subjectIn } from '../../signing/issue-marker.ts';
 import { maxSkippedNumbers, recordIssue } from './record-issue.ts';
 
 /** Reads the skipped issue numbers one by one. One that cannot be read is kept for the next time. */
@@ -49,6 +49,6 @@ export async function reconcileFromIssueList(
 }
 
 async function recordMarkedIssue(sql: SqlStorage, issue: Issue, secrets: readonly string[], now: number): Promise<void> {
-  const submissionId = await submissionIdIn(issue.body, secrets);
-  if (submissionId !== undefined) recordIssue(sql, submissionId, issue, now);
+  const subject = await subjectIn(issue.body, secrets);
+  if (subject) recordIssue(sql, subject, issue, now);
 }

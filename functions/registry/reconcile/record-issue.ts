@@ -1,47 +1,61 @@
 // Records that an issue exists, whatever told us: the reply to a create, a webhook, a skipped number, the list or the sweep.
-import { issueTitle } from '../../../src/domain/issue/render-issue.ts';
-import { labelsOf } from '../../../src/domain/labels.ts';
 import type { Issue } from '../../github/issue.ts';
 import { audit } from '../audit.ts';
-import { findSubmissionById, type StoredSubmission } from '../find-submission.ts';
-import { addDelivery } from '../outbox.ts';
+import { raiseDelivery } from '../outbox.ts';
+import { issueNumberOf, recordShown, subjectOfIssue } from '../projection/issues.ts';
+import { subjectLabels, titleOf } from '../projection/subject-issue.ts';
 import { readState, writeState } from '../registry-state.ts';
+import type { Subject } from '../subject.ts';
+import { subjectExists } from './subject-exists.ts';
 
 /** The most numbers between two known issues that are kept to be read: one reconciliation reads no more. */
 export const maxSkippedNumbers = 10;
 
 /** An issue as it was seen, without its body. */
-export type IssueSnapshot = Pick<Issue, 'number' | 'title' | 'labels' | 'milestoneTitle'>;
+export type IssueSnapshot = Pick<Issue, 'number' | 'title' | 'labels' | 'milestoneTitle' | 'isClosed' | 'authorId'>;
 
 /**
  * Records an issue that carries our signed marker. The first one stays; another with the same title is a duplicate, to be closed. One with
  * a title of its own was made by somebody who copied the text, and is left alone. Recording the same issue again changes nothing.
  */
-export function recordIssue(sql: SqlStorage, submissionId: string, issue: IssueSnapshot, now: number): void {
-  const submission = findSubmissionById(sql, submissionId);
-  if (!submission || submission.issueNumber === issue.number) return;
-  if (submission.issueNumber !== undefined) {
-    const isAdded =
-      issue.title === issueTitle(submission) &&
-      addDelivery(sql, submissionId, { kind: 'duplicate', issueNumber: issue.number }, now);
-    if (isAdded) audit(sql, submissionId, 'duplicate found', `issue ${issue.number} beside ${submission.issueNumber}`, now);
+export function recordIssue(sql: SqlStorage, subject: Subject, issue: IssueSnapshot, now: number): void {
+  if (subjectOfIssue(sql, issue.number) || !subjectExists(sql, subject)) return;
+  const own = issueNumberOf(sql, subject);
+  if (own !== undefined && issue.title !== titleOf(sql, subject)) return;
+  sql.exec(
+    'INSERT INTO issues (number, subject_kind, subject_id, is_duplicate) VALUES (?, ?, ?, ?)',
+    issue.number,
+    subject.kind,
+    subject.id,
+    own === undefined ? 0 : 1,
+  );
+  if (own !== undefined) {
+    raiseDelivery(sql, subject, { kind: 'projection', key: String(issue.number) }, now);
+    audit(sql, subject, 'duplicate found', `issue ${issue.number} beside ${own}`, now);
     return;
   }
-  sql.exec('UPDATE submissions SET issue_number = ? WHERE id = ? AND issue_number IS NULL', issue.number, submissionId);
   sql.exec(
-    "UPDATE outbox SET state = 'delivered', next_at = ?, reason = '' WHERE submission_id = ? AND kind = 'issue'",
+    "UPDATE outbox SET state = 'delivered', next_at = ?, reason = '' WHERE subject_kind = ? AND subject_id = ? AND kind = 'issue'",
     now,
-    submissionId,
+    subject.kind,
+    subject.id,
   );
-  audit(sql, submissionId, 'issue: delivered', `issue ${issue.number}`, now);
-  if (hasExpectedLabels(submission, issue)) return;
-  audit(sql, submissionId, 'labels or milestone dropped', `issue ${issue.number}`, now);
-  addDelivery(sql, submissionId, { kind: 'repair' }, now);
+  audit(sql, subject, 'issue: delivered', `issue ${issue.number}`, now);
+  if (issue.authorId !== undefined) writeState(sql, 'own account', issue.authorId);
+  recordShown(sql, issue.number, { status: statusOf(issue.labels), isClosed: false, assignees: [] });
+  if (isAsExpected(sql, subject, issue)) return;
+  audit(sql, subject, 'labels or milestone dropped', `issue ${issue.number}`, now);
+  raiseDelivery(sql, subject, { kind: 'projection' }, now);
+}
+
+function statusOf(labels: readonly string[]): string {
+  return labels.find((label) => label.startsWith('status: '))?.slice('status: '.length) ?? '';
 }
 
 /** Whether the issue has the labels and the milestone that were sent: GitHub drops them silently where it may not set them. */
-function hasExpectedLabels({ form, status, cycleTitle }: StoredSubmission, { labels, milestoneTitle }: IssueSnapshot): boolean {
-  return labelsOf(form, status).every((label) => labels.includes(label)) && milestoneTitle === cycleTitle;
+function isAsExpected(sql: SqlStorage, subject: Subject, { labels: found, milestoneTitle: milestone }: IssueSnapshot): boolean {
+  const { labels, milestoneTitle } = subjectLabels(sql, subject);
+  return labels.every((label) => found.includes(label)) && milestone === milestoneTitle;
 }
 
 /** Issue numbers are sequential: one that was skipped while a create was under way or unclear may be that create's issue. */

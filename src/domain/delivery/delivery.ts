@@ -7,8 +7,9 @@
  * - `delivered`: done, and never attempted again.
  * - `gone`: the issue that it would change was deleted or moved by people. Never attempted again.
  * - `parked`: refused for good. People have to look; it is tried again once a day.
+ * - `unknown`: a mail that may have been sent, and whose service would not know a repetition any more. People have to look.
  */
-export const deliveryStates = ['waiting', 'sending', 'unclear', 'delivered', 'gone', 'parked'] as const;
+export const deliveryStates = ['waiting', 'sending', 'unclear', 'delivered', 'gone', 'parked', 'unknown'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /** How a call ended. */
@@ -25,7 +26,9 @@ export type Outcome =
   /** Not done, and never to be done: its issue is not there any more, while its repository is. */
   | { readonly kind: 'gone'; readonly reason: string }
   /** Refused for good: the same call would be refused again. */
-  | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** An earlier call may have taken effect, and it is too late to find out. Nothing was called. */
+  | { readonly kind: 'unknown'; readonly reason: string };
 
 /** What to store after an outcome. */
 export interface Transition {
@@ -34,6 +37,8 @@ export interface Transition {
   readonly nextAt: number;
   /** Epoch milliseconds before which no delivery may call the service; undefined where the others may go on. */
   readonly pausedUntil?: number;
+  /** True where the call may have taken effect. */
+  readonly isUnclear?: boolean;
   readonly reason: string;
 }
 
@@ -74,7 +79,7 @@ export function afterCall(outcome: Outcome, attempts: number, now: number): Tran
     case 'done':
       return { state: 'delivered', nextAt: now, reason: '' };
     case 'unclear':
-      return { state: 'unclear', nextAt: now + firstCheckAfter, reason: outcome.reason };
+      return { state: 'unclear', nextAt: now + firstCheckAfter, isUnclear: true, reason: outcome.reason };
     case 'limited': {
       // A header is believed for a day at most: one mistaken date must not pause a service for years.
       const pausedUntil =
@@ -91,13 +96,15 @@ export function afterCall(outcome: Outcome, attempts: number, now: number): Tran
       return { state: 'gone', nextAt: now, reason: outcome.reason };
     case 'refused':
       return { state: 'parked', nextAt: now, reason: outcome.reason };
+    case 'unknown':
+      return { state: 'unknown', nextAt: now, reason: outcome.reason };
   }
 }
 
 /** The next state after a call that may be repeated safely (a mail with its idempotency key, a label that is set). */
 export function afterRepeatableCall(outcome: Outcome, attempts: number, now: number, random: () => number): Transition {
   return outcome.kind === 'unclear'
-    ? { state: 'waiting', nextAt: now + backoff(attempts, random), reason: outcome.reason }
+    ? { state: 'waiting', nextAt: now + backoff(attempts, random), isUnclear: true, reason: outcome.reason }
     : afterCall(outcome, attempts, now);
 }
 

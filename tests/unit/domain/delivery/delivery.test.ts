@@ -21,6 +21,7 @@ describe('after a call that must not be made twice, the delivery', () => {
     expect(afterCall({ kind: 'unclear', reason: '502' }, 1, now)).toEqual({
       state: 'unclear',
       nextAt: now + firstCheckAfter,
+      isUnclear: true,
       reason: '502',
     });
   });
@@ -61,7 +62,7 @@ describe('after a call that must not be made twice, the delivery', () => {
 describe('after a call that may be repeated, the delivery', () => {
   it('is simply tried again when nobody knows', () => {
     const next = afterRepeatableCall({ kind: 'unclear', reason: 'timeout' }, 1, now, half);
-    expect(next).toEqual({ state: 'waiting', nextAt: now + 2_000, reason: 'timeout' });
+    expect(next).toEqual({ state: 'waiting', nextAt: now + 2_000, isUnclear: true, reason: 'timeout' });
   });
 
   it.each<Outcome>([

@@ -1,0 +1,46 @@
+// The cycles that submissions belong to, as the committee sees them.
+
+import type { Status } from '../../src/domain/application/status.ts';
+import type { FormName } from '../../src/domain/form/form-traits.ts';
+import type { CycleFigures } from '../../src/domain/issue/render-cycle-issue.ts';
+import { addDelivery, raiseDelivery } from './outbox.ts';
+import { issueNumberOf } from './projection/issues.ts';
+import { cycleSubject } from './subject.ts';
+
+/** How long (milliseconds) the issue of a cycle waits for more changes before its figures are brought up to date. */
+const figuresDelay = 10 * 60_000;
+
+/** Adds a cycle with its first submission. Adding it again changes nothing. */
+export function addCycle(sql: SqlStorage, { code, title }: { readonly code: string; readonly title: string }): void {
+  sql.exec('INSERT INTO cycles (code, title) VALUES (?, ?) ON CONFLICT DO NOTHING', code, title);
+}
+
+/** Adds the issue of every cycle that has none: by the clock, so that it never stands before an application. */
+export function addCycleIssues(sql: SqlStorage, now: number): void {
+  const missing = sql.exec<{ code: string }>(
+    `SELECT code FROM cycles WHERE NOT EXISTS
+       (SELECT 1 FROM outbox WHERE subject_kind = 'cycle' AND subject_id = code AND kind = 'issue')`,
+  );
+  for (const { code } of missing.toArray()) addDelivery(sql, cycleSubject(code), { kind: 'issue' }, now);
+}
+
+/** Brings the figures of a cycle's issue up to date before long. */
+export function raiseFigures(sql: SqlStorage, code: string, now: number): void {
+  const subject = cycleSubject(code);
+  if (issueNumberOf(sql, subject) === undefined) return;
+  raiseDelivery(sql, subject, { kind: 'projection', turnAt: now + figuresDelay }, now);
+}
+
+/** The figures of a cycle: its applications by role and status. */
+export function cycleFigures(sql: SqlStorage, code: string): CycleFigures {
+  const cycle = sql
+    .exec<{ title: string; released_at: number }>('SELECT title, released_at FROM cycles WHERE code = ?', code)
+    .one();
+  const counts = sql
+    .exec<{ form: FormName; status: Status; count: number }>(
+      'SELECT form, status, count(*) AS count FROM submissions WHERE cycle_code = ? GROUP BY form, status',
+      code,
+    )
+    .toArray();
+  return { title: cycle.title, isReleased: cycle.released_at > 0, counts };
+}

@@ -1,0 +1,94 @@
+// What the issue of each subject should be.
+
+import { formTraits } from '../../../src/domain/form/form-traits.ts';
+import type { IssueWish } from '../../../src/domain/issue/issue-wish.ts';
+import { renderCycleIssue } from '../../../src/domain/issue/render-cycle-issue.ts';
+import { type IssueText, issueTitle, renderIssue } from '../../../src/domain/issue/render-issue.ts';
+import { renderWithdrawn } from '../../../src/domain/issue/render-withdrawn.ts';
+import { cycleLabel, labelsOf } from '../../../src/domain/labels.ts';
+import type { Issue } from '../../github/issue.ts';
+import { cycleFigures } from '../cycles.ts';
+import { findMenteeReference, findSubmissionById, type StoredSubmission } from '../find-submission.ts';
+import { reviewersOf } from '../review/reviewers.ts';
+import type { Subject } from '../subject.ts';
+import { shownOn } from './issues.ts';
+
+/** A new issue, with the title of its milestone. */
+export interface SubjectIssue {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly milestoneTitle: string;
+}
+
+/**
+ * The issue of a subject as it should be created at this moment.
+ * @param marker its signed marker, the last line
+ */
+export function subjectIssue(sql: SqlStorage, subject: Subject, marker: string): SubjectIssue {
+  return { ...issueText(sql, subject, marker), ...subjectLabels(sql, subject) };
+}
+
+function issueText(sql: SqlStorage, subject: Subject, marker: string): IssueText {
+  if (subject.kind === 'cycle') return renderCycleIssue(cycleFigures(sql, subject.id), marker);
+  const submission = submissionOf(sql, subject);
+  if (submission.status === 'withdrawn') return renderWithdrawn({ ...submission, marker });
+  const menteeReference = submission.form === 'goal-sheet' ? findMenteeReference(sql, submission) : undefined;
+  return renderIssue({ ...submission, marker, menteeReference });
+}
+
+/** The labels that the issue of a subject should have, and the title of its milestone. */
+export function subjectLabels(sql: SqlStorage, subject: Subject): Pick<SubjectIssue, 'labels' | 'milestoneTitle'> {
+  if (subject.kind === 'cycle') return { labels: [cycleLabel.name], milestoneTitle: cycleFigures(sql, subject.id).title };
+  const { form, status, cycleTitle } = submissionOf(sql, subject);
+  return { labels: labelsOf(form, status), milestoneTitle: cycleTitle };
+}
+
+/**
+ * What the issue of a subject should be by now. The words of a submission are written once: only labels, milestone, state and assignees follow
+ * it.
+ */
+export function subjectWish(sql: SqlStorage, subject: Subject, found: Issue): IssueWish {
+  const base = subjectLabels(sql, subject);
+  if (subject.kind === 'cycle') return { ...base, ...issueText(sql, subject, lastLine(found.body)) };
+  const { form, status } = submissionOf(sql, subject);
+  if (!formTraits[form].isApplication) return base; // nobody decides on a goal sheet: the committee closes it as it likes
+  const { status: shown } = shownOn(sql, found.number);
+  const isChangedByPeople =
+    status !== 'withdrawn' && found.labels.some((label) => isStatusLabel(label) && label !== `status: ${shown}`);
+  return {
+    ...base,
+    ...(isChangedByPeople ? { labels: base.labels.filter((label) => !isStatusLabel(label)) } : { isManaged: isStatusLabel }),
+    isClosed: status === 'withdrawn',
+    assignees: wishedAssignees(found.assignees, shownOn(sql, found.number).assignees, reviewersOf(sql, subject.id)),
+  };
+}
+
+const isStatusLabel = (label: string) => label.startsWith('status: ');
+
+/** Who is assigned by hand, and is no reviewer, stays. */
+function wishedAssignees(found: readonly string[], shown: readonly string[], reviewers: readonly string[]): readonly string[] {
+  const others = found.filter((login) => !shown.includes(login));
+  return [...new Set([...others, ...reviewers])];
+}
+
+/** A second issue of the same subject is closed; its title names the first. */
+export function duplicateWish(sql: SqlStorage, subject: Subject, ownNumber: number): IssueWish {
+  const name = subject.kind === 'cycle' ? cycleFigures(sql, subject.id).title : submissionOf(sql, subject).reference;
+  return { title: `Duplicate of #${ownNumber} (${name})`, isClosed: true };
+}
+
+/** The title with which the issue of a subject is created. */
+export function titleOf(sql: SqlStorage, subject: Subject): string {
+  return subject.kind === 'cycle' ? cycleFigures(sql, subject.id).title : issueTitle(submissionOf(sql, subject));
+}
+
+function submissionOf(sql: SqlStorage, { id }: Subject): StoredSubmission {
+  const submission = findSubmissionById(sql, id);
+  if (!submission) throw new Error('a delivery without its submission');
+  return submission;
+}
+
+function lastLine(text: string): string {
+  return text.trimEnd().split('\n').at(-1) ?? '';
+}

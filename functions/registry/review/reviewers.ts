@@ -1,0 +1,29 @@
+// Who reads an application, and who must not.
+
+/** The logins of its reviewers. */
+export function reviewersOf(sql: SqlStorage, submissionId: string): readonly string[] {
+  return loginsIn(sql, 'reviewers', submissionId);
+}
+
+/** The logins of those who declared a conflict. */
+export function conflictsOf(sql: SqlStorage, submissionId: string): readonly string[] {
+  return loginsIn(sql, 'conflicts', submissionId);
+}
+
+function loginsIn(sql: SqlStorage, table: 'reviewers' | 'conflicts', submissionId: string): readonly string[] {
+  const rows = sql.exec<{ login: string }>(`SELECT login FROM ${table} WHERE submission_id = ? ORDER BY login`, submissionId);
+  return rows.toArray().map(({ login }) => login);
+}
+
+export function setReviewers(sql: SqlStorage, submissionId: string, logins: readonly string[]): void {
+  setLogins(sql, 'reviewers', submissionId, logins);
+}
+
+export function setConflicts(sql: SqlStorage, submissionId: string, logins: readonly string[]): void {
+  setLogins(sql, 'conflicts', submissionId, logins);
+}
+
+function setLogins(sql: SqlStorage, table: 'reviewers' | 'conflicts', submissionId: string, logins: readonly string[]): void {
+  sql.exec(`DELETE FROM ${table} WHERE submission_id = ?`, submissionId);
+  for (const login of new Set(logins)) sql.exec(`INSERT INTO ${table} (submission_id, login) VALUES (?, ?)`, submissionId, login);
+}
