@@ -3,6 +3,8 @@ import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { build } from 'vite';
+import { engineFolder } from '../site/search/engine.ts';
 import { recordsFile, searchRecordsSchema, typeFilter } from '../site/search/search-record.ts';
 
 /** Older interfaces that Pagefind writes as well, and nothing here loads. */
@@ -35,9 +37,29 @@ export function searchIndex(): AstroIntegration {
         await succeeded(index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) }));
         await Promise.all(unused.map((name) => rm(new URL(`pagefind/${name}`, dir), { force: true })));
         await close();
+        await writeEngine(fileURLToPath(new URL(engineFolder, dir)));
       },
     },
   };
+}
+
+/** Pagefind's interface loads a file of this name from the folder that it is told. */
+async function writeEngine(outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      target: 'es2024',
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL('../scripts/search-engine.ts', import.meta.url)),
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', entryFileNames: 'pagefind.js' },
+      },
+    },
+  });
 }
 
 async function succeeded(work: Promise<{ errors: string[] }>): Promise<void> {

@@ -1,11 +1,14 @@
 // The search: nothing of Pagefind is loaded before somebody means to search (the focus on a search link, `/`, Ctrl-K or ⌘K).
 // Without this script the search link leads to the site index, which is a page.
 
+import { engineFolder, soughtFormsEvent } from '../site/search/engine.ts';
+
 interface Modal extends HTMLElement {
   open(): void;
 }
 
 const bundle = '/pagefind/';
+const engine = `/${engineFolder}`;
 const interfaceFiles = {
   script: `${bundle}pagefind-component-ui.js`,
   styles: [`${bundle}pagefind-component-ui.css`, '/search.css'],
@@ -18,7 +21,7 @@ const highlightParameter = 'highlight';
 
 /** No worker: it would be 11 kB more to the first result, and an index of this size is searched in a few milliseconds. */
 const components = {
-  config: `<pagefind-config bundle-path="${bundle}" excerpt-length="20" no-worker></pagefind-config>`,
+  config: `<pagefind-config bundle-path="${engine}" excerpt-length="20" no-worker></pagefind-config>`,
   results: '<pagefind-summary></pagefind-summary><pagefind-results max-results="40"></pagefind-results>',
   filters: '<pagefind-filter-pane sort="alphabetical"></pagefind-filter-pane>',
 };
@@ -119,15 +122,25 @@ if (here && plainField) {
   }
 }
 
+let soughtForms: readonly string[] = [];
+addEventListener(soughtFormsEvent, (event) => {
+  soughtForms = (event as CustomEvent<readonly string[]>).detail;
+});
+
 document.addEventListener(
   'click',
   ({ target }) => {
     const result = target instanceof Element ? target.closest('pagefind-results a') : null;
     const words = document.querySelector<HTMLInputElement>('pagefind-input input')?.value.trim();
-    if (result && words) sessionStorage.setItem(soughtKey, words);
+    if (result && words) sessionStorage.setItem(soughtKey, JSON.stringify(toMark(words.split(/\s+/))));
   },
   { capture: true },
 );
+
+/** The words, and the forms of them that these do not mark already. */
+function toMark(words: readonly string[]): readonly string[] {
+  return [...words, ...soughtForms.filter((form) => !form.split(/[ -]/).every((part) => words.includes(part)))];
+}
 
 interface HighlightWindow extends Window {
   PagefindHighlight?: new (options: object) => unknown;
@@ -138,18 +151,18 @@ sessionStorage.removeItem(soughtKey);
 if (sought) {
   const highlighter: string = `${bundle}pagefind-highlight.js`;
   import(/* @vite-ignore */ highlighter).then(
-    () => mark(sought),
+    () => mark(JSON.parse(sought) as readonly string[]),
     () => undefined, // the page is complete without marks
   );
 }
 
 /** Marks the words in the page, and shows the first, unless the address names its own place. */
-function mark(words: string): void {
+function mark(words: readonly string[]): void {
   const { PagefindHighlight } = window as HighlightWindow;
   if (!PagefindHighlight) return;
   const address = location.href;
   const withWords = new URL(address);
-  for (const word of words.split(/\s+/)) withWords.searchParams.append(highlightParameter, word);
+  for (const word of words) withWords.searchParams.append(highlightParameter, word);
   history.replaceState(history.state, '', withWords);
   new PagefindHighlight({ highlightParam: highlightParameter, addStyles: false, markContext: 'main' });
   history.replaceState(history.state, '', address);

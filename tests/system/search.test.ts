@@ -130,6 +130,15 @@ describe('the search', () => {
     expect(hrefs.some((href) => address.test(href))).toBe(true);
   });
 
+  it('finds a word that the page writes apart, and marks it there', async () => {
+    const page = await open('/search/');
+    await page.locator('[data-search-here] input').fill('storytime');
+    await page.locator(result).filter({ hasText: 'Story time (glossary)' }).waitFor();
+    await page.locator(result).filter({ hasText: 'Find story time on a phone' }).first().click();
+    await page.waitForSelector('main mark');
+    expect((await page.locator('main mark').allInnerTexts()).map((text) => text.toLowerCase())).toContain('story time');
+  });
+
   it('narrows its results by type and by what an activity takes', { tags: 'nightly' }, async () => {
     const page = await open('/search/?q=book');
     await page.waitForSelector(result);
