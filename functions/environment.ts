@@ -1,7 +1,9 @@
+import type { PeopleBinding } from './person/people.ts';
 import type { Registry } from './registry/registry.ts';
+import { registryName } from './registry/registry-name.ts';
 
 /** The Worker's bindings (wrangler.jsonc). Settings are parsed from the same object by `settings.ts`. */
-export interface Environment {
+export interface Environment extends PeopleBinding {
   readonly ASSETS: Fetcher;
   readonly REGISTRY: DurableObjectNamespace<Registry>;
   readonly SUBMISSION_LIMIT?: RateLimit;
@@ -10,5 +12,5 @@ export interface Environment {
 
 /** The only Registry: one object is one writer. */
 export function registryOf(environment: Environment): DurableObjectStub<Registry> {
-  return environment.REGISTRY.getByName('registry');
+  return environment.REGISTRY.getByName(registryName);
 }

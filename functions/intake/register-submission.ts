@@ -4,15 +4,17 @@ import type { Cycle } from '../../src/domain/cycle/cycle.ts';
 import { currentCycle, type Moment } from '../../src/domain/cycle/phase.ts';
 import { promise } from '../../src/domain/cycle/sentences.ts';
 import type { Answers } from '../../src/domain/form/answer.ts';
-import { answersAsText } from '../../src/domain/form/answers-as-text.ts';
 import type { Form } from '../../src/domain/form/form.ts';
 import { formTraits } from '../../src/domain/form/form-traits.ts';
 import { replyQuestionName } from '../../src/domain/form/question.ts';
 import type { RawAnswers } from '../../src/domain/form/read-answers.ts';
+import { splitAnswers } from '../../src/domain/form/split-answers.ts';
+import { callObject } from '../call-object.ts';
 import { type Environment, registryOf } from '../environment.ts';
+import { peopleOf } from '../person/people.ts';
 import type { Acknowledgement, NewSubmission, StoreResult } from '../registry/store-submission.ts';
 import type { Settings } from '../settings.ts';
-import { sha256 } from '../signing/keyed-hash.ts';
+import { fingerprintsOf } from '../signing/fingerprint.ts';
 import { hashOfToken, statusTokenOf } from '../signing/status-token.ts';
 import { senderOf } from './sender.ts';
 
@@ -36,31 +38,28 @@ export interface SubmissionInput {
 }
 
 /**
- * Stores a submission in the Registry.
- * @throws where the Registry cannot be reached in two tries; nothing may be acknowledged then
+ * Stores who sent a submission in its Person, then the rest in the Registry. A Person whose submission never arrives there deletes itself.
+ * @throws where one of them cannot be reached in two tries; nothing may be acknowledged then
  */
 export async function registerSubmission(
   environment: Environment,
   settings: Settings,
   input: SubmissionInput,
 ): Promise<StoreResult> {
-  const { cycle, network, ...rest } = input;
-  const address = String(input.answers[replyQuestionName]);
+  const { cycle, network, answers, ...rest } = input;
+  const { committee, personal } = splitAnswers(input.form.content, answers);
+  const fingerprints = await fingerprintsOf(answers, settings.signingSecrets);
   const submission: NewSubmission = {
     ...rest,
-    fingerprint: await sha256(answersAsText(input.answers)),
+    committeeAnswers: committee,
+    fingerprints,
     cycle: cycle && { code: cycle.code, title: cycle.title, promise: promise(cycle) },
-    sender: await senderOf(address, network, settings.signingSecret),
+    sender: await senderOf(String(answers[replyQuestionName]), network, settings.signingSecret),
     tokenHash: await hashOfToken(await statusTokenOf(input.id, settings.signingSecret)),
   };
-  try {
-    return await registryOf(environment).storeSubmission(submission);
-  } catch (error) {
-    // The id makes it repeatable. A stub cannot be used again after an error (Cloudflare, “Error handling”).
-    const isRetryable = error instanceof Error && 'retryable' in error && error.retryable === true && !('overloaded' in error);
-    if (!isRetryable) throw error;
-    return await registryOf(environment).storeSubmission(submission);
-  }
+  // Where no cycle takes it, it can only be a repeat: nothing new is stored.
+  if (cycle) await peopleOf(environment).put(input.id, fingerprints[0], personal);
+  return await callObject<StoreResult>(async () => registryOf(environment).storeSubmission(submission));
 }
 
 /**

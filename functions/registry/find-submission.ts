@@ -13,8 +13,14 @@ export interface StoredSubmission {
   readonly promise: string;
   readonly reference: string;
   readonly tokenHash: string;
-  readonly replyTo: string;
+  /** Of all its answers. */
+  readonly fingerprint: string;
+  /** The mailbox that its sender gave, as a keyed hash. */
+  readonly mailbox: string;
+  /** The committee's part; all of them where `hasPerson` is false. */
   readonly answers: Answers;
+  /** False until what an earlier release stored is moved (move-private-answers.ts). */
+  readonly hasPerson: boolean;
   readonly status: Status;
   readonly issueNumber: number | undefined;
   readonly siteUrl: string;
@@ -32,7 +38,8 @@ type Row = Record<
   | 'promise'
   | 'reference'
   | 'token_hash'
-  | 'reply_to'
+  | 'fingerprint'
+  | 'mailbox'
   | 'answers'
   | 'status'
   | 'site_url'
@@ -40,12 +47,13 @@ type Row = Record<
   string
 > & {
   issue_number: number | null;
+  has_person: number;
   stored_at: number;
 };
 
-const columns = `submissions.id, form, forms.content, cycle_title, promise, reference, token_hash, reply_to, answers, status,
+const columns = `submissions.id, form, forms.content, cycle_title, promise, reference, token_hash, fingerprint, mailbox, answers, status,
   (SELECT number FROM issues WHERE subject_kind = 'submission' AND subject_id = submissions.id AND is_duplicate = 0) AS issue_number,
-  site_url, received_at, stored_at FROM submissions JOIN forms ON forms.version = submissions.form_version`;
+  site_url, received_at, stored_at, has_person FROM submissions JOIN forms ON forms.version = submissions.form_version`;
 
 /** The submission with this id. */
 export function findSubmissionById(sql: SqlStorage, id: string): StoredSubmission | undefined {
@@ -67,8 +75,10 @@ function fromRow(row: Row | undefined): StoredSubmission | undefined {
       promise: row.promise,
       reference: row.reference,
       tokenHash: row.token_hash,
-      replyTo: row.reply_to,
+      fingerprint: row.fingerprint,
+      mailbox: row.has_person === 1 ? row.mailbox : row.id, // until it is moved, the column has the address itself
       answers: JSON.parse(row.answers) as Answers,
+      hasPerson: row.has_person === 1,
       status: row.status as Status,
       issueNumber: row.issue_number ?? undefined,
       siteUrl: row.site_url,
@@ -86,12 +96,14 @@ export function canWithdraw({ form, status }: Pick<StoredSubmission, 'form' | 's
 /**
  * The reference of the mentee application of the same cycle that gave the same address as a goal sheet. It helps the committee to find whose
  * sheet it may be, since issues hold no names; anybody can type an address.
+ *
+ * @param mailboxes its mailbox, hashed with the signing secret and with the one before it
  */
-export function findMenteeReference(sql: SqlStorage, { replyTo, cycleTitle }: StoredSubmission): string | undefined {
+export function findMenteeReference(sql: SqlStorage, mailboxes: readonly string[], cycleTitle: string): string | undefined {
   const rows = sql.exec<{ reference: string }>(
-    `SELECT reference FROM submissions WHERE reply_to = ? AND cycle_title = ? AND form = 'mentee' AND status <> 'withdrawn'
-     ORDER BY stored_at DESC LIMIT 1`,
-    replyTo,
+    `SELECT reference FROM submissions WHERE mailbox IN (SELECT value FROM json_each(?)) AND cycle_title = ? AND form = 'mentee'
+       AND status <> 'withdrawn' ORDER BY stored_at DESC LIMIT 1`,
+    JSON.stringify(mailboxes),
     cycleTitle,
   );
   return rows.toArray()[0]?.reference;

@@ -1,20 +1,23 @@
-// The Registry: the single writer and the system of record of submissions. Nothing is acknowledged before it is stored here, and
-// its alarm delivers what is stored. It reads nothing back out of an issue but the signed marker.
+// The Registry: the single writer and the system of record of submissions: the committee's part of each, and no word of who sent it.
+// Nothing is acknowledged before it is stored here, and its alarm delivers what is stored. It reads nothing back out of an issue but
+// the signed marker.
 import { DurableObject } from 'cloudflare:workers';
 import type { FormName } from '../../src/domain/form/form-traits.ts';
 import { errorName, log } from '../log.ts';
+import { type PeopleBinding, peopleOf } from '../person/people.ts';
 import { type Settings, SettingsError, settingsOf } from '../settings.ts';
 import { claimSignIn } from './claim-sign-in.ts';
 import { addCycleIssues } from './cycles.ts';
 import { drainOutbox } from './drain-outbox.ts';
 import { findRepeat } from './find-repeat.ts';
-import { findSubmissionByToken, type StoredSubmission } from './find-submission.ts';
+import { findSubmissionById, findSubmissionByToken, type StoredSubmission } from './find-submission.ts';
 import { GitHubSession } from './github-session.ts';
+import { hasUnmoved, movePrivateAnswers } from './move-private-answers.ts';
 import { outboxHealth, type Queue, recoverInterrupted, retryParked } from './outbox.ts';
 import { deleteOldWebhooks, recordWebhook, type WebhookEvent } from './record-webhook.ts';
 import { nextScheduled } from './schedule.ts';
 import { migrate } from './schema.ts';
-import { deleteOldTurns, type Sender } from './sender-turns.ts';
+import { deleteOldTurns } from './sender-turns.ts';
 import { type NewSubmission, type StoreResult, storeSubmission } from './store-submission.ts';
 import { withdrawApplication } from './withdraw-application.ts';
 
@@ -23,12 +26,14 @@ const lease = 60_000;
 /** An alarm is never set to the present: inside an alarm that is silently dropped (workerd#6866). */
 const minAlarmDelay = 5;
 
-export class Registry extends DurableObject<object> {
+export class Registry extends DurableObject<PeopleBinding> {
   private readonly sql: SqlStorage;
   private session: GitHubSession | undefined;
   private readonly lastAttemptAt = new Map<Queue, number>();
+  /** Epoch milliseconds from which what an earlier release stored may be moved: later after a failure. */
+  private moveFrom = 0;
 
-  constructor(context: DurableObjectState, environment: object) {
+  constructor(context: DurableObjectState, environment: PeopleBinding) {
     super(context, environment);
     this.sql = context.storage.sql;
     void context.blockConcurrencyWhile(async () => {
@@ -46,8 +51,8 @@ export class Registry extends DurableObject<object> {
   }
 
   /** The submission with this id, where the same answers arrive again though the form has changed since. */
-  async findRepeat(id: string, form: FormName, raw: Map<string, readonly string[]>): Promise<ReturnType<typeof findRepeat>> {
-    return findRepeat(this.sql, id, form, raw);
+  async findRepeat(id: string, form: FormName, raw: Map<string, readonly string[]>): ReturnType<typeof findRepeat> {
+    return findRepeat(this.sql, id, form, raw, settingsOf(this.env).signingSecrets);
   }
 
   /** The submission behind an applicant's own address; undefined for any other. */
@@ -55,9 +60,14 @@ export class Registry extends DurableObject<object> {
     return findSubmissionByToken(this.sql, tokenHash);
   }
 
+  /** The fingerprint of the submission with this id: what its Person keeps. */
+  async fingerprintOf(id: string): Promise<string | undefined> {
+    return findSubmissionById(this.sql, id)?.fingerprint;
+  }
+
   /** Withdraws an application. Repeating it changes nothing. */
-  async withdrawApplication(tokenHash: string, sender: Sender): Promise<void> {
-    this.ctx.storage.transactionSync(() => withdrawApplication(this.sql, tokenHash, sender, Date.now()));
+  async withdrawApplication(tokenHash: string, network: string | undefined): Promise<void> {
+    this.ctx.storage.transactionSync(() => withdrawApplication(this.sql, tokenHash, network, Date.now()));
     await this.scheduleAlarm();
   }
 
@@ -99,9 +109,11 @@ export class Registry extends DurableObject<object> {
     let hasFailed = false;
     try {
       const settings = settingsOf(this.env);
+      await this.movePrivateAnswers(settings);
       await drainOutbox({
         sql: this.sql,
         settings,
+        people: peopleOf(this.env),
         session: this.sessionOf(settings),
         lastAttemptAt: this.lastAttemptAt,
         now: Date.now,
@@ -112,9 +124,20 @@ export class Registry extends DurableObject<object> {
       log('error', 'alarm failed', { reason: error instanceof SettingsError ? error.message : errorName(error) });
     }
     // Nothing is awaited between the two, so that a submission stored meanwhile is not overlooked.
-    const next = nextScheduled(this.sql, Date.now());
-    if (!next) await this.ctx.storage.deleteAlarm();
-    else if (!hasFailed) await this.ctx.storage.setAlarm(Math.max(next.at, Date.now() + minAlarmDelay));
+    const next = this.nextAt();
+    if (next === undefined) await this.ctx.storage.deleteAlarm();
+    else if (!hasFailed) await this.ctx.storage.setAlarm(Math.max(next, Date.now() + minAlarmDelay));
+  }
+
+  /** Where a Person cannot be reached, it is tried again after a while. Deliveries go on meanwhile. */
+  private async movePrivateAnswers({ signingSecrets }: Settings): Promise<void> {
+    if (this.moveFrom > Date.now()) return;
+    try {
+      await movePrivateAnswers(this.sql, peopleOf(this.env), signingSecrets);
+    } catch (error) {
+      this.moveFrom = Date.now() + lease;
+      log('warn', 'private answers not moved', { reason: errorName(error) });
+    }
   }
 
   private sessionOf({ github }: Settings): GitHubSession {
@@ -122,11 +145,18 @@ export class Registry extends DurableObject<object> {
     return this.session;
   }
 
-  /** Sets the alarm for the next delivery, unless an earlier one is set already. */
+  /** Epoch milliseconds of what is to be done next; undefined where nothing is. */
+  private nextAt(): number | undefined {
+    const delivery = nextScheduled(this.sql, Date.now());
+    const times = [...(delivery ? [delivery.at] : []), ...(hasUnmoved(this.sql) ? [this.moveFrom] : [])];
+    return times.length > 0 ? Math.min(...times) : undefined;
+  }
+
+  /** Sets the alarm for what is to be done next, unless an earlier one is set already. */
   private async scheduleAlarm(): Promise<void> {
-    const next = nextScheduled(this.sql, Date.now());
-    if (!next) return;
-    const at = Math.max(next.at, Date.now() + minAlarmDelay);
+    const next = this.nextAt();
+    if (next === undefined) return;
+    const at = Math.max(next, Date.now() + minAlarmDelay);
     const current = await this.ctx.storage.getAlarm();
     if (current === null || current > at) await this.ctx.storage.setAlarm(at);
   }

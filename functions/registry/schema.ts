@@ -180,6 +180,12 @@ export const migrations: readonly string[] = [
   ALTER TABLE audit ADD COLUMN actor TEXT NOT NULL DEFAULT 'system';
   CREATE INDEX audit_by_subject ON audit (subject_kind, subject_id);
   `,
+  // Who somebody is moves out (content/decisions/0039-…): move-private-answers.ts goes on where SQL cannot.
+  `
+  ALTER TABLE submissions RENAME COLUMN reply_to TO mailbox; -- a keyed hash; the address itself where has_person is 0
+  ALTER TABLE submissions ADD COLUMN has_person INTEGER NOT NULL DEFAULT 0; -- 1 once its Person has the private answers
+  CREATE INDEX submissions_without_person ON submissions (id) WHERE has_person = 0;
+  `,
 ];
 
 /**

@@ -1,9 +1,9 @@
-// Stores a submission with what GitHub and the mail service have to do for it, or says why not.
+// Stores the committee's part of a submission with what GitHub and the mail service have to do for it, or says why not.
 import { newReference } from '../../src/domain/application/reference.ts';
 import type { Answers } from '../../src/domain/form/answer.ts';
 import type { Form } from '../../src/domain/form/form.ts';
 import { formTraits } from '../../src/domain/form/form-traits.ts';
-import { replyQuestionName } from '../../src/domain/form/question.ts';
+import type { Fingerprints } from '../signing/fingerprint.ts';
 import { audit } from './audit.ts';
 import { addCycle } from './cycles.ts';
 import { addMail } from './mails/add-mail.ts';
@@ -15,9 +15,10 @@ import { submissionSubject } from './subject.ts';
 export interface NewSubmission {
   readonly id: string;
   readonly form: Form;
-  readonly answers: Answers;
-  /** SHA-256 of the answers, the same in whatever order they were asked for or sent. */
-  readonly fingerprint: string;
+  /** Its Person has the others. */
+  readonly committeeAnswers: Answers;
+  /** Of all its answers. */
+  readonly fingerprints: Fingerprints;
   /** Whether the same answers with another id are the same submission. */
   readonly dedupeByContent: boolean;
   /** The cycle that takes it; undefined where the form is closed: a repeat is still answered. */
@@ -55,7 +56,7 @@ export function storeSubmission(sql: SqlStorage, submission: NewSubmission, now:
   return store(sql, { ...submission, cycle }, now);
 }
 
-function findEarlier(sql: SqlStorage, { id, form, cycle, fingerprint, dedupeByContent }: NewSubmission): StoreResult | undefined {
+function findEarlier(sql: SqlStorage, { id, form, cycle, fingerprints, dedupeByContent }: NewSubmission): StoreResult | undefined {
   const sameId = sql
     .exec<{ reference: string; tokenHash: string; fingerprint: string; form: string }>(
       'SELECT reference, token_hash AS tokenHash, fingerprint, form FROM submissions WHERE id = ?',
@@ -63,16 +64,17 @@ function findEarlier(sql: SqlStorage, { id, form, cycle, fingerprint, dedupeByCo
     )
     .toArray()[0];
   if (sameId) {
-    const isSame = sameId.fingerprint === fingerprint && sameId.form === form.name;
+    const isSame = fingerprints.includes(sameId.fingerprint) && sameId.form === form.name;
     return isSame ? { kind: 'repeated', id, reference: sameId.reference, tokenHash: sameId.tokenHash } : { kind: 'conflict' };
   }
   if (!dedupeByContent || !cycle) return undefined;
   const sameAnswers = sql
     .exec<{ id: string; reference: string; tokenHash: string }>(
-      "SELECT id, reference, token_hash AS tokenHash FROM submissions WHERE form = ? AND cycle_code = ? AND fingerprint = ? AND status <> 'withdrawn' LIMIT 1",
+      `SELECT id, reference, token_hash AS tokenHash FROM submissions WHERE form = ? AND cycle_code = ?
+         AND fingerprint IN (SELECT value FROM json_each(?)) AND status <> 'withdrawn' LIMIT 1`,
       form.name,
       cycle.code,
-      fingerprint,
+      JSON.stringify(fingerprints),
     )
     .toArray()[0];
   return sameAnswers && { kind: 'repeated', ...sameAnswers };
@@ -85,8 +87,8 @@ function store(sql: SqlStorage, submission: SubmissionInCycle, now: number): Sto
   const reference = unusedReference(sql, submission);
   sql.exec('INSERT INTO forms (version, content) VALUES (?, ?) ON CONFLICT DO NOTHING', form.version, JSON.stringify(form.content));
   sql.exec(
-    `INSERT INTO submissions (id, form, form_version, cycle_code, cycle_title, promise, reference, token_hash, fingerprint, reply_to,
-       answers, status, site_url, received_at, stored_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', ?, ?, ?)`,
+    `INSERT INTO submissions (id, form, form_version, cycle_code, cycle_title, promise, reference, token_hash, fingerprint, mailbox,
+       answers, status, site_url, received_at, stored_at, has_person) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', ?, ?, ?, 1)`,
     id,
     form.name,
     form.version,
@@ -95,9 +97,9 @@ function store(sql: SqlStorage, submission: SubmissionInCycle, now: number): Sto
     cycle.promise,
     reference,
     submission.tokenHash,
-    submission.fingerprint,
-    String(submission.answers[replyQuestionName]).toLowerCase(),
-    JSON.stringify(submission.answers),
+    submission.fingerprints[0],
+    sender.mailbox,
+    JSON.stringify(submission.committeeAnswers),
     submission.siteUrl,
     submission.receivedAt,
     now,

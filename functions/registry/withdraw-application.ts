@@ -2,19 +2,19 @@ import { audit } from './audit.ts';
 import { canWithdraw, findSubmissionByToken } from './find-submission.ts';
 import { addMail } from './mails/add-mail.ts';
 import { raiseDelivery } from './outbox.ts';
-import type { Sender } from './sender-turns.ts';
 import { type Subject, submissionSubject } from './subject.ts';
 
 /**
  * Withdraws the application behind an applicant's address. Changes nothing where that is not possible, or was done before.
- * @param sender who gets the mail about it
+ * @param network who asks for it, as a keyed hash; the mail about it counts for the mailbox that gets it
  */
-export function withdrawApplication(sql: SqlStorage, tokenHash: string, sender: Sender, now: number): void {
+export function withdrawApplication(sql: SqlStorage, tokenHash: string, network: string | undefined, now: number): void {
   const submission = findSubmissionByToken(sql, tokenHash);
   if (!submission || !canWithdraw(submission)) return;
   sql.exec("UPDATE submissions SET status = 'withdrawn' WHERE id = ?", submission.id);
   const subject = submissionSubject(submission.id);
   raiseDelivery(sql, subject, { kind: 'projection', turnAt: turnOfIssue(sql, subject, now) }, now);
+  const sender = { mailbox: submission.mailbox, network };
   addMail(sql, submission.id, 'withdrawal', sender, now);
   audit(sql, subject, 'withdrawn', 'by the applicant', now, 'applicant');
 }

@@ -10,7 +10,7 @@ import { registryOf } from '../environment.ts';
 import { networkOf } from '../intake/rate-limit.ts';
 import { formType, mediaTypeOf, readBody } from '../intake/read-body.ts';
 import { isCrossSite } from '../intake/same-origin.ts';
-import { senderOf } from '../intake/sender.ts';
+import { networkHash } from '../intake/sender.ts';
 import { answersList } from '../pages/answers-list.ts';
 import { fetchBuiltPage, fill } from '../pages/fill.ts';
 import { programData } from '../program-data.ts';
@@ -97,8 +97,8 @@ export async function withdrawal(context: AppContext): Promise<Response> {
   if (new URLSearchParams(new TextDecoder().decode(body)).get('confirm') === 'yes') {
     const { settings } = requestContext(context);
     // Whoever has the address may withdraw; the mail about it goes to the applicant, whose mailbox it counts for.
-    const sender = await senderOf(submission.replyTo, networkOf(context, settings.isDevelopment), settings.signingSecret);
-    await registryOf(context.env).withdrawApplication(await hashOfToken(token), sender);
+    const network = await networkHash(networkOf(context, settings.isDevelopment), settings.signingSecret);
+    await registryOf(context.env).withdrawApplication(await hashOfToken(token), network);
     return context.redirect(path, 303);
   }
   const page = fill(await fetchBuiltPage(context.env, context.req.url, '/shells/withdraw/'), {

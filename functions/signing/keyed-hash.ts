@@ -2,7 +2,7 @@
 const encoder = new TextEncoder();
 
 /** What the signing secret is used for. */
-type Purpose = 'issue marker' | 'reply marker' | 'status token' | 'sign-in state' | 'sign-in verifier' | 'sender';
+type Purpose = 'issue marker' | 'reply marker' | 'status token' | 'sign-in state' | 'sign-in verifier' | 'sender' | 'fingerprint';
 
 /** HMAC-SHA-256 (RFC 2104) of `text` under the purpose's key, as base64url of the first `bytes` bytes. */
 export async function keyedHash(secret: string, purpose: Purpose, text: string, bytes: number): Promise<string> {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { registryOf } from '../../functions/environment.ts';
 import { programData } from '../../functions/program-data.ts';
 import { sampleAnswers } from '../../scripts/samples/sample-answers.ts';
+import { questionsOf } from '../../src/domain/form/form.ts';
 import type { FormName } from '../../src/domain/form/form-traits.ts';
 import type { FakeServices } from './fake-services.ts';
 import { sendForm, sendJson, visit, withFakeServices } from './site.ts';
@@ -40,6 +41,8 @@ describe('an applicant’s own page', () => {
     const page = await (await visit(`${path}/receipt`)).text();
     expect(page).toContain('story time for toddlers');
     expect(page).not.toMatch(/Paige|Turner|reader-|555 0123|Prefer not|Nonbinary/);
+    for (const { label, visibility } of questionsOf(programData.forms.mentee.content))
+      expect(page.includes(`<dt>${label}</dt>`), label).toBe(visibility === 'committee');
   });
 
   it.each(['', '/receipt'])('is kept by no cache, found by no search engine and named to no other site (%s)', async (suffix) => {

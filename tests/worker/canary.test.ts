@@ -1,10 +1,16 @@
 // One application, goal sheet, withdrawal and error with marked values, looked for wherever they must not be.
+import { runInDurableObject } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { registryOf } from '../../functions/environment.ts';
 import { programData } from '../../functions/program-data.ts';
+import { sha256 } from '../../functions/signing/keyed-hash.ts';
 import { sampleAnswers, sampleForm } from '../../scripts/samples/sample-answers.ts';
+import { answersAsText } from '../../src/domain/form/answers-as-text.ts';
 import { questionsOf } from '../../src/domain/form/form.ts';
 import type { FormName } from '../../src/domain/form/form-traits.ts';
 import { controlFields } from '../../src/domain/form/page.ts';
+import { readAnswers } from '../../src/domain/form/read-answers.ts';
 import type { FakeServices } from './fake-services.ts';
 import { found, sendForm, sendJson, visit, withFakeServices } from './site.ts';
 
@@ -89,6 +95,21 @@ describe('marked values', () => {
       expect(body).not.toMatch(/canary-private|canary-address|canary.address/);
       expect(body).toContain('canary');
     }
+  });
+
+  it('are in no table of the Registry where they are private, nor as a hash that somebody could guess', async () => {
+    const tables = await runInDurableObject(registryOf(env), (_registry, { storage: { sql } }) => {
+      const names = sql.exec<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB '_cf_*'");
+      return names.toArray().map(({ name }) => [name, sql.exec(`SELECT * FROM ${name}`).toArray()] as const);
+    });
+    const rows = JSON.stringify(tables);
+    expect(rows).toContain('canary-answer');
+    expect(rows).not.toMatch(/canary-private|canary-address|canary.address|paroo|555.?0123/i);
+    const form = programData.forms.mentee;
+    const fields = sampleForm(form, marked('mentee'));
+    const reading = readAnswers(form, new Map([...fields.keys()].map((name) => [name, fields.getAll(name)])));
+    expect(reading.ok).toBe(true);
+    expect(rows).not.toContain(await sha256(reading.ok ? answersAsText(reading.answers) : ''));
   });
 
   it('are in no mail but in its address', () => {

@@ -72,6 +72,23 @@ describe('the outbox', () => {
       expect(services.issues[0]?.labels.map(({ name }) => name)).toEqual(['role: mentee', 'status: in review']);
     }));
 
+  it('keeps mails and a goal sheet’s issue while a Person cannot be reached, and holds up nothing else', () =>
+    withOutbox(async (outbox, services) => {
+      const { id } = await outbox.apply();
+      const sheet = await outbox.apply(undefined, 'goal-sheet');
+      const { people } = outbox;
+      const read = (one: string, fingerprint: string) =>
+        one === id || one === sheet.id ? Promise.reject(new Error('reset')) : people.read(one, fingerprint);
+      outbox.people = { ...people, read };
+      for (let count = 0; count < 3; count += 1) await outbox.apply();
+      await outbox.run(6 * 60 * minutes);
+      expect([services.mails.length, services.issues.length]).toEqual([3, 4]);
+      expect(outbox.health().parked).toBe(0);
+      outbox.people = people;
+      await outbox.run(2 * minutes);
+      expect([services.mails.length, services.issues.length]).toEqual([5, 5]);
+    }));
+
   it('sets labels and milestone again when GitHub dropped them', () =>
     withOutbox(async (outbox, services) => {
       services.faults.push({ kind: 'drops labels' });

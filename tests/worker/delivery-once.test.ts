@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from './fake-services.ts';
 import { minutes, withOutbox } from './outbox-harness.ts';
+import { seeded } from './seeded.ts';
 
 const unclear: readonly [string, Fault][] = [
   ['GitHub commits and answers 502', { kind: 'answer', status: 502, commits: true }],
@@ -100,14 +101,3 @@ describe('the outbox', () => {
     120_000,
   );
 });
-
-/** Mulberry32: a small repeatable source of chance. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

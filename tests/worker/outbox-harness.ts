@@ -3,6 +3,7 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { vi } from 'vitest';
+import type { People } from '../../functions/person/people.ts';
 import { programData } from '../../functions/program-data.ts';
 import { drainOutbox } from '../../functions/registry/drain-outbox.ts';
 import { GitHubSession } from '../../functions/registry/github-session.ts';
@@ -14,7 +15,10 @@ import { withdrawApplication } from '../../functions/registry/withdraw-applicati
 import { settingsOf } from '../../functions/settings.ts';
 import { hashOfToken, statusTokenOf } from '../../functions/signing/status-token.ts';
 import { rawSampleAnswers } from '../../scripts/samples/sample-answers.ts';
+import type { Answers } from '../../src/domain/form/answer.ts';
+import type { FormName } from '../../src/domain/form/form-traits.ts';
 import { readAnswers } from '../../src/domain/form/read-answers.ts';
+import { splitAnswers } from '../../src/domain/form/split-answers.ts';
 import { FakeServices } from './fake-services.ts';
 
 /** In milliseconds, as the harness counts. */
@@ -35,6 +39,13 @@ export async function withOutbox(test: (outbox: OutboxHarness, services: FakeSer
   }
 }
 
+class FakePeople implements People {
+  private readonly stored = new Map<string, Answers>();
+  readonly put = async (id: string, fingerprint: string, answers: Answers) => void this.stored.set(id + fingerprint, answers);
+  readonly adopt = this.put;
+  readonly read = async (id: string, fingerprint: string) => this.stored.get(id + fingerprint);
+}
+
 export class OutboxHarness {
   private time = start;
   private readonly sql: SqlStorage;
@@ -42,26 +53,31 @@ export class OutboxHarness {
   private readonly lastAttemptAt = new Map<Queue, number>();
   readonly now = () => this.time;
   readonly services = new FakeServices(this.now);
+  /** Persons without storage of their own: thousands of objects are more than a test's process holds. */
+  people: People = new FakePeople();
+  settings = settingsOf(env);
 
   constructor(sql: SqlStorage) {
     this.sql = sql;
   }
 
-  /** Stores a mentee application that differs from every other. */
-  async apply(sender?: Sender): Promise<{ id: string; reference: string }> {
-    const form = programData.forms.mentee;
+  /** Stores a mentee application (or another form) that differs from every other. */
+  async apply(sender?: Sender, name: FormName = 'mentee'): Promise<{ id: string; reference: string }> {
+    const form = programData.forms[name];
     const id = crypto.randomUUID();
     const reading = readAnswers(form, rawSampleAnswers(form));
     if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
     const email = this.applications === 0 ? 'paige.turner@example.org' : `reader-${this.applications}@example.org`;
     this.applications += 1;
+    const { committee, personal } = splitAnswers(form.content, { ...reading.answers, email });
+    await this.people.put(id, id, personal);
     const result = storeSubmission(
       this.sql,
       {
         id,
         form,
-        answers: { ...reading.answers, email },
-        fingerprint: id,
+        committeeAnswers: committee,
+        fingerprints: [id],
         dedupeByContent: false,
         cycle: { code: '2014F', title: 'Fall 2014', promise: 'Every applicant hears in time.' },
         tokenHash: await hashOfToken(await statusTokenOf(id, settingsOf(env).signingSecret)),
@@ -82,10 +98,9 @@ export class OutboxHarness {
    */
   async run(milliseconds: number, crashes: () => boolean = () => false): Promise<void> {
     const end = this.time + milliseconds;
-    const settings = settingsOf(env);
     const originalFetch = globalThis.fetch;
     while (this.time < end) {
-      this.session ??= new GitHubSession(settings.github);
+      this.session ??= new GitHubSession(this.settings.github);
       // A process that dies during a call never sees its reply: the call is made, and whoever waits for it waits for ever.
       const crash = new Promise<'crashed'>((resolve) => {
         globalThis.fetch = async (...call) => {
@@ -98,7 +113,8 @@ export class OutboxHarness {
       });
       const work = drainOutbox({
         sql: this.sql,
-        settings,
+        settings: this.settings,
+        people: this.people,
         session: this.session,
         lastAttemptAt: this.lastAttemptAt,
         now: this.now,
@@ -136,7 +152,7 @@ export class OutboxHarness {
     const { token_hash } = this.sql
       .exec<{ token_hash: string }>('SELECT token_hash FROM submissions WHERE id = ?', submissionId)
       .one();
-    withdrawApplication(this.sql, token_hash, { mailbox: submissionId, network: undefined }, this.time);
+    withdrawApplication(this.sql, token_hash, undefined, this.time);
   }
 
   /** The audit trail of a submission. */

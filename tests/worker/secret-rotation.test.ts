@@ -1,10 +1,14 @@
 // SIGNING_SECRET is replaced while applications are about: what was made with the one before still reads, and nothing is made with it any more.
+import { env } from 'cloudflare:workers';
 import { beforeAll, expect, it, vi } from 'vitest';
+import { mailboxHash } from '../../functions/intake/sender.ts';
 import { programData } from '../../functions/program-data.ts';
 import { submissionSubject } from '../../functions/registry/subject.ts';
+import { settingsOf } from '../../functions/settings.ts';
 import { markerOf, subjectIn } from '../../functions/signing/issue-marker.ts';
 import { hashOfToken, statusPathOf, statusTokenOf } from '../../functions/signing/status-token.ts';
 import { sampleAnswers } from '../../scripts/samples/sample-answers.ts';
+import { minutes, withOutbox } from './outbox-harness.ts';
 import { sendJson, visit, withFakeServices } from './site.ts';
 
 const before = 'signing-secret-for-tests';
@@ -40,3 +44,13 @@ it('the mark of an issue from before is ours, and one of another secret is not',
   expect(await subjectIn(`text ${await markerOf(id, now)}`, [now, before])).toEqual(id);
   expect(await subjectIn(`text ${await markerOf(id, 'a-secret-of-somebody-else')}`, [now, before])).toBeUndefined();
 });
+
+it('a goal sheet names the application with the same mailbox that was stored under the secret from before', () =>
+  withOutbox(async (outbox, services) => {
+    const network = undefined;
+    const mentee = await outbox.apply({ mailbox: await mailboxHash('reader-1+tag@example.org', before), network });
+    await outbox.apply({ mailbox: await mailboxHash('reader-1@example.org', now), network }, 'goal-sheet');
+    outbox.settings = settingsOf({ ...env, ...rotated });
+    await outbox.run(1 * minutes);
+    expect(services.issues[1]?.body).toContain(`the same email address as the mentee application **${mentee.reference}**`);
+  }));

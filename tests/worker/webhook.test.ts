@@ -93,7 +93,7 @@ describe('the webhook', () => {
     await deliver(opened(1, marker, 'somebody/else'));
     expect(await pending()).toBe(1);
     await deliver(opened(1, `text\n\n${marker}\n`));
-    await expect.poll(pending).toBe(0); // once the issue was looked at
+    await expect.poll(pending, { timeout: 5_000 }).toBe(0); // once the issue was looked at
     expect(services.creates).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../src/domain/delivery/delivery.ts';
 import type { Repository } from '../../github/client.ts';
+import type { People } from '../../person/people.ts';
 import type { Settings } from '../../settings.ts';
 import type { Delivery } from '../outbox.ts';
 
@@ -7,6 +8,7 @@ import type { Delivery } from '../outbox.ts';
 export interface DeliveryContext {
   readonly sql: SqlStorage;
   readonly settings: Settings;
+  readonly people: People;
   readonly now: () => number;
   readonly wait: (milliseconds: number) => Promise<void>;
 }

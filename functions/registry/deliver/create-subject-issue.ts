@@ -11,14 +11,20 @@ import { recordIssue, recordIssueNumber } from '../reconcile/record-issue.ts';
 import { recordCall } from '../schedule.ts';
 import { type Subject, subjectOf } from '../subject.ts';
 import type { DeliveryHandler, GitHubContext } from './context.ts';
+import { readMailboxes } from './sender-address.ts';
 
 /** Creates the issue of a subject: a call that must never be made twice. */
 export const createSubjectIssue: DeliveryHandler<GitHubContext> = async (context, delivery) => {
   const { sql, settings, github, now, wait } = context;
   const subject = subjectOf(delivery);
   const marker = await markerOf(subject, settings.signingSecret);
+  const mailboxes = await readMailboxes(context, subject);
+  if ('kind' in mailboxes) {
+    markSending(sql, delivery, now());
+    return mailboxes;
+  }
   // Rendered just before each call: an application may be withdrawn while GitHub is asked for something else.
-  const currentIssue = (): SubjectIssue => subjectIssue(sql, subject, marker);
+  const currentIssue = (): SubjectIssue => subjectIssue(sql, subject, marker, mailboxes);
   const milestone = await milestoneNumber(github, currentIssue().milestoneTitle);
   const issue = currentIssue();
   markSending(sql, delivery, now()); // the output gate makes this durable before the call below leaves

@@ -24,16 +24,17 @@ export interface SubjectIssue {
 /**
  * The issue of a subject as it should be created at this moment.
  * @param marker its signed marker, the last line
+ * @param mailboxes of a goal sheet's sender, as they may be stored with other submissions
  */
-export function subjectIssue(sql: SqlStorage, subject: Subject, marker: string): SubjectIssue {
-  return { ...issueText(sql, subject, marker), ...subjectLabels(sql, subject) };
+export function subjectIssue(sql: SqlStorage, subject: Subject, marker: string, mailboxes: readonly string[]): SubjectIssue {
+  return { ...issueText(sql, subject, marker, mailboxes), ...subjectLabels(sql, subject) };
 }
 
-function issueText(sql: SqlStorage, subject: Subject, marker: string): IssueText {
+function issueText(sql: SqlStorage, subject: Subject, marker: string, mailboxes: readonly string[] = []): IssueText {
   if (subject.kind === 'cycle') return renderCycleIssue(cycleFigures(sql, subject.id), marker);
   const submission = submissionOf(sql, subject);
   if (submission.status === 'withdrawn') return renderWithdrawn({ ...submission, marker });
-  const menteeReference = submission.form === 'goal-sheet' ? findMenteeReference(sql, submission) : undefined;
+  const menteeReference = submission.form === 'goal-sheet' ? findMenteeReference(sql, mailboxes, submission.cycleTitle) : undefined;
   return renderIssue({ ...submission, marker, menteeReference });
 }
 

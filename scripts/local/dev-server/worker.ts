@@ -2,7 +2,7 @@
 import type { Environment } from '../../../functions/environment.ts';
 import worker from '../../../functions/worker.ts';
 
-export { Registry } from '../../../functions/worker.ts';
+export { Person, Registry } from '../../../functions/worker.ts';
 
 interface DevelopmentEnvironment extends Environment {
   /** Where Astro's dev server is. */

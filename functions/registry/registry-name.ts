@@ -1,0 +1,2 @@
+/** There is one Registry: one object is one writer. */
+export const registryName = 'registry';
