@@ -41,6 +41,8 @@ export type WebhookSubscription = {
 type WebhookContext = { event: string; body: string; subscription: Readonly<WebhookSubscription> };
 type Webhooks = {
   register(subscription: WebhookSubscription): void;
+  /** Sends to whoever subscribed; it is not waited for. */
+  dispatch(event: string, action: string | undefined, payload: unknown, owner: string, repo?: string): Promise<void>;
   setHeaderFactory(factory: (context: WebhookContext) => Record<string, string>): void;
 };
 

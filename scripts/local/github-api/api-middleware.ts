@@ -49,3 +49,9 @@ export function repositoryOf({ req }: Context): string {
 export function isWrite(method: string): boolean {
   return !['GET', 'HEAD', 'OPTIONS'].includes(method);
 }
+
+/** The same in two parts. */
+export function repositoryNameOf({ req }: Context): { readonly owner: string; readonly repo: string } {
+  const [, , owner = '', repo = ''] = req.path.split('/');
+  return { owner, repo };
+}

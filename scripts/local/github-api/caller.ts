@@ -1,5 +1,5 @@
 /** Who asks the emulated GitHub, from the token alone. */
-import type { Emulator } from '../emulator.ts';
+import type { Emulator, Row, Store } from '../emulator.ts';
 
 /** A person, an App's installation, or nobody that GitHub knows. */
 export type Caller =
@@ -31,4 +31,10 @@ export function callerOf(headers: Headers, tokens: Emulator['tokens']): Caller {
     return granted === 'write' || granted === level;
   };
   return { kind: 'app', appId, accountId, may };
+}
+
+/** An account by its login, which has no case. */
+export function userOf(store: Store, login: string): Row | undefined {
+  const users = store.collection('github.users').all();
+  return users.find((user) => String(user['login']).toLowerCase() === login.toLowerCase());
 }

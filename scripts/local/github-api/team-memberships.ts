@@ -7,7 +7,7 @@ import type { Octokit } from 'octokit';
 import { z } from 'zod';
 import type { Emulator, Row, Store } from '../emulator.ts';
 import { type ApiEnv, jsonOf, refusal } from './api-middleware.ts';
-import { callerOf } from './caller.ts';
+import { callerOf, userOf } from './caller.ts';
 
 /** As octokit's types have it, which are made from GitHub's own description. */
 type Membership = Awaited<ReturnType<Octokit['rest']['teams']['getMembershipForUserInOrg']>>['data'];
@@ -70,14 +70,6 @@ function placeOf(c: Context, store: Store): { team: Row; user: Row } | undefined
   const team = teams.find(({ slug }) => slug === c.req.param('slug'));
   const user = userOf(store, c.req.param('login') ?? '');
   return team && user && { team, user };
-}
-
-/** A login has no case. */
-function userOf(store: Store, login: string): Row | undefined {
-  return store
-    .collection('github.users')
-    .all()
-    .find((user) => String(user['login']).toLowerCase() === login.toLowerCase());
 }
 
 /** In `emulate`, who is in any of its teams is in the organization. */
