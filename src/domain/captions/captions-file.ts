@@ -27,7 +27,7 @@ export type CaptionsParts = z.infer<typeof captionsSchema>;
 
 /** The parts of a WebVTT file. A file of which the first line is not `WEBVTT` is all text, so that nothing of it is lost. */
 export function captionsParts(file: string): CaptionsParts {
-  const [, title, text] = /^WEBVTT(?:[ \t]+(?:- )?([^\r\n]*))?\r?\n\r?\n([\s\S]*)$/.exec(file) ?? [];
+  const [, title, text] = /^\ufeff?WEBVTT(?:[ \t]+(?:- )?([^\r\n]*))?(?:\r\n|\r(?!\n)|\n){2}([\s\S]*)$/.exec(file) ?? [];
   return text === undefined ? { title: '', text: file } : { title: title ?? '', text };
 }
 

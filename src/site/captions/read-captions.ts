@@ -1,11 +1,12 @@
 // Reads one WebVTT file, strictly, with the W3C's validator. A line “Chapter: Title” above the times of a cue (WebVTT's cue identifier) starts
 // a chapter there: players ignore it, validators keep it, and it moves with its cue.
 import parsers, { type CueNode, type ParsedCue } from 'webvtt-parser';
+import { captionsParts } from '../../domain/captions/captions-file.ts';
 import { clock } from '../../domain/captions/clock.ts';
 import { type Cue, isSound } from '../../domain/captions/cue.ts';
 import type { CaptionFault } from '../../domain/captions/faults.ts';
 import { asStrict } from './as-strict.ts';
-import { readMarks } from './speaker-changes.ts';
+import { type MarkedLine, readMarks } from './speaker-changes.ts';
 
 /** Everything that could be read, and what could not. */
 export interface CaptionsReading {
@@ -21,11 +22,12 @@ export function readCaptions(text: string): CaptionsReading {
   const strict = asStrict(text);
   const { cues: parsed, errors } = new parsers.WebVTTParser(entities).parse(strict);
   const fileLines = strict.split('\n');
+  const above = linesBeforeText(text);
   const faults: CaptionFault[] = errors.map((error) => {
     const index = indexOf(error.line, fileLines);
     const line = fileLines[index] ?? '';
     return {
-      place: `line ${index + 1}, “${line}”`,
+      place: `${placeOf(index + 1, above)}, “${line}”`,
       message: `This is not WebVTT: ${error.message}${adviceFor(error.message, line)}`,
     };
   });
@@ -33,24 +35,21 @@ export function readCaptions(text: string): CaptionsReading {
     faults.push({ place: 'line 1', message: 'Some letters cannot be read. Save the file with the encoding UTF-8.' });
   if (parsed.length === 0) faults.push({ place: 'line 1', message: 'There is no caption in it.' });
   const cues: Cue[] = [];
+  const named = namesIn(parsed);
   let speaking: string | undefined;
   for (const source of parsed) {
-    const voices = source.tree.children.filter(isVoice);
-    if (voices.length > 1 || (voices.length === 1 && !isNobodys(outsideVoices(source)))) faults.push(twoPeople(source));
-    const text = wordsOf(source.tree.children).split('\n').map(tidy);
-    const written = text.length > 1 ? text.filter((line) => line !== '') : text; // a voice tag on a line of its own is no line of text
-    const marked = voices.length > 0 || isSound({ lines: written }) ? [] : written.map(readMarks);
+    const [voice, ...others] = voicesOf(source);
+    const isWithVoice = voice !== undefined;
+    if (others.length > 0 || (isWithVoice && !isNobodys(outsideVoices(source)))) faults.push(twoPeople(source));
+    const written = linesOf(source);
+    const marked = isWithVoice || isSound({ lines: written }) ? [] : written.map((line) => readMarks(line, named));
     const changes = marked.filter(({ isChange }) => isChange);
     const [first] = changes;
     const isWithin = marked.some(({ words }) => words.includes('>>'));
     if (isWithin || changes.length > 1 || (first !== undefined && marked[0] !== first)) faults.push(twoPeople(source));
-    else if (first !== undefined && first.speaker === undefined)
-      faults.push({
-        place: `at ${clock(source.startTime)}`,
-        message: `Somebody else begins to speak here. Say who: write <v Name> in place of the mark before “${first.words}”.`,
-      });
-    const lines = first === undefined ? written : marked.map(({ words }) => words);
-    speaking = tidy(voices[0]?.value ?? '') || (first === undefined ? speaking : first.speaker);
+    else if (first !== undefined) faults.push(...questionsOf(source, first));
+    const lines = first === undefined ? written : withoutEmpty(marked.map(({ words }) => words));
+    speaking = tidy(voice?.value ?? '') || (first === undefined ? speaking : first.speaker);
     cues.push({
       start: source.startTime,
       end: source.endTime,
@@ -61,6 +60,35 @@ export function readCaptions(text: string): CaptionsReading {
     });
   }
   return { cues, faults };
+}
+
+/** An editor sees the field with the text (`captionsFields`), without the line of the signature and the empty one below it. */
+function placeOf(line: number, above: number): string {
+  return line > above && above > 0 ? `line ${line - above} (line ${line} of the file)` : `line ${line}`;
+}
+
+function linesBeforeText(file: string): number {
+  const head = file.slice(0, file.length - captionsParts(file).text.length);
+  return head.split(/\r\n|\r|\n/).length - 1;
+}
+
+/** Everybody whom the file names without doubt. */
+function namesIn(cues: readonly ParsedCue[]): ReadonlySet<string> {
+  const names = cues.flatMap((cue) => {
+    const voices = voicesOf(cue).map(({ value = '' }) => tidy(value));
+    return voices.length > 0 ? voices : linesOf(cue).flatMap((line) => readMarks(line).certain ?? []);
+  });
+  return new Set(names);
+}
+
+/** What has to be asked about who speaks. */
+function questionsOf({ startTime }: ParsedCue, { speaker, certain, words }: MarkedLine): readonly CaptionFault[] {
+  if (certain !== undefined) return [];
+  const message =
+    speaker === undefined
+      ? `Somebody else begins to speak here. Say who: write <v Name> in place of the mark before “${words}”.`
+      : `Is “${speaker}” the name of who speaks? Then write <v ${speaker}> in place of “${speaker}:”. If not, begin the caption with who speaks, such as <v Host>.`;
+  return [{ place: `at ${clock(startTime)}`, message }];
 }
 
 function twoPeople({ startTime }: ParsedCue): CaptionFault {
@@ -94,6 +122,19 @@ function adviceFor(message: string, line: string): string {
   return '';
 }
 
+/** A voice tag, or a name, on a line of its own is no line of text. */
+function withoutEmpty(lines: readonly string[]): readonly string[] {
+  return lines.length > 1 ? lines.filter((line) => line !== '') : lines;
+}
+
+function linesOf({ tree }: ParsedCue): readonly string[] {
+  return withoutEmpty(wordsOf(tree.children).split('\n').map(tidy));
+}
+
+function voicesOf({ tree }: ParsedCue) {
+  return tree.children.filter(isVoice);
+}
+
 function isVoice(node: CueNode): node is Extract<CueNode, { type: 'object' }> {
   return node.type === 'object' && node.name === 'v';
 }
@@ -110,10 +151,14 @@ function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function placementOf({ linePosition, snapToLines, textPosition, alignment, size }: ParsedCue): string | undefined {
+function placementOf(cue: ParsedCue): string | undefined {
+  const { direction, linePosition, snapToLines, lineAlign, textPosition, positionAlign, alignment, size } = cue;
   const settings = [
-    ...(linePosition === 'auto' ? [] : [`line:${linePosition}${snapToLines ? '' : '%'}`]),
-    ...(textPosition === 'auto' ? [] : [`position:${textPosition}%`]),
+    ...(direction === 'horizontal' ? [] : [`vertical:${direction}`]),
+    ...(linePosition === 'auto'
+      ? []
+      : [`line:${linePosition}${snapToLines ? '' : '%'}${lineAlign === 'start' ? '' : `,${lineAlign}`}`]),
+    ...(textPosition === 'auto' ? [] : [`position:${textPosition}%${positionAlign === 'auto' ? '' : `,${positionAlign}`}`]),
     ...(alignment === 'center' ? [] : [`align:${alignment}`]),
     ...(size === 100 ? [] : [`size:${size}%`]),
   ];

@@ -9,9 +9,12 @@ declare module 'webvtt-parser' {
     readonly id: string;
     readonly startTime: number;
     readonly endTime: number;
+    readonly direction: string;
     readonly linePosition: number | 'auto';
     readonly snapToLines: boolean;
+    readonly lineAlign: string;
     readonly textPosition: number | 'auto';
+    readonly positionAlign: string;
     readonly size: number;
     readonly alignment: string;
     readonly tree: { readonly children: readonly CueNode[] };

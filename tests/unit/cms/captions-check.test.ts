@@ -55,7 +55,9 @@ test('captions that no recording names yet are worth a look, and stop nothing: t
 
 test('what the parser refuses and what the rules find are told together, with file and place', () => {
   expect(problemsWith({ 'forum/x.vtt': sound.replace('Welcome to', '<i>Welcome to').replace('03.000', '00.500') })).toEqual([
-    expect.stringMatching(/^forum\/x\.vtt text: Line \d, “.*”: This is not WebVTT: Required end tag missing\. Write a < /),
+    expect.stringMatching(
+      /^forum\/x\.vtt text: Line \d \(line \d of the file\), “.*”: This is not WebVTT: Required end tag missing\. Write a < /,
+    ),
     'forum/x.vtt text: At 0:00: It is shown for 0.5 seconds. Show it for 1 second or more.',
   ]);
 });

@@ -1,5 +1,7 @@
 // Captions as YouTube, Zoom and captioners write them: who speaks, what is read past, and what a refusal advises.
 import { expect, test } from 'vitest';
+import { captionsFileOf, captionsParts } from '../../../../src/domain/captions/captions-file.ts';
+import { webVtt } from '../../../../src/domain/captions/web-vtt.ts';
 import { readCaptions } from '../../../../src/site/captions/read-captions.ts';
 import { cue } from '../../domain/captions/cues.ts';
 
@@ -18,7 +20,7 @@ test.each([
   ['a mark and a name', ['>> Host: Welcome.', '- Guest: Thank you.'], ['Host', 'Guest'], ['Welcome.', 'Thank you.']],
   [
     'a word with a colon that is no name',
-    ['<v Host>Well.', 'Remember: read aloud.'],
+    ['<v Host>Well.', '<v Host>Remember: read aloud.'],
     ['Host', 'Host'],
     ['Well.', 'Remember: read aloud.'],
   ],
@@ -46,11 +48,51 @@ test.each([
     'at 0:01: Somebody else begins to speak here. Say who: write <v Name> in place of the mark before “Thank you.”.',
   ],
   ['- Shall we?\n- Yes.', 'at 0:01: Two people speak in one caption. Give each a caption of their own.'],
+  [
+    'Jane: Hi.',
+    'at 0:01: Is “Jane” the name of who speaks? Then write <v Jane> in place of “Jane:”. If not, begin the caption with who speaks, such as <v Host>.',
+  ],
+  [
+    'Note: read aloud.',
+    'at 0:01: Is “Note” the name of who speaks? Then write <v Note> in place of “Note:”. If not, begin the caption with who speaks, such as <v Host>.',
+  ],
+  ['Shall we?\nJane: Yes.', 'at 0:01: Two people speak in one caption. Give each a caption of their own.'],
   ['Shall we?\n>> Yes.', 'at 0:01: Two people speak in one caption. Give each a caption of their own.'],
 ])('no word is put in another’s mouth: %j', (text, fault) => {
   const { cues, faults } = said('<v Host>Welcome.', text);
   expect(faults.map(({ place, message }) => `${place}: ${message}`)).toEqual([fault]);
-  expect(cues[1]?.speaker).toBeUndefined();
+  expect(cues[1]?.speaker).not.toBe('Host');
+});
+
+test.each([
+  ['a name of one word that the file has elsewhere', ['<v Jane>Hi.', '<v Host>Hi.', 'Jane: Well.'], ['Jane', 'Host', 'Jane']],
+  ['a name of one word behind a mark elsewhere', ['>> Jane: Hi.', '<v Host>Hi.', 'Jane:Well.'], ['Jane', 'Host', 'Jane']],
+  ['a name on a line of its own', ['JANE:\nHi.', 'Ben Example:\nWell.'], ['JANE', 'Ben Example']],
+  ['times and addresses', ['<v Host>Hi.', 'Noon is 12:00.', 'Https://example.org/', 'ROOM 3:30'], ['Host', 'Host', 'Host', 'Host']],
+])('%s: nothing is asked', (_what, blocks, speakers) => {
+  const { cues, faults } = said(...blocks);
+  expect(faults).toEqual([]);
+  expect(cues.map(({ speaker }) => speaker)).toEqual(speakers);
+  expect(cues.filter(({ lines }) => lines.includes('') || /^(?:Jane|Ben Example):/i.test(lines.join(' ')))).toEqual([]);
+});
+
+test.each(['line:10%,end', 'line:-1,center', 'position:20%,line-right align:end', 'vertical:rl line:0 size:50%', 'vertical:lr'])(
+  'the place %s is kept',
+  (settings) => {
+    const file = `WEBVTT\n\n00:00:00.000 --> 00:00:01.000 ${settings}\n<v Host>Hi.\n`;
+    const { cues, faults } = readCaptions(file);
+    expect(faults).toEqual([]);
+    expect(webVtt(cues)).toBe(file);
+  },
+);
+
+test.each(['\n', '\r\n', '\r'])('a byte order mark and line ends %j leave title and text apart', (end) => {
+  const file = ['\ufeffWEBVTT - Forum', '', '00:00.000 --> 00:01.000', '<v Host>Hi.', ''].join(end);
+  const text = file.slice(file.indexOf('00:'));
+  expect(captionsParts(file)).toEqual({ title: 'Forum', text });
+  expect(captionsFileOf(captionsParts(file))).toBe(`WEBVTT - Forum\n\n${text}`);
+  expect(faultsIn(file)).toEqual([]);
+  expect(captionsParts(['WEBVTT', 'Kind: captions', '', 'x'].join(end)).title).toBe('');
 });
 
 test('what tools write around captions is read past, and a fault names the line that the editor sees', () => {
@@ -63,7 +105,7 @@ test('what tools write around captions is read past, and a fault names the line 
     faults: [],
   });
   const pasted = `WEBVTT\n\n\ufeffWEBVTT - Zoom\n\nSTYLE\n::cue { color: red }\n\nREGION\nid:one\n\n1\n00:00.000 --> 00:01.000\n<v Host>Hello.\n\n00:03.000 --> 00:02.000\nNo.\n`;
-  expect(faultsIn(pasted)).toEqual([expect.stringMatching(/^line 15, .*End timestamp is not greater/)]);
+  expect(faultsIn(pasted)).toEqual([expect.stringMatching(/^line 13 \(line 15 of the file\), .*End timestamp is not greater/)]);
 });
 
 const captioned = (...words: string[]) =>
@@ -96,13 +138,21 @@ test('a caption in a region of its file is read without it', () => {
 });
 
 test.each([
-  ['line 4, “<v Host>I <3 it.”', 'Write a < that is meant as a sign', 'WEBVTT\n\n00:00.000 --> 00:02.000\n<v Host>I <3 it.\n\n'],
   [
-    'line 3, “00:00.000 --> 00:02.000 left”',
+    'line 2 (line 4 of the file), “<v Host>I <3 it.”',
+    'Write a < that is meant as a sign',
+    'WEBVTT\n\n00:00.000 --> 00:02.000\n<v Host>I <3 it.\n\n',
+  ],
+  [
+    'line 1 (line 3 of the file), “00:00.000 --> 00:02.000 left”',
     'Leave out what stands after the times',
     'WEBVTT\n\n00:00.000 --> 00:02.000 left\n<v Host>Hi.\n',
   ],
-  ['line 3, “00:02.000 --> 00:01.000”', 'Write the later time after the arrow', 'WEBVTT\n\n00:02.000 --> 00:01.000\n<v Host>Hi.\n'],
+  [
+    'line 1 (line 3 of the file), “00:02.000 --> 00:01.000”',
+    'Write the later time after the arrow',
+    'WEBVTT\n\n00:02.000 --> 00:01.000\n<v Host>Hi.\n',
+  ],
 ])('a refusal names %s and advises: %s', (place, advice, text) => {
   const [fault] = faultsIn(text);
   expect(fault?.startsWith(`${place}: `)).toBe(true);

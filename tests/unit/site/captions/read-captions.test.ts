@@ -54,19 +54,19 @@ test.each([
   [
     'a comma for milliseconds',
     'WEBVTT\n\n00:00,000 --> 00:02,000\n<v Host>Hi.\n',
-    'line 3, “00:00,000 --> 00:02,000”: This is not WebVTT: No decimal separator (".") found.',
+    'line 1 (line 3 of the file), “00:00,000 --> 00:02,000”: This is not WebVTT: No decimal separator (".") found.',
     timeAdvice,
   ],
   [
     'a chapter that lost its cue',
     'WEBVTT\n\nChapter: One\n\n00:00.000 --> 00:02.000\n<v Host>Hi.\n',
-    'line 3, “Chapter: One”: This is not WebVTT: Cue identifier cannot be standalone.',
+    'line 1 (line 3 of the file), “Chapter: One”: This is not WebVTT: Cue identifier cannot be standalone.',
     'Put this line right above the times of its caption, or leave it out.',
   ],
   [
     'cues in disorder',
     'WEBVTT\n\n00:02.000 --> 00:03.000\n<v Host>Two.\n\n00:00.000 --> 00:02.000\nOne.\n',
-    'line 6, “00:00.000 --> 00:02.000”: This is not WebVTT: Start timestamp is not greater than or equal to start timestamp of previous cue.',
+    'line 4 (line 6 of the file), “00:00.000 --> 00:02.000”: This is not WebVTT: Start timestamp is not greater than or equal to start timestamp of previous cue.',
     'Put the captions in the order of their times.',
   ],
 ])('a file with %s is refused, with its line', (_what, text, fault, advice) => {
