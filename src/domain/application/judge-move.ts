@@ -25,7 +25,8 @@ export function judgeMove(standing: Standing, { to, by, reason }: WishedMove): J
   const seen = { ...standing, status: from };
   const hasReason = reason !== undefined && reason.trim() !== '';
   const rows = moves.filter((move) => move.to === to && move.from.includes(from));
-  if (from === to && (!hasReason || rows.length === 0)) return { outcome: 'already so', sentence: `It is *${to}* already.` };
+  const suited = rows.filter((move) => fitsTold(move, seen));
+  if (from === to && (!hasReason || suited.length === 0)) return { outcome: 'already so', sentence: `It is *${to}* already.` };
   const refused = (refusal: Refused): Judgement => ({
     outcome: 'refused',
     why: refusal.why,
@@ -33,10 +34,8 @@ export function judgeMove(standing: Standing, { to, by, reason }: WishedMove): J
   });
 
   if (rows.length === 0) return refused({ why: 'no such move' });
-  const ofMover = rows.filter((move) => move.by.includes(by));
-  const fitting = ofMover.filter((move) => fitsTold(move, seen));
-  const others = rows.filter((move) => fitsTold(move, seen) && !move.by.includes(by));
-  if (fitting.length === 0) return refused(others[0] ? { why: 'by others', move: others[0] } : { why: 'told' });
+  const fitting = suited.filter((move) => move.by.includes(by));
+  if (fitting.length === 0) return refused(suited[0] ? { why: 'by others', move: suited[0] } : { why: 'told' });
   const inPhase = fitting.find((move) => move.phases.includes(standing.phase));
   if (!inPhase) return refused({ why: 'phase' });
   if (!hasReason && inPhase.reason !== 'optional') return refused({ why: 'reason', move: inPhase });

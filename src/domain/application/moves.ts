@@ -79,7 +79,7 @@ export const moves: readonly Move[] = [
 
   { ...correction, from: ['waiting list', 'declined'], to: 'accepted', reason: 'required', way: 'accept' },
   { ...correction, from: ['accepted', 'declined'], to: 'waiting list', reason: 'required', way: 'waitlist' },
-  { ...correction, from: decided, to: 'declined', reason: 'code', way: 'decline' },
+  { ...correction, from: ['accepted', 'waiting list'], to: 'declined', reason: 'code', way: 'decline' },
   { ...correction, name: 'Take back a decision that was told', from: decided, to: 'in review', reason: 'required', way: 'reopen' },
 
   {

@@ -54,7 +54,6 @@ const told: Readonly<Record<string, string>> = {
   'waiting list → in review': 'chair',
   'declined → accepted': 'chair',
   'declined → waiting list': 'chair',
-  'declined → declined': 'chair',
   'declined → in review': 'chair',
   'received → withdrawn': `applicant ${staff}`,
   'in review → withdrawn': `applicant ${staff}`,
