@@ -10,6 +10,5 @@ beforeAll(async () => {
 afterAll(() => copy?.remove());
 
 test.each(defences.map((defence) => [defence.name, defence] as const))('%s', async (_name, defence) => {
-  const [, name] = defence.test;
-  expect(await copy.failuresWithout(defence)).toContainEqual(expect.stringContaining(name));
+  expect(await copy.unnoticed([defence])).toEqual([]);
 });

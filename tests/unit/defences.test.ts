@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CodeCopy } from '../defences/code-copy.ts';
+import type { Defence } from '../defences/defence.ts';
 import { defences } from '../defences/defences.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -23,12 +24,33 @@ test.each(defences.map((defence) => [defence.name, defence] as const))(
   },
 );
 
-test('one of them is taken out, and its test fails', async () => {
-  const defence = defences.find(({ test: [testFile] }) => testFile === 'tests/unit/domain/mail/mail.test.ts');
-  if (defence === undefined) throw new Error('none is tested by a unit');
+/** Quick ones of three files, each with a test file of its own. */
+const three = [
+  'the subject of a mail stays one line',
+  'an address is one address',
+  'a network that sends too often is told to wait',
+];
+const mail = 'src/domain/mail/mail.ts';
+const noDefences: readonly Defence[] = [
+  {
+    name: 'an edit that nobody would miss',
+    file: mail,
+    from: 'const braces =',
+    to: 'const /* */ braces =',
+    test: ['tests/unit/domain/mail/mail.test.ts', 'may have braces that stay open'],
+  },
+  { name: 'a test that is not there', file: mail, from: '', to: '', test: ['tests/unit/domain/mail/mail.test.ts', 'no such test'] },
+];
+
+test('three of them are taken out, and their tests fail; what defends nothing is told', async () => {
   const copy = await CodeCopy.create(join(root, 'dist'));
   try {
-    expect(await copy.failuresWithout(defence)).toContainEqual(expect.stringContaining(defence.test[1]));
+    const chosen = defences.filter(({ name }) => three.includes(name));
+    expect(new Set(chosen.map(({ file }) => file)).size).toBe(3);
+    expect(await copy.unnoticed([...chosen, ...noDefences])).toEqual([
+      'an edit that nobody would miss: its test passes without it',
+      'a test that is not there: its test does not pass with it',
+    ]);
   } finally {
     await copy.remove();
   }
