@@ -10,7 +10,6 @@ import { type FaultHook, injectFaults } from './fault-injection.ts';
 import { forwardable, isWrite } from './github-api/api-middleware.ts';
 import { githubPages } from './github-pages.ts';
 import { signInRules } from './github-sign-in.ts';
-import { strictness } from './github-strictness.ts';
 import { type LocalEnv, localApp } from './local-server.ts';
 
 /** What the gateway stands between. */
@@ -63,14 +62,13 @@ const conditionalRequests = etag({
 export function githubGateway(gateway: GithubGateway): Hono<LocalEnv> {
   const { emulator, api, port, siteUrl, clientSecret, faultHook, onChange, onError } = gateway;
   const app = localApp({ port, origins: [siteUrl] }, onError);
-  app.route('/', githubPages(emulator, siteUrl));
-  app.use(injectFaults(faultHook));
   app.use(async (c, next) => {
     await next();
     if (isWrite(c.req.method)) onChange();
   });
+  app.route('/', githubPages({ api, siteUrl, port }));
+  app.use(injectFaults(faultHook));
   app.use(browserAccess(siteUrl), conditionalRequests);
   app.route('/', signInRules(emulator, clientSecret));
-  app.use(strictness(emulator.tokens));
   return app.all('*', async (c) => api(await forwardable(c)));
 }

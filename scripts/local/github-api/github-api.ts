@@ -1,6 +1,7 @@
 /** The emulated GitHub's API, without what Decap's editorial workflow and the Registry would stumble over in `emulate`. */
 import { Hono } from 'hono';
 import type { Emulator } from '../emulator.ts';
+import { strictness } from '../github-strictness.ts';
 import { type ApiEnv, askable, forwardable } from './api-middleware.ts';
 import { assignees } from './assignees.ts';
 import { compareWithOwner, missingReferences, nestedBranches, resolveTreePaths } from './branches-and-trees.ts';
@@ -29,6 +30,7 @@ export function githubApi(emulator: Emulator): (request: Request) => Promise<Res
   const formerTexts: FormerTexts = new Map();
   mendPayloads(emulator, formerTexts);
   const answer = async (request: Request) => api.fetch(request);
+  api.use(strictness(emulator.tokens));
   api.use(askable(answer));
   api.on(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], [repository, `${repository}/*`], privateRepositories);
   api.use(pullHeads(store));

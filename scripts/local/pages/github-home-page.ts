@@ -22,8 +22,8 @@ what it is given in <code>.data/</code>, and no part of it is in the program tha
 <li><a href="${siteUrl}/">The mentoring program’s site</a></li>
 </ul>
 <h2>Accounts</h2>
-<p>Wherever the program asks you to sign in to GitHub, choose one of these. The access token of each is
-<code>local-</code> and its name.</p>
+<p>Wherever the program asks you to sign in to GitHub, choose one of these. On the pages of issues you act as the one that you choose
+there, with its rights. The access token of each is <code>local-</code> and its name.</p>
 <ul>
 <li><strong>Team ${committeeTeam}:</strong> ${committeeMembers.join(', ')}. The first is its maintainer, and so the chair.</li>
 <li><strong>${pendingMember}:</strong> invited to that team, and not in it yet</li>

@@ -13,11 +13,19 @@ test('an issue shows HTML and does not obey it', async () => {
     state: 'open' as const,
     labels: [{ name: hostile, color: '"><script>' }],
     milestone: { title: hostile },
+    assignees: [{ login: hostile }],
     user: { login: hostile },
     created_at: '2014-08-15T17:00:00Z',
   };
-  const comments = [{ id: 1, body: hostile, user: { login: 'chair' }, created_at: '2014-08-15T17:00:00Z' }];
-  const page = String(await issuePage({ list: { href: '/', title: hostile, one: '/' }, issue, comments }));
+  const at = '2014-08-15T17:00:00Z';
+  const comments = [{ id: 1, body: hostile, user: { login: 'chair' }, created_at: at, updated_at: at }];
+  const events = [
+    { event: 'renamed', actor: { login: hostile }, created_at: at, rename: { from: hostile, to: hostile } },
+    { event: hostile, actor: null, created_at: at },
+  ];
+  const list = { href: '/', title: hostile, one: '/', canChange: true };
+  const shown = { list, visit: { actingAs: 'chair', here: '/"><script>' }, issue, comments, events, labels: issue.labels } as const;
+  const page = String(await issuePage({ ...shown, refused: { sentence: hostile, draft: `</textarea>${hostile}` } }));
   expect(page).not.toMatch(/<script|<img|href="javascript/);
 });
 
