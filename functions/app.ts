@@ -4,7 +4,7 @@ import type { AppTypes } from './context.ts';
 import { log } from './log.ts';
 import { programData } from './program-data.ts';
 import { methodNotAllowed, notFound, refuse, retryAfterSeconds } from './refusal.ts';
-import { receiptPage, statusPage, withdrawal, withdrawalAddress } from './routes/application.ts';
+import { limitVisits, receiptPage, statusPage, withdrawal, withdrawalAddress } from './routes/application.ts';
 import { cmsAuth } from './routes/cms-auth.ts';
 import { cmsCallback } from './routes/cms-callback.ts';
 import { cmsSettings } from './routes/cms-settings.ts';
@@ -29,6 +29,7 @@ for (const name of formNames) {
   app.get(action, (context) => context.redirect(page, 303)); // a reloaded error page
   app.all(action, methodNotAllowed('GET, POST'));
 }
+app.use('/application/:token/*', limitVisits);
 app.get('/application/:token', statusPage);
 app.get('/application/:token/receipt', receiptPage);
 app.get('/application/:token/withdraw', withdrawalAddress);

@@ -79,6 +79,13 @@ export const words = {
     ],
     link: { href: back, text: 'Go to the form' },
   }),
+  tooManyVisits: (minutes: number): Words => ({
+    headline: 'Please wait before you open this page again',
+    paragraphs: [
+      `Pages like this one were opened very often from your network in a short time. Try again in ${waitInWords(minutes)}. Nothing was changed.`,
+    ],
+    link: { href: '/contact/', text: 'Write to us if it goes on' },
+  }),
   pageUnavailable: (): Words => ({
     headline: 'Sorry, there is a problem with the service',
     paragraphs: [

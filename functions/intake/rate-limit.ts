@@ -3,11 +3,19 @@ import type { AppContext } from '../context.ts';
 /** The period of the limit (wrangler.jsonc), in seconds: how long a client waits that has sent too much. */
 export const rateLimitSeconds = 60;
 
-/** Whether the client's network has sent too much. Cloudflare counts approximately. Off on a laptop, where every request has one address. */
-export async function isRateLimited(context: AppContext, isDevelopment: boolean): Promise<boolean> {
+/**
+ * Whether the client's network has sent too much. Cloudflare counts approximately. Off on a laptop, where every request has one address.
+ *
+ * @param what is counted by itself: forms, or visits to applicants' own pages
+ */
+export async function isRateLimited(
+  context: AppContext,
+  isDevelopment: boolean,
+  what: 'forms' | 'visits' = 'forms',
+): Promise<boolean> {
   const network = networkOf(context, isDevelopment);
   if (network === undefined || !context.env.SUBMISSION_LIMIT) return false;
-  const { success } = await context.env.SUBMISSION_LIMIT.limit({ key: network });
+  const { success } = await context.env.SUBMISSION_LIMIT.limit({ key: what === 'forms' ? network : `${what} ${network}` });
   return !success;
 }
 

@@ -1,13 +1,14 @@
 // An applicant's own pages: receipt, status and withdrawal. Whoever has the address can read them, and it travels by mail: they never show
 // who somebody is, no browser stores them, and no search engine lists them.
+import { createMiddleware } from 'hono/factory';
 import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
 import { statuses } from '../../src/domain/application/status.ts';
 import { committeePart } from '../../src/domain/form/form.ts';
 import { formTraits } from '../../src/domain/form/form-traits.ts';
-import { type AppContext, requestContext } from '../context.ts';
+import { type AppContext, type AppTypes, requestContext } from '../context.ts';
 import { registryOf } from '../environment.ts';
-import { networkOf } from '../intake/rate-limit.ts';
+import { isRateLimited, networkOf, rateLimitSeconds } from '../intake/rate-limit.ts';
 import { formType, mediaTypeOf, readBody } from '../intake/read-body.ts';
 import { isCrossSite } from '../intake/same-origin.ts';
 import { networkHash } from '../intake/sender.ts';
@@ -26,6 +27,19 @@ const answersShownFor = 24 * 60 * 60_000;
 
 /** “confirm=yes”, and room. */
 const maxWithdrawalBytes = 1024;
+
+/**
+ * Nobody guesses 192 bits, but each try asks the Registry, through which every application passes. One network's visits are limited as its forms
+ * are, and counted apart from them. What has not the shape of a token is looked up nowhere, and not counted.
+ */
+export const limitVisits = createMiddleware<AppTypes>(async (context, next) => {
+  const isLookedUp = isStatusToken(context.req.param('token') ?? '');
+  if (isLookedUp && (await isRateLimited(context, requestContext(context).settings.isDevelopment, 'visits'))) {
+    const headers = { 'retry-after': String(rateLimitSeconds) };
+    return refuse(context, { status: 429, code: 'too many', words: words.tooManyVisits(rateLimitSeconds / 60), headers });
+  }
+  return next();
+});
 
 /** `GET /application/<token>`: where a submission stands. */
 export async function statusPage(context: AppContext): Promise<Response> {

@@ -160,6 +160,13 @@ export const ofForms: readonly Defence[] = [
     test: [unit('deployment/wrangler-config'), 'a network that sends too often is counted'],
   },
   {
+    name: 'a network that opens too many pages of applicants is told to wait',
+    file: 'functions/app.ts',
+    from: "app.use('/application/:token/*', limitVisits);\n",
+    to: '',
+    test: [worker('application'), 'makes a network wait that asks for too many pages, and counts these apart from forms'],
+  },
+  {
     name: 'no log of the host holds an address',
     file: 'wrangler.jsonc',
     from: '"invocation_logs": false',

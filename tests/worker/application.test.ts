@@ -7,7 +7,7 @@ import { sampleAnswers } from '../../scripts/samples/sample-answers.ts';
 import { questionsOf } from '../../src/domain/form/form.ts';
 import type { FormName } from '../../src/domain/form/form-traits.ts';
 import type { FakeServices } from './fake-services.ts';
-import { sendForm, sendJson, visit, withFakeServices } from './site.ts';
+import { deployed, sendForm, sendJson, visit, withFakeServices } from './site.ts';
 
 async function sent(form: FormName = 'mentee', path = '/api/applications/mentee'): Promise<{ reference: string; path: string }> {
   const answers = sampleAnswers(programData.forms[form], {
@@ -110,6 +110,21 @@ describe('an applicant’s own page', () => {
     const { path } = await sent();
     await sendForm(`${path}/withdraw`, new URLSearchParams({ confirm: 'yes' }));
     expect((await sent()).path).not.toBe(path);
+  });
+
+  it('makes a network wait that asks for too many pages, and counts these apart from forms', async () => {
+    const { path } = await sent();
+    const keys: string[] = [];
+    const limit = async ({ key }: { key: string }) => ({ success: keys.push(key) < 3 });
+    const settings = { ...deployed, SUBMISSION_LIMIT: { limit } };
+    const open = (address: string, method = 'GET') =>
+      visit(address, { method, headers: { accept: 'text/html', 'cf-connecting-ip': '2001:db8::1' } }, settings);
+    const replies = [await open(path), await open(`${path}/receipt`), await open(path), await open(`${path}/withdraw`, 'POST')];
+    expect(replies.map(({ status }) => status)).toEqual([200, 200, 429, 429]);
+    expect(replies[2]?.headers.get('retry-after')).toBe('60');
+    expect(await replies[3]?.text()).toContain('Nothing was changed');
+    expect((await open('/application/unknown')).status).toBe(404);
+    expect(keys).toEqual(Array(4).fill('visits 2001:db8:0:0'));
   });
 
   it('does not withdraw for another site', async () => {
