@@ -18,6 +18,7 @@ import { rewriteSummaries } from './page/summaries.ts';
 import { greet, showIncomplete, showProblem, watchSignIn } from './page/welcome.ts';
 import { loadPreviews } from './previews/load-previews.ts';
 import { registerPreviews } from './previews/register-previews.ts';
+import { patchTextEditors } from './text-editor/patch-text-editors.ts';
 import { patchBooleanWidget } from './widgets/boolean.ts';
 import { registerCalendarDateWidget } from './widgets/calendar-date.ts';
 import { patchListWidget } from './widgets/list.ts';
@@ -46,7 +47,7 @@ async function start(): Promise<void> {
   registerPreviews(cms, previews);
   guardBackend(cms, config.backend, window);
 
-  patchPage(document, [...namesAndRoles, ...namedControls, rewriteSummaries(previews.context)]);
+  patchPage(document, [...namesAndRoles, ...namedControls, rewriteSummaries(previews.context), patchTextEditors]);
   moveRowsByKeyboard(document);
   showFirstError(document);
   reloadBetweenEntries(window);

@@ -1,12 +1,7 @@
 import { bodiesAsHtml } from '../markdown/bodies-as-html.ts';
 import { type Heading, headingsOf } from '../markdown/headings-of.ts';
+import { levelAbove } from '../markdown/level-above.ts';
 import type { TextCheck } from './check.ts';
-
-/** The heading that a text stands below: an answer its question, an activity’s text “Why it is worth it”, any other its page’s title. */
-function levelAbove(file: string): number {
-  if (file.startsWith('faq/')) return 3;
-  return file.startsWith('activities/') ? 2 : 1;
-}
 
 /** The headings that skip a level, as somebody who listens to a list of headings would notice. */
 function skipping(headings: readonly Heading[], above: number): readonly Heading[] {

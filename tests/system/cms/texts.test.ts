@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { addPicture, isWebp, MediaLibrary, photo, storedPicture, whereItWasTaken } from './media.ts';
 import { listOfQuestions } from './question.ts';
 import { goToEndOf, paragraphs } from './round-trip/editor.ts';
+import { goBehind, markdownOf, paste, showMarkdown } from './text/text-editor.ts';
 import { useEditor } from './use-editor.ts';
 
 const editor = useEditor();
@@ -92,4 +93,15 @@ test('a photo goes with its entry: what is kept is WebP and does not say where i
   await library.open();
   expect(await library.names()).toContain('a-day.webp');
   await library.close();
+});
+
+test('what is pasted from elsewhere keeps its lists and bold words, and a picture becomes words', async () => {
+  const { page } = editor();
+  await editor().openEntry('faq', 'can-our-goals-change');
+  await showMarkdown(page, 'Before.');
+  await goBehind(page, 'Before.');
+  await page.keyboard.type(' ');
+  await paste(page, '<p>Look at this <img src="https://example.org/x.png" alt="dot"> today</p>');
+  await paste(page, '<p>, and:</p><ul><li>one<ul><li><b>deeper</b></li></ul></li></ul>');
+  expect(await markdownOf(page)).toBe('Before. Look at this \\[picture: dot] today, and:\n\n- one\n  - **deeper**');
 });
