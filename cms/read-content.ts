@@ -33,12 +33,14 @@ export function contentOf({ texts, media }: ContentFiles): ContentReading {
   return { library, data: programDataOf(library), texts, media };
 }
 
-function programDataOf({ program, cycles, forms, mails }: Library): ProgramData {
+function programDataOf({ program, cycles, forms, mails, statuses, 'decline-reasons': { reasons } }: Library): ProgramData {
   const versions = [...forms].map(([name, content]) => [name, { name, version: formVersion(content), content }]);
   return {
     program,
     cycles: [...cycles.values()],
     forms: Object.fromEntries(versions) as Record<FormName, Form>,
     mails: Object.fromEntries(mails) as Record<MailName, MailContent>,
+    statusWords: statuses,
+    declineReasons: reasons,
   };
 }

@@ -26,16 +26,7 @@ export const words = {
     'A mail with your reference comes to the address that you gave, usually within minutes. When very many forms arrive, it can take a day or longer; this page keeps your reference all the same.',
   goalSheetNext:
     'Your goal sheet is on its way to the committee, which keeps it with your match. Nothing else is needed from you for now.',
-
-  statusDetail: {
-    received: 'It is stored safely and waits for the committee.',
-    'in review': 'The committee is reading it.',
-    accepted: 'You are accepted. The committee is looking for your match.',
-    'waiting list': 'There is no match for you yet. You stay on the list for this cycle.',
-    declined: 'The committee could not accept it in this cycle. You are welcome to apply again.',
-    matched: 'You have a match. The committee has written to you.',
-    withdrawn: 'You have withdrawn it. You are welcome to apply again while applications are open.',
-  },
+  goalSheetStatus: 'Received',
   goalSheetDetail: 'It is stored safely for the committee.',
   whatYouTyped: 'What you typed',
   keepWhatYouTyped: 'Copy it if you want to keep it.',

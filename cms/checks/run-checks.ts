@@ -13,10 +13,12 @@ import { ensureCaptionsAreSound } from './ensure-captions-are-sound.ts';
 import { ensureComponentsExist } from './ensure-components-exist.ts';
 import { ensureCyclesAreDistinct } from './ensure-cycles-are-distinct.ts';
 import { ensureCyclesHaveTheirForms } from './ensure-cycles-have-their-forms.ts';
+import { ensureDeclineCodesAreDistinct } from './ensure-decline-codes-are-distinct.ts';
 import { ensureHeadingsAreInOrder } from './ensure-headings-are-in-order.ts';
 import { ensureImagesAreDescribed } from './ensure-images-are-described.ts';
 import { ensureImagesExist } from './ensure-images-exist.ts';
 import { ensureInternalLinksLeadSomewhere } from './ensure-internal-links-lead-somewhere.ts';
+import { ensureMailsNameWhatTheyHave } from './ensure-mails-name-what-they-have.ts';
 import { ensureNeededPagesAreThere } from './ensure-needed-pages-are-there.ts';
 import { ensurePagesAreEasyToRead } from './ensure-pages-are-easy-to-read.ts';
 import { ensurePagesHaveFreeAddresses } from './ensure-pages-have-free-addresses.ts';
@@ -32,6 +34,8 @@ export const checks: readonly Check[] = [
   ensureCyclesAreDistinct,
   ...formChecks.map(ofEveryForm),
   ...redirectChecks.map(ofTheRedirects),
+  ensureMailsNameWhatTheyHave,
+  ensureDeclineCodesAreDistinct,
   ensureCaptionsAreSound,
   ensureActivitiesReferToWhatExists,
   ensureInternalLinksLeadSomewhere,

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { ContentTexts } from '../content-files.ts';
 import type { RuleBroken } from '../findings/finding.ts';
 import { cycleProblems } from './cycle-problems.ts';
+import { declineCodeProblems } from './decline-code-problems.ts';
 import { type Published, readPublished } from './published-versions.ts';
 import { questionProblems } from './question-problems.ts';
 
@@ -9,6 +10,7 @@ import { questionProblems } from './question-problems.ts';
 const rules = {
   names: 'Ensure every question keeps its permanent name, its kind and what people confirm',
   codes: 'Ensure every cycle that people could apply to keeps its title and code',
+  reasons: 'Ensure every reason for declining that was published keeps its code',
 } as const;
 
 /** What content is compared with: a commit or branch of its repository, or known versions; the last commit where left out. */
@@ -32,6 +34,7 @@ export async function compareWithPublished(
     problems: [
       ...questionProblems(versions, texts).map((problem) => ({ ...problem, rule: rules.names })),
       ...cycleProblems(versions, texts, today).map((problem) => ({ ...problem, rule: rules.codes })),
+      ...declineCodeProblems(versions, texts).map((problem) => ({ ...problem, rule: rules.reasons })),
     ],
     incomplete,
   };

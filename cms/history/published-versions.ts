@@ -3,7 +3,10 @@
 import { git, gitBytes } from '../../src/site/history/git.ts';
 import type { Finding } from '../findings/finding.ts';
 
-/** The text of a form or a cycle at one time. */
+/** The one file of `content/` whose codes are looked up. */
+export const declineReasonsFile = 'decline-reasons.yml';
+
+/** The text of a form, a cycle or the reasons for declining at one time. */
 export interface Version {
   /** Its path below `content/`. */
   readonly file: string;
@@ -24,7 +27,7 @@ const shallow = `Compared with the last commits alone: this clone holds no other
 const noHistory = `Not compared with earlier versions: there is no git history here, ${unseen}`;
 
 /**
- * Reads every version of every form and cycle that was published up to a commit: what its main line held, not the steps in between on a
+ * Reads every version of every form, every cycle and the reasons for declining that was published up to a commit: what its main line held, not the steps in between on a
  * branch; or says why a comparison that was asked for cannot be made.
  * @param directory the repository's `content/`
  * @param base the commit or branch to compare with; the last commit where left out
@@ -36,7 +39,7 @@ export async function readPublished(directory: string, base?: string): Promise<P
     return { versions, ...(isShallow && base === undefined ? { incomplete: shallow } : {}) };
   } catch {
     if (base === undefined) return { versions: [], incomplete: noHistory }; // no git, no repository, or no commit yet
-    const message = `Forms and cycles cannot be compared with ${base}: it is not in this clone. Fetch it first (git fetch origin ${base}).`;
+    const message = `Forms, cycles and reasons cannot be compared with ${base}: it is not in this clone. Fetch it first (git fetch origin ${base}).`;
     return { problem: { file: 'forms', message } };
   }
 }
@@ -52,11 +55,12 @@ async function forkPoint(directory: string, base: string): Promise<string> {
 
 async function versionsUpTo(directory: string, commit: string): Promise<readonly Version[]> {
   const options = ['--reverse', '--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '--format=@%cs'];
-  const log = await git(directory, ['log', ...options, commit, '--', 'forms', 'cycles']);
+  const log = await git(directory, ['log', ...options, commit, '--', 'forms', 'cycles', declineReasonsFile]);
   let day = '';
   const changes = log.split('\n').flatMap((line) => {
     if (line.startsWith('@')) day = line.slice(1);
-    const [, blob = '', file] = /^:\d+ \d+ \w+ (\w+) [AMTD]\t(?:.*\/)?((?:forms|cycles)\/[\w-]+\.yml)$/.exec(line) ?? [];
+    const [, blob = '', file] =
+      /^:\d+ \d+ \w+ (\w+) [AMTD]\t(?:.*\/)?((?:(?:forms|cycles)\/[\w-]+|decline-reasons)\.yml)$/.exec(line) ?? [];
     return file === undefined ? [] : [{ file, blob, day }];
   });
   const texts = await textsOf(directory, new Set(changes.map(({ blob }) => blob)));

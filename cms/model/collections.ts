@@ -10,6 +10,7 @@ import { glossary } from './collections/glossary.ts';
 import { guides } from './collections/guides.ts';
 import { mails } from './collections/mails.ts';
 import { news } from './collections/news.ts';
+import { outcomes } from './collections/outcomes.ts';
 import { pages } from './collections/pages.ts';
 import { program } from './collections/program.ts';
 import { resources } from './collections/resources.ts';
@@ -28,6 +29,7 @@ export const collections: readonly ContentCollection[] = [
   forum,
   captions,
   mails,
+  outcomes,
   program,
   ...guides,
 ];

@@ -3,6 +3,7 @@ import { activities } from './collections/activities.ts';
 import { captions } from './collections/captions.ts';
 import { competencies } from './collections/competencies.ts';
 import { cycles } from './collections/cycles.ts';
+import { declineReasons } from './collections/decline-reasons.ts';
 import { faq } from './collections/faq.ts';
 import { forms } from './collections/forms.ts';
 import { forum } from './collections/forum.ts';
@@ -15,6 +16,7 @@ import { pages } from './collections/pages.ts';
 import { program } from './collections/program.ts';
 import { redirects } from './collections/redirects.ts';
 import { resources } from './collections/resources.ts';
+import { statuses } from './collections/statuses.ts';
 import type { Preview } from './preview.ts';
 
 /** The preview of each collection. */
@@ -37,4 +39,6 @@ export const previews: { readonly [Name in CollectionName]: Preview<Name> } = {
   program,
   redirects,
   resources,
+  statuses,
+  'decline-reasons': declineReasons,
 };

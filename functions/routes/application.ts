@@ -3,7 +3,6 @@
 import { createMiddleware } from 'hono/factory';
 import { html } from 'hono/html';
 import { Temporal } from 'temporal-polyfill';
-import { statuses } from '../../src/domain/application/status.ts';
 import { committeePart } from '../../src/domain/form/form.ts';
 import { formTraits } from '../../src/domain/form/form-traits.ts';
 import { type AppContext, type AppTypes, requestContext } from '../context.ts';
@@ -14,6 +13,7 @@ import { isCrossSite } from '../intake/same-origin.ts';
 import { networkHash } from '../intake/sender.ts';
 import { answersList } from '../pages/answers-list.ts';
 import { fetchBuiltPage, fill } from '../pages/fill.ts';
+import { statusTexts } from '../pages/status-texts.ts';
 import { programData } from '../program-data.ts';
 import { type Refusal, refuse, refuseAsPage } from '../refusal.ts';
 import { canWithdraw, type StoredSubmission } from '../registry/find-submission.ts';
@@ -54,8 +54,9 @@ export async function statusPage(context: AppContext): Promise<Response> {
     text: {
       headline,
       reference: submission.reference,
-      status: statuses[submission.status].toApplicant,
-      'status-detail': isApplication ? words.statusDetail[submission.status] : words.goalSheetDetail,
+      ...(isApplication
+        ? statusTexts(submission, submission.status, undefined, requestContext(context).now)
+        : { status: words.goalSheetStatus, 'status-detail': words.goalSheetDetail }),
       received: dayInWords(submission),
     },
   });

@@ -20,6 +20,9 @@ export const mails: Preview<'mails'> = {
       statusUrl: new URL('/application/an-address-of-their-own', site).href,
       contactEmail: program.contactEmail,
       program: program.name,
+      outcome: 'On the waiting list',
+      reason: 'More people applied than we could match.',
+      nextStep: 'The dates of the next cycle will be announced on this site.',
     });
     return asMain(await renderComponent(Mail, { props: { mail } }));
   },

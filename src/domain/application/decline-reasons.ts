@@ -29,6 +29,7 @@ export const declineReasonsFields = {
           hint: 'One or two kind sentences, in the mail and on the applicant’s page. They say why, and nothing that the applicant did not know.',
           min: 20,
           max: 400,
+          pattern: { source: '^[^{}]*$', message: 'Write it without braces' },
           prose: true,
         }),
       },

@@ -1,12 +1,11 @@
-// The statuses of an application: the one place where a status is spelled. Labels, pages, mails and CSV import them.
+// The statuses of an application: the one place where a status is spelled. Labels, pages, mails and CSV import them; what
+// applicants read of one is content (status-words.ts).
 
 interface StatusTraits {
   /** What the committee's label means, for its description on GitHub (100 characters at most). */
   readonly description: string;
   /** Colour of the label, hexadecimal without “#”. */
   readonly color: string;
-  /** What the applicant reads: a state in plain words. */
-  readonly toApplicant: string;
   /** True while the applicant can still withdraw. */
   readonly canWithdraw: boolean;
 }
@@ -15,43 +14,36 @@ export const statuses = {
   received: {
     description: 'Stored and waiting for a first look',
     color: 'c5def5',
-    toApplicant: 'Received',
     canWithdraw: true,
   },
   'in review': {
     description: 'The committee is reading it',
     color: 'fbca04',
-    toApplicant: 'Under review',
     canWithdraw: true,
   },
   accepted: {
     description: 'Accepted; a match is being sought',
     color: '0e8a16',
-    toApplicant: 'Accepted',
     canWithdraw: true,
   },
   'waiting list': {
     description: 'Suitable, and without a match for now',
     color: 'd4c5f9',
-    toApplicant: 'On the waiting list',
     canWithdraw: true,
   },
   declined: {
     description: 'Not accepted in this cycle',
     color: 'e99695',
-    toApplicant: 'Not accepted in this cycle',
     canWithdraw: false,
   },
   matched: {
     description: 'Has a mentor or mentee',
     color: '1d76db',
-    toApplicant: 'Matched',
     canWithdraw: true,
   },
   withdrawn: {
     description: 'Taken back by the applicant',
     color: '666666',
-    toApplicant: 'Withdrawn',
     canWithdraw: false,
   },
 } as const satisfies Readonly<Record<string, StatusTraits>>;

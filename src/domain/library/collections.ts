@@ -3,6 +3,8 @@
 import type { z } from 'zod';
 import { activityFields, activitySchema } from '../activity/activity.ts';
 import { activityAddress } from '../activity/addresses.ts';
+import { declineReasonsFields, declineReasonsSchema } from '../application/decline-reasons.ts';
+import { statusWordsFields, statusWordsSchema } from '../application/status-words.ts';
 import { captionsFields, captionsSchema } from '../captions/captions-file.ts';
 import { competencyFields, competencySchema } from '../competency/competency.ts';
 import { cycleFields, cycleSchema } from '../cycle/cycle.ts';
@@ -91,6 +93,8 @@ export const collections = {
   'editors-guide': guideFor('editors'),
   'committee-guide': guideFor('committee'),
   'operators-guide': guideFor('operators'),
+  statuses: { extension: 'yml', fields: statusWordsFields, schema: statusWordsSchema },
+  'decline-reasons': { extension: 'yml', fields: declineReasonsFields, schema: declineReasonsSchema },
   program: { extension: 'yml', fields: programFields, schema: programSchema, pageOf: () => '/' },
   navigation: { extension: 'yml', fields: navigationFields, schema: navigationSchema, pageOf: () => '/' },
   redirects: { extension: 'yml', fields: redirectsFields, schema: redirectsSchema, pageOf: () => '/' },

@@ -1,3 +1,5 @@
+import type { DeclineReason } from '../application/decline-reasons.ts';
+import type { StatusWords } from '../application/status-words.ts';
 import type { Cycle } from '../cycle/cycle.ts';
 import type { Form } from '../form/form.ts';
 import type { FormName } from '../form/form-traits.ts';
@@ -10,4 +12,6 @@ export interface ProgramData {
   readonly cycles: readonly Cycle[];
   readonly forms: Readonly<Record<FormName, Form>>;
   readonly mails: Readonly<Record<MailName, MailContent>>;
+  readonly statusWords: StatusWords;
+  readonly declineReasons: readonly DeclineReason[];
 }

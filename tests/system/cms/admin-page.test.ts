@@ -24,6 +24,7 @@ test('an editor signs in, finds every collection and opens an entry, and nothing
     'Mentoring forum',
     'Captions',
     'Mails',
+    'Status and reasons',
     'Program, menus and addresses',
     'Guide for editors',
     'Guide for the committee',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentOf } from '../../../cms/read-content.ts';
 import { allCollections } from '../../../src/domain/library/collections.ts';
+import { mailNames } from '../../../src/domain/mail/mail.ts';
 import { realContent, realLibrary, realMedia, realTexts } from '../domain/fixtures/real-content.ts';
 import { asLine } from './as-line.ts';
 
@@ -19,7 +20,7 @@ function problemsIn(reading: ReturnType<typeof contentOf>): readonly string[] {
 test('the real content is read whole', () => {
   expect(realContent.cycles.map(({ title }) => title)).toEqual(['Fall 2014', 'Spring 2015']);
   expect(Object.keys(realContent.forms)).toEqual(['mentee', 'mentor', 'goal-sheet']);
-  expect(Object.keys(realContent.mails)).toEqual(['application-receipt', 'goal-sheet-receipt', 'withdrawal']);
+  expect(Object.keys(realContent.mails)).toEqual([...mailNames]);
 });
 
 test('every file is in a collection', () => {

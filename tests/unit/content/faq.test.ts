@@ -2,14 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { statuses } from '../../../src/domain/application/status.ts';
+import { statusNames } from '../../../src/domain/application/status.ts';
+import { statusTitle } from '../../../src/domain/application/status-words.ts';
 import { faqGroups } from '../../../src/domain/faq/faq.ts';
 import { contentDirectory, realLibrary } from '../domain/fixtures/real-content.ts';
 
 test('every status that an applicant can see is explained, in the words of the status page', async () => {
   const answer = await readFile(join(contentDirectory, 'faq/what-does-my-status-mean.mdx'), 'utf8');
   expect([...answer.matchAll(/\*\*(.+?):\*\*/g)].map(([, word]) => word)).toEqual(
-    Object.values(statuses).map(({ toApplicant }) => toApplicant),
+    statusNames.map((status) => statusTitle(realLibrary.statuses, status)),
   );
 });
 

@@ -7,7 +7,8 @@ import { type ConfigEntry, type ConfigField, configEntries } from './config.ts';
 import { compare, type JsonSchema, jsonSchema } from './differences.ts';
 
 /** The site's collection of an entry: a file that stands alone has one of its own. */
-const nameOf = ({ collection, slug }: ConfigEntry) => (collection === 'program' ? slug : collection) as CollectionName;
+const nameOf = ({ collection, slug }: ConfigEntry) =>
+  (['program', 'outcomes'].includes(collection) ? slug : collection) as CollectionName;
 
 /** What the site takes. Of captions, what an editor may write: a file that comes from elsewhere needs no title. */
 function schemaFor(entry: ConfigEntry): JsonSchema {

@@ -177,7 +177,7 @@ test.each(['nowhere', '--all', '0'.repeat(40)])('a base that is not there (%s) i
     {
       rule,
       file: 'forms',
-      message: `Forms and cycles cannot be compared with ${base}: it is not in this clone. Fetch it first (git fetch origin ${base}).`,
+      message: `Forms, cycles and reasons cannot be compared with ${base}: it is not in this clone. Fetch it first (git fetch origin ${base}).`,
     },
   ]);
 });

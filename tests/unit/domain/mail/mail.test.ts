@@ -1,5 +1,12 @@
-import { describe, expect, it } from 'vitest';
-import { fillMail, type MailValues, mailSchema, mailValueNames, unknownMailValues } from '../../../../src/domain/mail/mail.ts';
+import { describe, expect, it, test } from 'vitest';
+import {
+  decisionMailNames,
+  fillMail,
+  type MailValues,
+  mailNames,
+  mailSchema,
+  mailValueNames,
+} from '../../../../src/domain/mail/mail.ts';
 import { realContent } from '../fixtures/real-content.ts';
 
 const values: MailValues = {
@@ -41,7 +48,6 @@ describe('a mail', () => {
   });
 
   it('may have braces that stay open', () => {
-    expect(unknownMailValues('a { b } } {reference} {')).toEqual([' b ']);
     expect(messagesOf({ subject: 'Hello', body: 'an { open brace' })).toEqual([]);
   });
 });
@@ -76,6 +82,30 @@ describe('filling a mail', () => {
       body: '{toString}',
     });
   });
+});
+
+describe('a value that a mail has not', () => {
+  it('leaves nothing behind, not even its paragraph', () => {
+    const body = 'One.\n\n{reason}\n\nAgain. {nextStep}\n\nBye.';
+    expect(fillMail({ subject: 'Hello {outcome}', body }, values)).toEqual({ subject: 'Hello', body: 'One.\n\nAgain.\n\nBye.' });
+    expect(fillMail({ subject: 'Hello', body }, { ...values, reason: 'Why.', nextStep: 'Soon.' }).body).toBe(
+      'One.\n\nWhy.\n\nAgain. Soon.\n\nBye.',
+    );
+  });
+});
+
+test('a decision has a mail for each outcome, and each says what comes next', () => {
+  expect(Object.keys(realContent.mails).toSorted()).toEqual([...mailNames].toSorted());
+  for (const name of decisionMailNames) {
+    const { body } = fillMail(realContent.mails[name], {
+      ...values,
+      outcome: 'Accepted',
+      reason: 'Why.',
+      nextStep: 'What is next.',
+    });
+    expect(body).toContain('What is next.');
+    expect(body.includes('Why.')).toBe(name === 'not-matched' || name === 'decision-corrected');
+  }
 });
 
 describe.each(Object.entries(realContent.mails))('the mail %s', (_name, mail) => {
