@@ -1,8 +1,8 @@
 /** Starts the emulated GitHub of one local system, with the state of its last run. */
 import { join } from 'node:path';
 import { Octokit } from 'octokit';
-import type { Inventory } from '../provisioning/difference.ts';
-import { provision } from '../provisioning/provision.ts';
+import type { Inventory } from '../github/difference.ts';
+import { mendInventory } from '../github/inventory.ts';
 import { type Store, startEmulator } from './emulator.ts';
 import { keepState, readState } from './emulator-state.ts';
 import type { FaultHook } from './fault-injection.ts';
@@ -75,7 +75,7 @@ export async function startGithub(options: GithubOptions): Promise<RunningGithub
   const chair = chairClient(api, url);
   await prepareOrganisation(chair, { url: `${siteUrl}/api/github/webhook`, secret: secrets.githubWebhookSecret });
   const contentBy = await fillSiteRepository(chair, emulator.store, root);
-  await provision({ client: chair, ...applicationsRepository }, wished);
+  await mendInventory({ client: chair, ...applicationsRepository }, wished);
   state.changed();
   const fault = (next: FaultHook | undefined) => {
     hook = next;

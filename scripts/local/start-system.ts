@@ -4,7 +4,7 @@
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { readDesiredInventory } from '../provisioning/desired-inventory.ts';
+import { readDesiredInventory } from '../github/desired.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 import { localBackendPath } from './authoring/local-backend.ts';
 import { Cleanup } from './cleanup.ts';

@@ -21,7 +21,7 @@ export const cycleLabel: Label = {
 /** The label of a match's issue. */
 export const matchLabel: Label = { name: 'match', color: '0052cc', description: 'A mentor and a mentee who work together' };
 
-/** Every label that the applications repository has; the provisioning script makes it so. */
+/** Every label that the applications repository has; `npm run github -- setup` makes it so. */
 export const labels: readonly Label[] = [
   ...formNames.map((name) => ({
     name: formTraits[name].label,

@@ -4,6 +4,7 @@ import type { Emulator } from '../emulator.ts';
 import { strictness } from '../github-strictness.ts';
 import { type ApiEnv, askable, forwardable } from './api-middleware.ts';
 import { assignees } from './assignees.ts';
+import { branchRules } from './branch-rules.ts';
 import { compareWithOwner, missingReferences, nestedBranches, resolveTreePaths } from './branches-and-trees.ts';
 import { commentLists } from './comment-lists.ts';
 import { commitStatuses } from './commit-statuses.ts';
@@ -46,6 +47,7 @@ export function githubApi(emulator: Emulator): (request: Request) => Promise<Res
   api.route(repository, edits(store, formerTexts));
   api.get(`${repository}/issues/:number/events`, issueEvents(store));
   api.route(repository, commentLists(store));
+  api.route(repository, branchRules(store));
   api.route(repository, commitStatuses(store));
   api.post(`${repository}/pulls`, pullCreation);
   api.get(`${repository}/pulls/:number/:kind{files|commits}`, pullChanges);

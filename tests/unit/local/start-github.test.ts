@@ -7,12 +7,12 @@ import { Octokit } from 'octokit';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { connect } from '../../../functions/github/client.ts';
 import { createIssue } from '../../../functions/github/create-issue.ts';
+import { findDrift, mendInventory } from '../../../scripts/github/inventory.ts';
 import { githubApp } from '../../../scripts/local/fixed-names.ts';
 import { loadLocalSecrets } from '../../../scripts/local/local-secrets.ts';
 import { findFreePort } from '../../../scripts/local/ports.ts';
 import type { RunningService } from '../../../scripts/local/running-service.ts';
 import { startGithub } from '../../../scripts/local/start-github.ts';
-import { findDrift, provision } from '../../../scripts/provisioning/provision.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // ends what hangs: a busy machine takes its time
 
@@ -132,14 +132,15 @@ describe('the emulated GitHub', () => {
   });
 });
 
-describe('provisioning', () => {
+describe('the inventory', () => {
   test('corrects what differs, leaves what nobody knows, and finds nothing to do the second time', async () => {
     const github = await start();
     const client = github.as('chair');
     const here = { client, ...repository };
     await client.rest.issues.updateLabel({ ...repository, name: 'status: received', color: 'ffffff' });
     await client.rest.issues.createLabel({ ...repository, name: 'mine', color: '000000' });
-    expect((await provision(here, wished)).changedLabels).toHaveLength(1);
+    expect((await findDrift(here, wished)).changedLabels).toHaveLength(1);
+    await mendInventory(here, wished);
     expect(await findDrift(here, wished)).toMatchObject({
       missingLabels: [],
       changedLabels: [],

@@ -28,6 +28,8 @@ export interface GithubForTests extends RunningGithub {
   /** A client of the applications App, with fewer permissions where they are named. */
   asApp(permissions?: Readonly<Record<string, string>>): Promise<Octokit>;
   readonly arrivals: readonly Arrival[];
+  /** The applications App's key. */
+  readonly appKey: string;
   /** Whose pages may ask the API. */
   readonly siteUrl: string;
 }
@@ -62,7 +64,7 @@ export function useGithub(): () => GithubForTests {
       const { data } = await app.octokit.rest.apps.createInstallationAccessToken(body);
       return new Client({ auth: data.token });
     };
-    github = { ...running, as, asApp, arrivals, siteUrl: surroundings.siteUrl };
+    github = { ...running, as, asApp, arrivals, siteUrl: surroundings.siteUrl, appKey: secrets.githubAppPrivateKey };
   });
   afterAll(async () => {
     await github?.stop();

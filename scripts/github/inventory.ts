@@ -20,13 +20,11 @@ export async function findDrift(repository: Repository, desired: Inventory): Pro
 /**
  * Creates what is missing and corrects what differs, one call at a time as GitHub asks. A second run changes nothing.
  *
- * @returns what was found before; its unknown labels and milestones are still there.
  * @throws octokit's RequestError where GitHub refuses or cannot be reached; a further run finishes the work.
  */
-export async function provision(repository: Repository, desired: Inventory): Promise<Difference> {
-  const difference = await findDrift(repository, desired);
-  for (const label of difference.missingLabels) await createLabel(repository, label);
-  for (const { found, desired: label } of difference.changedLabels) await updateLabel(repository, found.name, label);
-  for (const title of difference.missingMilestones) await createMilestone(repository, title);
-  return difference;
+export async function mendInventory(repository: Repository, desired: Inventory): Promise<void> {
+  const { missingLabels, changedLabels, missingMilestones } = await findDrift(repository, desired);
+  for (const label of missingLabels) await createLabel(repository, label);
+  for (const { found, desired: label } of changedLabels) await updateLabel(repository, found.name, label);
+  for (const title of missingMilestones) await createMilestone(repository, title);
 }
