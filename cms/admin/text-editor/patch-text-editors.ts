@@ -1,4 +1,6 @@
 import { type PagePatch, queryInclusive } from '../page/dom.ts';
+import { patchKeys } from './keys.ts';
+import { patchNormalizing } from './normalize.ts';
 import { patchPaste } from './paste/patch-paste.ts';
 import { editorOf, type SlateEditor } from './slate.ts';
 
@@ -11,5 +13,7 @@ export const patchTextEditors: PagePatch = (root) => {
     if (patched.has(editor)) continue;
     patched.add(editor);
     patchPaste(editor);
+    patchKeys(editor);
+    patchNormalizing(editor);
   }
 };

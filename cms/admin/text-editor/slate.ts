@@ -39,6 +39,7 @@ export interface SlateEditor {
   readonly selection: { readonly anchor: Point; readonly focus: Point } | null;
   readonly keyDownHandlers: KeyHandler[];
   insertData: (data: DataTransfer) => void;
+  normalizeNode: (entry: readonly [SlateNode, Path]) => void;
   insertTextData(data: DataTransfer): boolean;
   insertFragment(nodes: readonly SlateNode[]): void;
   insertNodes(nodes: readonly SlateNode[], options: Options): void;
@@ -60,6 +61,9 @@ export interface SlateEditor {
 }
 
 export const isElement = (node: SlateNode): node is SlateElement => 'children' in node;
+
+/** Every character in `node`. */
+export const textOf = (node: SlateNode): string => (isElement(node) ? node.children.map(textOf).join('') : node.text);
 
 /** The path of what stands `count` places further among the same children. */
 export const after = (path: Path, count = 1): Path => [...path.slice(0, -1), (path.at(-1) ?? 0) + count];

@@ -1,4 +1,4 @@
-// The editor of a text, in Decap's own bundle: what is pasted, where it is pasted.
+// The editor of a text, in Decap's own bundle: what is pasted, where it is pasted, and what keys do.
 import { expect, test } from 'vitest';
 import { goBehind, markdownOf, paste, selectText, showMarkdown } from '../../system/cms/text/text-editor.ts';
 import { useEditor } from '../../system/cms/use-editor.ts';
@@ -73,4 +73,27 @@ test('Markdown as it is written takes plain text', async () => {
   await paste(page, ' <b>plain</b>', 'text/plain');
   await expect.poll(() => raw.innerText()).toBe('Hello. <b>plain</b>');
   await page.locator('.cms-editor-raw').getByRole('switch').click();
+});
+
+const backspace = ['Backspace', 'Backspace', 'Backspace'];
+
+test.each([
+  ['a link in an item', '- pens\n- [paper](/faq/)!\n- glue', 'paper', backspace, '- pens\n- [pap](/faq/)\n- glue'],
+  ['all of a link in an item', '- pens\n- x [a](/faq/)!\n- glue', 'x', backspace, '- pens\n- x\n- glue'],
+  ['a component in an item', '- pens\n- ab <Fact name="length" />!', 'ab', backspace, '- pens\n- ab'],
+  ['a line break in an item', '- pens\n- ab\\\n  c', 'ab', backspace, '- pens\n- a'],
+  ['a link in a quotation', '> see [it](/faq/)!', 'see', backspace, '> see'],
+  ['a link in a heading', '#### see [it](/faq/)!', 'see', backspace, '#### see'],
+  ['an item, out and in again', '- first\n  - a\n  - b', 'a', ['Shift+Tab', 'Tab'], '- first\n  - a\n  - b'],
+  ['a numbered item, out and in again', '1. first\n   1. a\n   2. b', 'a', ['Shift+Tab', 'Tab'], '1. first\n   1. a\n   2. b'],
+  ['an item with others below, in', '- first\n- a\n  - b\n- c', 'a', ['Tab'], '- first\n  - a\n  - b\n- c'],
+  ['an item with others below, in and out', '- first\n- a\n  - b\n- c', 'a', ['Tab', 'Shift+Tab'], '- first\n- a\n  - b\n- c'],
+  ['an item below others', '- first\n  1. x\n- a', 'a', ['Tab'], '- first\n  1. x\n  2. a'],
+])('keys at %s', async (_name, before, place, keys, after) => {
+  const { page } = editor();
+  await open(before);
+  await goBehind(page, place);
+  for (const key of keys) await page.keyboard.press(key, { delay: 50 });
+  expect(await markdownOf(page)).toBe(after);
+  expect(editor().complaints).toEqual([]);
 });

@@ -105,3 +105,16 @@ test('what is pasted from elsewhere keeps its lists and bold words, and a pictur
   await paste(page, '<p>, and:</p><ul><li>one<ul><li><b>deeper</b></li></ul></li></ul>');
   expect(await markdownOf(page)).toBe('Before. Look at this \\[picture: dot] today, and:\n\n- one\n  - **deeper**');
 });
+
+test('Backspace takes away a link behind which it stands, and Tab is back where Shift+Tab began', async () => {
+  const { page } = editor();
+  await editor().openEntry('faq', 'can-our-goals-change');
+  await showMarkdown(page, '- pens\n- [paper](/faq/)!\n- glue');
+  await goBehind(page, 'paper');
+  for (const key of ['Backspace', 'Backspace', 'Backspace']) await page.keyboard.press(key, { delay: 50 });
+  expect(await markdownOf(page)).toBe('- pens\n- [pap](/faq/)\n- glue');
+  await showMarkdown(page, '- first\n  - a\n  - b');
+  await goBehind(page, 'a');
+  for (const key of ['Shift+Tab', 'Tab']) await page.keyboard.press(key, { delay: 50 });
+  expect(await markdownOf(page)).toBe('- first\n  - a\n  - b');
+});

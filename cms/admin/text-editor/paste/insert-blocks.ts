@@ -8,6 +8,7 @@ import {
   type SlateEditor,
   type SlateElement,
   type SlateNode,
+  textOf,
 } from '../slate.ts';
 
 /** Puts `blocks` in place of what is selected, as one step for whoever takes it back. */
@@ -86,5 +87,3 @@ function join(editor: SlateEditor, path: Path): void {
   editor.mergeNodes({ at: path });
   if (node.type === 'list-item') editor.mergeNodes({ at: [...after(path, -1), 1] });
 }
-
-const textOf = (node: SlateNode): string => (isElement(node) ? node.children.map(textOf).join('') : node.text);
