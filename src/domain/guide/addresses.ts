@@ -13,6 +13,9 @@ export const guideStart = 'start';
 /** The page of the editors' guide that lists every field of every collection below its text. */
 export const guideFieldsPage = 'fields';
 
+/** The page of the committee's guide that lists every command and every move below its text. */
+export const guideCommandsPage = 'commands';
+
 /** Where a guide begins. */
 export function guideAddress(audience: Audience): string {
   return `/guide/${audience}/`;

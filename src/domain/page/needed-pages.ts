@@ -1,5 +1,5 @@
 // The texts that the site cannot be built or used without. Any other page can go, and its address with it.
-import { audiences, guideCollection, guideFieldsPage, guideStart } from '../guide/addresses.ts';
+import { audiences, guideCollection, guideCommandsPage, guideFieldsPage, guideStart } from '../guide/addresses.ts';
 import { type CollectionName, fileOf } from '../library/collections.ts';
 
 /** Pages whose text stands inside a template of their own in src/pages/. */
@@ -26,6 +26,7 @@ const needed: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   pages: [...templatedPages, ...linkedPages],
   ...Object.fromEntries(audiences.map((audience) => [guideCollection(audience), [guideStart]])),
   'editors-guide': [guideStart, guideFieldsPage],
+  'committee-guide': [guideStart, guideCommandsPage],
 };
 
 /** The files, below `content/`, of the texts that have to be there. */
