@@ -15,6 +15,7 @@ import { patchPage } from './page/patch-page.ts';
 import { reloadBetweenEntries } from './page/reload-between-entries.ts';
 import { showFirstError } from './page/show-first-error.ts';
 import { rewriteSummaries } from './page/summaries.ts';
+import { nameUploads } from './page/upload-names.ts';
 import { greet, showIncomplete, showProblem, watchSignIn } from './page/welcome.ts';
 import { loadPreviews } from './previews/load-previews.ts';
 import { registerPreviews } from './previews/register-previews.ts';
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
 
   patchPage(document, [...namesAndRoles, ...namedControls, rewriteSummaries(previews.context), patchTextEditors]);
   moveRowsByKeyboard(document);
+  nameUploads(document);
   showFirstError(document);
   reloadBetweenEntries(window);
 

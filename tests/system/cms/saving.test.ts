@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { activityFile, addStep, steps, writeActivity } from './activity.ts';
 import { Board } from './board.ts';
+import { isWebp, MediaLibrary, photo, storedPicture } from './media.ts';
 import {
   abroad,
   createQuestion,
@@ -44,6 +45,16 @@ test('two options that are the same are refused with a sentence, and saved once 
   const before = await editor().file('forms/goal-sheet.yml');
   expect(files?.['content/forms/goal-sheet.yml']).toContain('          - Every two weeks\n          - Every ten days\n');
   expect(before).toContain('          - Every two weeks\n          - Twice a month\n');
+});
+
+test('a picture whose name Decap cannot use gets one of its own', async () => {
+  const library = new MediaLibrary(editor());
+  await library.open();
+  await library.upload(await photo(editor(), 'Фото.jpg'), 'picture-');
+  const [name = ''] = (await library.names()).filter((one) => one.startsWith('picture-'));
+  expect(name).toMatch(/^picture-[0-9a-f]{8}\.webp$/);
+  expect(isWebp(await storedPicture(editor(), name))).toBe(true);
+  await library.close();
 });
 
 test('a refusal stays until it is mended: it tells more than can be read in a few seconds', { tags: 'nightly' }, async () => {
