@@ -11,7 +11,9 @@ import { namedControls } from './page/controls.ts';
 import { explainBlockedWindow } from './page/explain-blocked-window.ts';
 import { moveRowsByKeyboard } from './page/move-rows-by-keyboard.ts';
 import { namesAndRoles } from './page/names-and-roles.ts';
+import { trueNewFormState } from './page/new-form-state.ts';
 import { patchPage } from './page/patch-page.ts';
+import { readableCrashPage } from './page/readable-crash-page.ts';
 import { reloadBetweenEntries } from './page/reload-between-entries.ts';
 import { showFirstError } from './page/show-first-error.ts';
 import { rewriteSummaries } from './page/summaries.ts';
@@ -27,11 +29,10 @@ import { patchObjectWidget } from './widgets/object.ts';
 
 /** Everything that Decap needs of ours, and then Decap. */
 async function start(): Promise<void> {
-  const { CMS: cms, document } = window;
+  const { CMS: cms, decapStore: store, document } = window;
   const [config, previews] = await Promise.all([loadConfig(), loadPreviews()]);
   if ('problem' in config) return showProblem(config.problem);
-  if (!window.isDecapStorePatched)
-    throw new Error('Decap makes its store in another way in this version: see public/admin/start.js');
+  if (!store) throw new Error('Decap makes its store in another way in this version: see public/admin/start.js');
 
   greet(document, config.backend.name);
   watchSignIn(document);
@@ -46,9 +47,16 @@ async function start(): Promise<void> {
   cms.registerRemarkPlugin(siteMarkdown());
   registerEditorComponents(cms, componentWords(previews.context));
   registerPreviews(cms, previews);
-  guardBackend(cms, config.backend, window);
+  guardBackend(cms, config.backend, store, window);
 
-  patchPage(document, [...namesAndRoles, ...namedControls, rewriteSummaries(previews.context), patchTextEditors]);
+  patchPage(document, [
+    ...namesAndRoles,
+    ...namedControls,
+    rewriteSummaries(previews.context),
+    patchTextEditors,
+    trueNewFormState(window),
+    readableCrashPage(store),
+  ]);
   moveRowsByKeyboard(document);
   nameUploads(document);
   showFirstError(document);

@@ -97,10 +97,15 @@ export interface ProxyRequest {
 
 export interface SaveOptions {
   readonly collectionName: string;
-  /** Whether the entry has an open draft already. */
-  readonly unpublished?: boolean | undefined;
   /** Where the draft stands in the workflow; Decap names it where it unpublishes. */
   readonly status?: string | undefined;
+}
+
+/** What Decap knows, as far as it is used here. */
+export interface Store {
+  getState(): { readonly entryDraft: ImmutableMap };
+  subscribe(listener: () => void): void;
+  dispatch(action: { readonly type: string; readonly payload?: unknown }): void;
 }
 
 /** What Decap tells its listeners of. */
@@ -127,8 +132,8 @@ interface Cms {
 declare global {
   interface Window {
     CMS_MANUAL_INIT?: boolean;
-    /** Whether `start.js` reached Decap's store. */
-    readonly isDecapStorePatched?: boolean;
+    /** Where `start.js` reached it. */
+    readonly decapStore?: Store;
     readonly CMS: Cms;
     readonly h: (type: unknown, props: object | null, ...children: readonly unknown[]) => Element;
     readonly createClass: <Props, State = object, Own = object>(spec: ComponentSpec<Props, State, Own>) => unknown;

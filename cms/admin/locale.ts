@@ -31,7 +31,8 @@ const ours: Phrases = {
   ui: {
     errorBoundary: {
       title: 'Something went wrong on this page',
-      details: 'Load the page again. If that does not help, write to whoever looks after the site. Those who know GitHub can also ',
+      details:
+        'Load the page again: it offers you what you wrote and did not save. If that does not help, write to whoever looks after the site. Those who know GitHub can also ',
       reportIt: 'tell the makers of the editor (in public).',
       privacyWarning:
         'That report holds the message below and details of your work. Take out what not everybody may read before you send it.',

@@ -3,26 +3,27 @@
 import { DraftNotice } from '../colleagues/draft-notice.ts';
 import type { EditConflicts } from '../colleagues/edit-conflicts.ts';
 import { colleagueWords } from '../colleagues/words.ts';
-import type { EventName, ImmutableMap, Implementation } from '../decap.ts';
+import type { EventName, ImmutableMap, Implementation, Store } from '../decap.ts';
 import { explainFailedDeletion } from './delete-draft.ts';
 import { refuseToRemoveNeeded, validData } from './entry-rules.ts';
 import { type Host, hostOf } from './host.ts';
 import { LoadedVersions } from './loaded-versions.ts';
 import { explainRefusedPublication } from './publish-draft.ts';
-import { explainLostDraft, withTrueDraftState } from './save-entry.ts';
+import { explainLostDraft } from './save-entry.ts';
 import { type Wrappers, wrapMethods } from './wrap-methods.ts';
 
 type Cms = Pick<typeof window.CMS, 'registerEventListener' | 'getBackend'>;
 
 /** @param config of the backend, as the Worker gives it */
-export function guardBackend(cms: Cms, config: { readonly name: string }, page: Window): void {
-  const versions = new LoadedVersions();
+export function guardBackend(cms: Cms, config: { readonly name: string }, store: Store, page: Window): void {
+  const versions = new LoadedVersions(page.localStorage);
+  versions.follow(store);
   const host = hostOf(config, versions, page);
   listen(cms, host.conflicts);
   const backend = cms.getBackend(config.name);
   if (backend === undefined) throw new Error(`Decap has no backend ${config.name}: it is called something else in this version`);
   wrapMethods(backend, (implementation) => ({
-    ...methods(implementation, host, versions, page),
+    ...methods(host, versions, page),
     ...host.methods(implementation),
   }));
 }
@@ -56,12 +57,7 @@ function listen(cms: Cms, conflicts: EditConflicts): void {
 }
 
 /** What Decap does with an entry in the repository. */
-function methods(
-  implementation: Implementation,
-  { conflicts, history }: Host,
-  versions: LoadedVersions,
-  page: Window,
-): Wrappers<Implementation> {
+function methods({ conflicts, history }: Host, versions: LoadedVersions, page: Window): Wrappers<Implementation> {
   const notice = new DraftNotice(page);
   const alert = (sentence: string) => page.alert(sentence);
   return {
@@ -76,10 +72,9 @@ function methods(
       return text;
     },
     persistEntry: (save) => (entry, options) =>
-      explainLostDraft(entry, options, { history, alert }, async () => {
-        const right = await withTrueDraftState(entry, options, (place) => implementation.unpublishedEntry(place));
-        await versions.written(options.collectionName, entry.dataFiles, () => save(entry, right));
-      }),
+      explainLostDraft(entry, options, { history, alert }, () =>
+        versions.written(options.collectionName, entry.dataFiles, () => save(entry, options)),
+      ),
     updateUnpublishedEntryStatus: (setStatus) => async (collection, slug, status) => {
       await conflicts.beforeDraft(collection, slug);
       return setStatus(collection, slug, status);

@@ -4,27 +4,6 @@ import { UserFacingError } from './user-facing-error.ts';
 type Entry = Parameters<Implementation['persistEntry']>[0];
 
 /**
- * Whether the entry has an open draft, which Decap says wrongly after a save that was refused: it takes every such entry for one with a draft
- * (Decap 3.16, reducers/editorialWorkflow.ts, UNPUBLISHED_ENTRY_PERSIST_FAILURE), and would look for that of a published entry in vain.
- * Nothing typed since could be saved before the page is loaded again.
- */
-export async function withTrueDraftState(
-  { dataFiles }: Entry,
-  options: SaveOptions,
-  readDraft: Implementation['unpublishedEntry'],
-): Promise<SaveOptions> {
-  const slug = dataFiles[0]?.slug;
-  if (options.unpublished !== true || slug === undefined) return options;
-  try {
-    await readDraft({ collection: options.collectionName, slug });
-    return options;
-  } catch (error) {
-    if (error instanceof Error && 'notUnderEditorialWorkflow' in error) return { ...options, unpublished: false };
-    throw error;
-  }
-}
-
-/**
  * Says it where an entry was taken off the site and could not be kept as a draft. Decap unpublishes in two steps (actions/editorialWorkflow.ts,
  * unpublishPublishedEntry): it deletes the file, then saves its text as a draft. Where that fails it goes back to the list, and only git holds the text.
  * @param history where that is, in words

@@ -37,6 +37,8 @@ test('two options that are the same are refused with a sentence, and saved once 
   );
   expect(await editor().draft('forms', 'goal-sheet')).toBeUndefined();
   await page.getByText('Unsaved Changes').waitFor();
+  expect(await page.getByRole('button', { name: 'Published', exact: true }).count()).toBe(1);
+  expect(await page.getByRole('button', { name: /^Delete unpublished/ }).count()).toBe(0);
   expect(await question.getByRole('textbox', { name: 'Option', exact: true }).inputValue()).toBe('Every two weeks');
 
   await editor().write('Option', 'Every ten days', question);
@@ -45,6 +47,17 @@ test('two options that are the same are refused with a sentence, and saved once 
   const before = await editor().file('forms/goal-sheet.yml');
   expect(files?.['content/forms/goal-sheet.yml']).toContain('          - Every two weeks\n          - Every ten days\n');
   expect(before).toContain('          - Every two weeks\n          - Twice a month\n');
+});
+
+test('a new form says that nothing was changed in it yet, and not that something was saved', async () => {
+  const { page } = editor();
+  await editor().goToList(listOfQuestions);
+  await editor().startNew('Question');
+  await page.getByText('No changes yet').waitFor();
+  expect(await page.getByText('Changes saved').count()).toBe(0);
+  await editor().write('Question', 'Will this be saved?');
+  await page.getByText('Unsaved Changes').waitFor();
+  await editor().leave();
 });
 
 test('a picture whose name Decap cannot use gets one of its own', async () => {

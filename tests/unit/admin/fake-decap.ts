@@ -37,6 +37,8 @@ interface Surroundings {
   readonly methods?: Partial<Implementation>;
   /** GitHub's API: what it answers to a path of the repository. */
   readonly github?: (path: string) => Response | Promise<Response>;
+  /** What the browser kept from another page. */
+  readonly storage?: Map<string, string>;
 }
 
 type Listener = Parameters<typeof window.CMS.registerEventListener>[0];
@@ -44,6 +46,10 @@ type Listener = Parameters<typeof window.CMS.registerEventListener>[0];
 /** A page of the admin with a guarded backend. */
 export class FakeDecap {
   readonly #listeners: Listener[] = [];
+  #entryDraft = entryOf({ hasChanged: false });
+  #onChange: () => void = () => undefined;
+  /** How often the browser kept something. */
+  #kept = 0;
   /** What GitHub's API was asked. */
   readonly asked: string[] = [];
   /** What the editor was told in windows of the browser. */
@@ -51,7 +57,7 @@ export class FakeDecap {
   /** The backend, as Decap has it. */
   readonly implementation: Implementation;
 
-  constructor({ backend: name = 'github', methods = {}, github = () => Response.json([]) }: Surroundings) {
+  constructor({ backend: name = 'github', methods = {}, github = () => Response.json([]), storage = new Map() }: Surroundings) {
     const backend = backendOf(methods);
     const cms = { registerEventListener: (listener: Listener) => void this.#listeners.push(listener), getBackend: () => backend };
     const fetch = async (address: string | URL | Request) => {
@@ -62,13 +68,36 @@ export class FakeDecap {
     const page = {
       fetch,
       alert: (sentence: string) => void this.alerts.push(sentence),
-      localStorage: { getItem: () => null },
+      localStorage: {
+        getItem: (key: string) => storage.get(key) ?? null,
+        setItem: (key: string, value: string) => {
+          storage.set(key, value);
+          this.#kept += 1;
+        },
+      },
       location: { hash: '' },
       addEventListener: () => undefined,
     };
     const config = { name, repo: 'alsc/mentoring-site', branch: 'main', api_root: 'https://github.test' };
-    guardBackend(cms, config, page as unknown as Window);
+    const store = {
+      getState: () => ({ entryDraft: this.#entryDraft }),
+      subscribe: (listener: () => void) => {
+        this.#onChange = listener;
+      },
+      dispatch: () => undefined,
+    };
+    guardBackend(cms, config, store, page as unknown as Window);
     this.implementation = backend.init();
+  }
+
+  /** Somebody begins to change an entry. Done when the browser has kept what is kept of it. */
+  async type(entry: ImmutableMap): Promise<void> {
+    const before = this.#kept;
+    for (const hasChanged of [false, true]) {
+      this.#entryDraft = entryOf({ hasChanged, entry });
+      this.#onChange();
+    }
+    while (this.#kept === before) await new Promise(setImmediate);
   }
 
   /** Tells of an event, as Decap does. @throws what a listener refuses with. */

@@ -10,10 +10,11 @@ interface Held {
   draft?: string | undefined;
 }
 
-function onePage(held: Held) {
+function onePage(held: Held, storage = new Map<string, string>()) {
   const files = async (text: string | undefined) => (text === undefined ? [] : [{ path, sha: await gitBlobHash(text) }]);
   const done: string[] = [];
   const decap = new FakeDecap({
+    storage,
     github: async (asked) => {
       if (asked.startsWith('pulls?'))
         return Response.json(held.draft === undefined ? [] : [{ html_url: 'https://github.test/1', head: { sha: 'head' } }]);
@@ -29,9 +30,9 @@ function onePage(held: Held) {
     },
   });
   const { asked, alerts, implementation } = decap;
-  const entry = (raw: string, status = '') => {
+  const entry = (raw: string, status = '', isRecovered = false) => {
     const data = entryOf({ term: 'ALA', meaning: 'An association of librarians.' });
-    return entryOf({ collection: 'glossary', slug: 'ala', path, raw, status, data });
+    return entryOf({ collection: 'glossary', slug: 'ala', path, raw, status, isRecovered, data });
   };
   /** Saves as Decap does: it asks, writes, and tells; the entry on the screen stays what was opened. */
   const save = async (opened: ReturnType<typeof entry>, raw: string) => {
@@ -116,4 +117,37 @@ it('an entry that was taken off the site is kept as a draft, whether GitHub says
 it('an entry that a colleague changed meanwhile is not taken off the site', async () => {
   const page = onePage({ published: 'a colleague’s' });
   await expect(page.decap.tell('preUnpublish', page.entry('one'))).rejects.toThrow(/has published a change .*decide then/);
+});
+
+describe('what was brought back from the browser’s own backup', () => {
+  /** Types into an entry as it was published, and loads the page again; meanwhile GitHub came to hold `now`. */
+  const recovered = async (now: Held) => {
+    const storage = new Map<string, string>();
+    const before = onePage({ published: 'one' }, storage);
+    await before.decap.type(before.entry('one'));
+    return onePage(now, storage);
+  };
+
+  it('is saved where nobody changed the entry', async () => {
+    const page = await recovered({ published: 'one' });
+    await page.save(page.entry('one', '', true), 'mine');
+    expect(page.held.draft).toBe('mine');
+  });
+
+  it('does not undo what a colleague saved or published since it was typed', async () => {
+    const published = await recovered({ published: 'two' });
+    await expect(published.save(published.entry('two', '', true), 'mine')).rejects.toThrow('published a change of this entry');
+    const drafted = await recovered({ published: 'one', draft: 'two' });
+    await expect(drafted.save(drafted.entry('two', 'draft', true), 'mine')).rejects.toThrow('has saved this draft');
+    expect(drafted.held.draft).toBe('two');
+  });
+
+  it('is saved again and again, as what was opened is', async () => {
+    const page = await recovered({ published: 'one' });
+    const entry = page.entry('one', '', true);
+    await page.save(entry, 'mine');
+    await page.decap.type(entry);
+    await page.save(page.entry('one', 'draft', true), 'mine, and more');
+    expect(page.held.draft).toBe('mine, and more');
+  });
 });
