@@ -57,8 +57,8 @@ function listen(cms: Cms, conflicts: EditConflicts): void {
 }
 
 /** What Decap does with an entry in the repository. */
-function methods({ conflicts, history }: Host, versions: LoadedVersions, page: Window): Wrappers<Implementation> {
-  const notice = new DraftNotice(page);
+function methods({ conflicts, history, readRefusal }: Host, versions: LoadedVersions, page: Window): Wrappers<Implementation> {
+  const notice = new DraftNotice(page, readRefusal);
   const alert = (sentence: string) => page.alert(sentence);
   return {
     unpublishedEntry: (read) => async (place) => {

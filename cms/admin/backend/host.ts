@@ -1,6 +1,7 @@
 import type { EditConflicts } from '../colleagues/edit-conflicts.ts';
 import { GitHubConflicts } from '../colleagues/github-conflicts.ts';
 import { GitHubRepository, githubSchema } from '../colleagues/github-repository.ts';
+import { readRefusal } from '../colleagues/publishing.ts';
 import type { Implementation } from '../decap.ts';
 import { readGitHubStatus } from './github-status.ts';
 import type { LoadedVersions } from './loaded-versions.ts';
@@ -12,6 +13,8 @@ export interface Host {
   readonly conflicts: EditConflicts;
   /** Where its history is, in words. */
   readonly history: string;
+  /** Why whoever signed in may not publish, in words; undefined where she may, or nobody says. */
+  readonly readRefusal: () => Promise<string | undefined>;
   readonly methods: (implementation: Implementation) => Wrappers<Implementation>;
 }
 
@@ -20,8 +23,10 @@ export function hostOf(config: { readonly name: string }, versions: LoadedVersio
   const github = githubSchema.safeParse(config).data;
   if (github) {
     const request = page.fetch.bind(page);
+    const repository = new GitHubRepository(github, { localStorage: page.localStorage, fetch: request });
     return {
-      conflicts: new GitHubConflicts(new GitHubRepository(github, { localStorage: page.localStorage, fetch: request }), versions),
+      conflicts: new GitHubConflicts(repository, versions),
+      readRefusal: () => readRefusal(repository),
       history: `the repository ${github.repo} on GitHub`,
       methods: (implementation) => ({ status: () => () => readGitHubStatus(implementation, request) }),
     };
@@ -30,6 +35,7 @@ export function hostOf(config: { readonly name: string }, versions: LoadedVersio
   return {
     conflicts: local,
     history: 'the files of this machine',
+    readRefusal: async () => undefined,
     methods: () => (config.name === 'proxy' ? { request: (ask) => (request) => local.request(ask, request) } : {}),
   };
 }

@@ -1,4 +1,4 @@
-// Tells an editor whose draft is on the screen. Decap says nowhere which entry that is, but its address does.
+// Tells an editor whose draft is on the screen, and whether she may publish it. Decap says nowhere which entry that is, but its address does.
 import { z } from 'zod';
 import { signedInUser } from './github-repository.ts';
 import { colleagueWords } from './words.ts';
@@ -15,14 +15,20 @@ type Draft = z.infer<typeof draftSchema>;
 const entryAddress = /#\/collections\/([^/]+)\/entries\/([^?]+)/;
 const timeFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeStyle: 'short' });
 
-/** A note as long as a draft that somebody else began is on the screen. */
+/** A note as long as a draft is on the screen that somebody else began, or that she may not publish. */
 export class DraftNotice {
   readonly #page: Window;
   readonly #drafts = new Map<string, Draft>();
-  /** The entry that the note was shown for last: one that was closed stays so. */
-  #shownFor: string | undefined;
-  constructor(page: Window) {
+  readonly #readRefusal: () => Promise<string | undefined>;
+  /** Whether that was asked: once is enough. */
+  #isAsked = false;
+  #refusal: string | undefined;
+  /** The entry that the note was shown for last, and what it said: one that was closed stays so. */
+  #shown = '';
+  /** @param readRefusal why whoever signed in may not publish; undefined where she may, or it is not known */
+  constructor(page: Window, readRefusal: () => Promise<string | undefined>) {
     this.#page = page;
+    this.#readRefusal = readRefusal;
     page.addEventListener('hashchange', () => this.#show());
   }
 
@@ -31,6 +37,7 @@ export class DraftNotice {
     const known = draftSchema.safeParse(draft).data;
     if (known) this.#drafts.set(`${known.collection}/${known.slug}`, known);
     this.#show();
+    if (!this.#isAsked) void this.#ask();
   }
 
   /** Of a draft that was published or deleted. */
@@ -39,15 +46,23 @@ export class DraftNotice {
     this.#show();
   }
 
+  async #ask(): Promise<void> {
+    this.#isAsked = true;
+    this.#refusal = await this.#readRefusal();
+    this.#show();
+  }
+
   #show(): void {
     const [, collection, slug] = entryAddress.exec(this.#page.location.hash) ?? [];
-    const draft = this.#drafts.get(`${collection}/${slug}`);
-    const sentence = draft && noticeOf(draft, signedInUser(this.#page.localStorage));
-    const shownFor = sentence && `${collection}/${slug}`;
-    if (shownFor === this.#shownFor) return;
-    this.#shownFor = shownFor;
+    const place = `${collection}/${slug}`;
+    const draft = this.#drafts.get(place);
+    const sentences = draft ? [noticeOf(draft, signedInUser(this.#page.localStorage)), this.#refusal] : [];
+    const notice = sentences.filter((sentence) => sentence !== undefined).join(' ');
+    const shown = notice && `${place} ${notice}`;
+    if (shown === this.#shown) return;
+    this.#shown = shown;
     this.#page.document.querySelector('.draft-notice')?.remove();
-    if (sentence !== undefined) this.#page.document.body.append(noticeWith(this.#page.document, sentence));
+    if (notice !== '') this.#page.document.body.append(noticeWith(this.#page.document, notice));
   }
 }
 

@@ -12,6 +12,17 @@ export type Draft = z.infer<typeof draftSchema>;
 const folderSchema = z.array(z.object({ path: z.string(), sha: z.string() }));
 const runSchema = z.object({ id: z.number(), status: z.string(), conclusion: z.string().nullable() });
 const runsSchema = z.object({ check_runs: z.array(runSchema) });
+/** https://docs.github.com/graphql/reference/objects#refupdaterule; null where the branch has no rule. */
+const ruleSchema = z.object({
+  data: z
+    .object({
+      repository: z
+        .object({ ref: z.object({ refUpdateRule: z.object({ viewerCanPush: z.boolean() }).nullable() }).nullable() })
+        .nullable(),
+    })
+    .nullish(),
+});
+const collaboratorsSchema = z.array(z.object({ login: z.string(), permissions: z.object({ admin: z.boolean() }).optional() }));
 /** Decap keeps who signed in where this page finds it. */
 const userSchema = z.object({ token: z.string(), login: z.string(), name: z.string().nullish() });
 
@@ -43,10 +54,15 @@ export class GitHubRepository {
   readonly branch: string;
   readonly #owner: string;
   readonly #address: string;
+  readonly #name: string;
+  readonly #graphql: string;
   readonly #page: Pick<Window, 'localStorage' | 'fetch'>;
   constructor({ repo, branch, api_root }: z.infer<typeof githubSchema>, page: Pick<Window, 'localStorage' | 'fetch'>) {
     this.branch = branch;
-    this.#owner = repo.split('/')[0] ?? '';
+    const [owner = '', name = ''] = repo.split('/');
+    this.#owner = owner;
+    this.#name = name;
+    this.#graphql = `${api_root.replace(/\/v3$/, '')}/graphql`; // a GitHub Enterprise Server has its REST API at /api/v3
     this.#address = `${api_root}/repos/${repo}`;
     this.#page = page;
   }
@@ -83,10 +99,31 @@ export class GitHubRepository {
     return runs.toSorted((one, other) => other.id - one.id)[0];
   }
 
-  async #get(path: string): Promise<unknown> {
+  /** Whether rules of the branch that the site is built from let whoever signed in publish. GitHub's REST API tells that to administrators alone. */
+  async mayPublish(): Promise<boolean> {
+    const query =
+      'query($owner: String!, $name: String!, $ref: String!) { repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { refUpdateRule { viewerCanPush } } } }';
+    const variables = { owner: this.#owner, name: this.#name, ref: `refs/heads/${this.branch}` };
+    const body = JSON.stringify({ query, variables });
+    const { data } = ruleSchema.parse(await this.#ask(this.#graphql, { method: 'POST', body }));
+    if (!data) throw new NoAnswer('no data'); // GraphQL says 200 of its errors as well
+    return data.repository?.ref?.refUpdateRule?.viewerCanPush ?? true;
+  }
+
+  /** The accounts that administer the repository. */
+  async readAdministrators(): Promise<readonly string[]> {
+    const accounts = collaboratorsSchema.parse(await this.#get('collaborators?permission=admin&per_page=100'));
+    return accounts.filter(({ permissions }) => permissions?.admin).map(({ login }) => login);
+  }
+
+  #get(path: string): Promise<unknown> {
+    return this.#ask(`${this.#address}/${path}`);
+  }
+
+  async #ask(address: string, request: RequestInit = {}): Promise<unknown> {
     const authorization = `token ${signedInUser(this.#page.localStorage)?.token ?? ''}`;
     const headers = { authorization, accept: 'application/vnd.github+json' };
-    const reply = await this.#page.fetch(`${this.#address}/${path}`, { headers, cache: 'no-store' }).catch(() => {
+    const reply = await this.#page.fetch(address, { ...request, headers, cache: 'no-store' }).catch(() => {
       throw new NoAnswer('no answer');
     });
     if (!reply.ok) throw new NoAnswer(String(reply.status));

@@ -17,5 +17,7 @@ export const colleagueWords = {
     `GitHub does not say whether a colleague changed this entry (${status}), so it stays as it was. Wait a minute and try again. If it goes on, copy what you changed and sign in anew`,
   draftOf: (author: string, savedAt: string) =>
     `${author === '' ? 'A colleague' : author} began this draft${savedAt === '' ? '' : `; it was saved last on ${savedAt}`}. What you save becomes part of it, so tell each other who goes on.`,
+  mayNotPublish: (administrators: readonly string[]) =>
+    `Your account may write drafts and set them to Ready, and GitHub does not let it publish them. Set this one to Ready, then ask a colleague who may publish${administrators.length === 0 ? ', or whoever looks after the site' : `. Whoever looks after the repository may, or knows who: ${administrators.join(', ')}`}.`,
   closeNotice: 'Close this note',
 };

@@ -20,6 +20,7 @@ import { pullChanges, pullCreation, pullHeads } from './pull-requests.ts';
 import { removedIssues } from './removed-issues.ts';
 import { wholeSeconds } from './since.ts';
 import { teamMemberships } from './team-memberships.ts';
+import { updateRule } from './update-rule.ts';
 import { mendPayloads } from './webhook-payloads.ts';
 
 const repository = '/repos/:owner/:repo';
@@ -40,6 +41,7 @@ export function githubApi(emulator: Emulator): (request: Request) => Promise<Res
   api.route('/', teamMemberships(emulator));
   api.use(`${repository}/issues/*`, issueReplies(store));
   api.get(`${repository}/issues/*`, wholeSeconds);
+  api.post('/graphql', updateRule);
   api.route('/', removedIssues(emulator, repository));
   api.route(repository, issueRights(emulator));
   api.route(repository, assignees(store));

@@ -161,6 +161,22 @@ describe('two editors', () => {
     expect(await published('children-s-librarian')).toContain('A librarian for children.');
   });
 
+  it('read who publishes before they press the button, where GitHub lets only some', async () => {
+    await editor.page.route('**/graphql', (route) =>
+      route.fulfill({ json: { data: { repository: { ref: { refUpdateRule: { viewerCanPush: false } } } } } }),
+    );
+    await editor.openEntry('glossary', 'competencies');
+    await editor.write('Meaning', 'People who read together.');
+    await editor.save();
+    await editor.page.reload();
+    const notice = editor.page.locator('.draft-notice');
+    await notice
+      .getByText(/GitHub does not let it publish them\. .*ask a colleague who may publish, or whoever looks after the site/)
+      .waitFor();
+    await showScreen(editor.page, '22-who-publishes');
+    await editor.page.unroute('**/graphql');
+  });
+
   it('read where a text is that GitHub took off the site and did not keep as a draft', async () => {
     await editor.openEntry('glossary', 'caldecott-medal');
     await editor.page.route('**/git/refs', (route) => route.fulfill({ status: 502, json: { message: 'Bad gateway' } }));
