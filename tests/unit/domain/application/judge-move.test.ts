@@ -104,6 +104,16 @@ describe.each(statusNames)('from %s', (status) => {
   });
 });
 
+test('a late decision that nobody was told is changed as before the release; one that was told is not', () => {
+  const late: Standing = { status: 'declined', publishedStatus: 'in review', isReleased: true, phase: 'notified' };
+  expect(isTold(late)).toBe(false);
+  expect(judgeMove(late, { to: 'accepted', by: 'committee' }).outcome).toBe('allowed');
+  const told: Standing = { ...late, publishedStatus: 'accepted' };
+  expect(isTold(told)).toBe(true);
+  expect(judgeMove(told, { to: 'accepted', by: 'committee', reason: 'any' }).outcome).toBe('refused');
+  expect(isTold({ status: 'withdrawn', publishedStatus: 'withdrawn', isReleased: true, phase: 'notified' })).toBe(true);
+});
+
 describe('without a reason', () => {
   const outcome = (standing: Standing, to: Status, by: Mover) => judgeMove(standing, { to, by, reason: ' ' }).outcome;
 
