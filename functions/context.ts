@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
-import type { Temporal } from 'temporal-polyfill';
-import { type Moment, momentOf } from '../src/domain/cycle/phase.ts';
+import type { Moment } from '../src/domain/cycle/phase.ts';
 import type { Environment } from './environment.ts';
-import { programData } from './program-data.ts';
+import { momentAt } from './moment-at.ts';
 import { programClock, type Settings, settingsOf } from './settings.ts';
 
 /** Hono's types for this Worker. */
@@ -26,9 +25,4 @@ export function requestContext(context: AppContext): RequestContext {
   const settings = settingsOf(context.env);
   const now = programClock(context.env);
   return { settings, now: now.toString(), moment: momentAt(now), siteUrl: settings.siteUrl ?? new URL(context.req.url).origin };
-}
-
-/** Where the program stands at a time of its clock. */
-export function momentAt(now: Temporal.Instant): Moment {
-  return momentOf(programData.cycles, now, programData.program.timeZone);
 }

@@ -48,7 +48,12 @@ export async function refuseAsPage(
   return new Response(page.body, { status, headers: all });
 }
 
-async function messagePage(context: AppContext, { headline, paragraphs, link }: Words, below: Markup): Promise<Response> {
+/** A page of the site that says something and leads on. */
+export async function messagePage(
+  context: AppContext,
+  { headline, paragraphs, link }: Words,
+  below: Markup = '',
+): Promise<Response> {
   return fill(await fetchBuiltPage(context.env, context.req.url, '/shells/message/'), {
     title: titled(headline),
     text: { headline },

@@ -77,6 +77,21 @@ export const words = {
     ],
     link: { href: '/contact/', text: 'Write to us if it goes on' },
   }),
+  statusLinkSent: (): Words => ({
+    headline: 'Look into your mail',
+    paragraphs: [
+      'If the reference and the address belong together, a mail with your private address is on its way. It usually comes within minutes.',
+      'If none comes, check both for typing errors: the address has to be the one that you gave in the form.',
+    ],
+    link: home,
+  }),
+  statusLinkUnread: (back: string): Words => ({
+    headline: 'Both answers are needed',
+    paragraphs: [
+      'A reference looks like MENTEE-2014F-7K3Q4 and stands in the mail that you got when you sent your form. The email address is the one that you gave there.',
+    ],
+    link: { href: back, text: 'Try again' },
+  }),
   pageUnavailable: (): Words => ({
     headline: 'Sorry, there is a problem with the service',
     paragraphs: [
@@ -100,7 +115,7 @@ export const words = {
   unknownAddress: (): Words => ({
     headline: 'This address leads nowhere',
     paragraphs: ['There is no application behind it. Check that you copied the whole address from your receipt or your mail.'],
-    link: { href: '/contact/', text: 'Write to us if you have lost it' },
+    link: { href: '/status-link/', text: 'Have your address mailed to you' },
   }),
   cannotWithdraw: (back: string): Words => ({
     headline: 'This cannot be withdrawn any more',

@@ -43,6 +43,7 @@ async function run(request: StartRequest): Promise<number> {
     const system = await startSystem({
       ...request,
       healthChecks: true,
+      cronTrigger: true,
       // Whoever works on the files sees the files; whoever edits in the CMS sees what was published there.
       deployments: !request.watch,
       now: request.now.toString(),

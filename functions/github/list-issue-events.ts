@@ -6,6 +6,9 @@ const eventSchema = z.object({
   event: z.string(),
   actor: z.object({ login: z.string(), id: z.number() }).nullish(),
   label: z.object({ name: z.string() }).nullish(),
+  milestone: z.object({ title: z.string() }).nullish(),
+  assignee: z.object({ login: z.string() }).nullish(),
+  created_at: z.string(),
 });
 
 /** Something that an account did to an issue: `labeled`, `closed` and the like. */
@@ -15,6 +18,10 @@ export interface IssueEvent {
   /** Undefined where the account is gone. */
   readonly actor: { readonly login: string; readonly id: number } | undefined;
   readonly label: string | undefined;
+  readonly milestone: string | undefined;
+  readonly assignee: string | undefined;
+  /** ISO instant of GitHub's clock, to the second. */
+  readonly createdAt: string;
 }
 
 const pageSize = 100;
@@ -42,6 +49,15 @@ export async function listIssueEvents({ client, owner, repo }: Repository, issue
   return events.toSorted((a, b) => a.id - b.id);
 }
 
-function fromReply({ id, event, actor, label }: z.infer<typeof eventSchema>): IssueEvent {
-  return { id, event, actor: actor ?? undefined, label: label?.name };
+function fromReply(reply: z.infer<typeof eventSchema>): IssueEvent {
+  const { id, event, actor, label, milestone, assignee, created_at: createdAt } = reply;
+  return {
+    id,
+    event,
+    actor: actor ?? undefined,
+    label: label?.name,
+    milestone: milestone?.title,
+    assignee: assignee?.login,
+    createdAt,
+  };
 }

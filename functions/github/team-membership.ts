@@ -1,14 +1,8 @@
-import type { Octokit } from 'octokit';
 import { z } from 'zod';
-import { withTimeout } from './client.ts';
+import type { Team } from '../settings.ts';
+import { type Repository, withTimeout } from './client.ts';
 import { outcomeOfError } from './outcome-of-error.ts';
 import { refusalStatus } from './refusal-status.ts';
-
-/** A team of an organisation, by its slug. */
-export interface Team {
-  readonly organisation: string;
-  readonly slug: string;
-}
 
 const membershipSchema = z.object({ state: z.string(), role: z.string() });
 
@@ -19,13 +13,13 @@ const membershipSchema = z.object({ state: z.string(), role: z.string() });
  * @throws where GitHub gives no answer
  */
 export async function teamMembership(
-  client: Octokit,
-  { organisation, slug }: Team,
+  { client }: Pick<Repository, 'client'>,
+  { organization, slug }: Team,
   login: string,
 ): Promise<'member' | 'maintainer' | undefined> {
   try {
     const { data } = await client.rest.teams.getMembershipForUserInOrg({
-      org: organisation,
+      org: organization,
       team_slug: slug,
       username: login,
       request: withTimeout(),

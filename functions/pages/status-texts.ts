@@ -4,7 +4,7 @@ import type { Status } from '../../src/domain/application/status.ts';
 import { statusDetail, statusTitle } from '../../src/domain/application/status-words.ts';
 import { nextStepOf } from '../../src/domain/cycle/next-step.ts';
 import { phaseOf } from '../../src/domain/cycle/phase.ts';
-import { momentAt } from '../context.ts';
+import { momentAt } from '../moment-at.ts';
 import { programData } from '../program-data.ts';
 
 /** What is known of an application where its status is told. */

@@ -1,8 +1,11 @@
 // The cycles that submissions belong to, as the committee sees them.
 
+import type { Temporal } from 'temporal-polyfill';
 import type { Status } from '../../src/domain/application/status.ts';
+import { type Phase, phaseOf } from '../../src/domain/cycle/phase.ts';
 import type { FormName } from '../../src/domain/form/form-traits.ts';
 import type { CycleFigures } from '../../src/domain/issue/render-cycle-issue.ts';
+import { programData } from '../program-data.ts';
 import { addDelivery, raiseDelivery } from './outbox.ts';
 import { issueNumberOf } from './projection/issues.ts';
 import { cycleSubject } from './subject.ts';
@@ -13,6 +16,24 @@ const figuresDelay = 10 * 60_000;
 /** Adds a cycle with its first submission. Adding it again changes nothing. */
 export function addCycle(sql: SqlStorage, { code, title }: { readonly code: string; readonly title: string }): void {
   sql.exec('INSERT INTO cycles (code, title) VALUES (?, ?) ON CONFLICT DO NOTHING', code, title);
+}
+
+/** The title of a cycle, which is that of its milestone and of its issue. */
+export function cycleTitleOf(sql: SqlStorage, code: string): string {
+  return sql.exec<{ title: string }>('SELECT title FROM cycles WHERE code = ?', code).one().title;
+}
+
+/** Whether the decisions of a cycle were released to its applicants. */
+export function isReleased(sql: SqlStorage, code: string): boolean {
+  return (
+    (sql.exec<{ released_at: number }>('SELECT released_at FROM cycles WHERE code = ?', code).toArray()[0]?.released_at ?? 0) > 0
+  );
+}
+
+/** The phase of the cycle with this code at a time of the program clock; one that the content no longer has is over. */
+export function phaseOfCycle(code: string, programNow: Temporal.Instant): Phase {
+  const cycle = programData.cycles.find((one) => one.code === code);
+  return cycle ? phaseOf(cycle, programNow, programData.program.timeZone) : 'ended';
 }
 
 /** Adds the issue of every cycle that has none: by the clock, so that it never stands before an application. */

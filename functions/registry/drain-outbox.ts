@@ -27,7 +27,7 @@ export interface DrainContext extends DeliveryContext {
 /** Attempts what is due, at each service's pace; returns after one batch, or sooner when nothing more is due. */
 export async function drainOutbox(context: DrainContext): Promise<void> {
   const { sql, now, wait, lastAttemptAt } = context;
-  if (isSweepDue(sql, now())) return sweep(context);
+  if (isSweepDue(context)) return sweep(context);
   for (let attempted = 0; attempted < batchSize; attempted += 1) {
     const next = nextScheduled(sql, now(), lastAttemptAt);
     if (!next || next.at - now() > maxWait) break;

@@ -21,5 +21,6 @@ export async function findRepeat(
   if (stored?.form !== form) return undefined;
   const reading = readAnswers(stored, raw);
   const isSame = reading.ok && (await fingerprintsOf(reading.answers, secrets)).includes(stored.fingerprint);
-  return isSame ? { id, reference: stored.reference, tokenHash: stored.tokenHash } : undefined;
+  const { reference, tokenHash, linkVersion } = stored;
+  return isSame ? { id, reference, tokenHash, linkVersion } : undefined;
 }

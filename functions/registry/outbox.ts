@@ -68,15 +68,15 @@ export function addDelivery(sql: SqlStorage, subject: Subject, delivery: NewDeli
 const settled = "'delivered', 'parked'";
 
 /**
- * Adds a delivery that can be repeated, or raises it again: what was delivered or parked is due once more, and what is under way is made
- * once more after its call.
+ * Adds a delivery that can be repeated, or raises it again: what was delivered or parked is due once more, what waits is due no later than
+ * this, and what is under way is made once more after its call.
  */
 export function raiseDelivery(sql: SqlStorage, subject: Subject, delivery: NewDelivery, now: number): void {
   sql.exec(
     `${insert} ON CONFLICT DO UPDATE SET wish = wish + 1,
        attempts = iif(state IN (${settled}), 0, attempts),
-       next_at = iif(state IN (${settled}), excluded.next_at, next_at),
-       turn_at = iif(state IN (${settled}), excluded.turn_at, turn_at),
+       next_at = iif(state IN (${settled}), excluded.next_at, iif(state = 'waiting', min(next_at, excluded.next_at), next_at)),
+       turn_at = iif(state IN (${settled}), excluded.turn_at, min(turn_at, excluded.turn_at)),
        created_at = iif(state IN (${settled}), excluded.created_at, created_at),
        state = iif(state IN (${settled}), 'waiting', state)`,
     ...valuesOf(subject, delivery, now),

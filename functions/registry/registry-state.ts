@@ -6,9 +6,16 @@ import type { Service } from './outbox.ts';
  * - `github failures`, `mail failures`: how many calls in a row were unclear.
  * - `highest issue number`: the largest that GitHub has named.
  * - `last sweep`: epoch milliseconds of the last sweep.
+ * - `swept to`: of the last one that GitHub answered.
  * - `own account`: the id of the account that we write with, as GitHub's replies name it.
  */
-type RegistryState = `${Service} paused until` | `${Service} failures` | 'highest issue number' | 'last sweep' | 'own account';
+type RegistryState =
+  | `${Service} paused until`
+  | `${Service} failures`
+  | 'highest issue number'
+  | 'last sweep'
+  | 'swept to'
+  | 'own account';
 
 /** The number; 0 where it was never set. */
 export function readState(sql: SqlStorage, name: RegistryState): number {

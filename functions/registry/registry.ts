@@ -2,12 +2,14 @@
 // Nothing is acknowledged before it is stored here, and its alarm delivers what is stored. It reads nothing back out of an issue but
 // the signed marker.
 import { DurableObject } from 'cloudflare:workers';
+import type { Phase } from '../../src/domain/cycle/phase.ts';
 import type { FormName } from '../../src/domain/form/form-traits.ts';
 import { errorName, log } from '../log.ts';
 import { type PeopleBinding, peopleOf } from '../person/people.ts';
-import { type Settings, SettingsError, settingsOf } from '../settings.ts';
+import { programClock, type Settings, SettingsError, settingsOf } from '../settings.ts';
+import { hashOfToken, statusTokenOf } from '../signing/status-token.ts';
 import { claimSignIn } from './claim-sign-in.ts';
-import { addCycleIssues } from './cycles.ts';
+import { addCycleIssues, phaseOfCycle } from './cycles.ts';
 import { drainOutbox } from './drain-outbox.ts';
 import { findRepeat } from './find-repeat.ts';
 import { findSubmissionById, findSubmissionByToken, type StoredSubmission } from './find-submission.ts';
@@ -15,10 +17,13 @@ import { GitHubSession } from './github-session.ts';
 import { hasUnmoved, movePrivateAnswers } from './move-private-answers.ts';
 import { outboxHealth, type Queue, recoverInterrupted, retryParked } from './outbox.ts';
 import { deleteOldWebhooks, recordWebhook, type WebhookEvent } from './record-webhook.ts';
+import { Committee } from './review/committee.ts';
 import { nextScheduled } from './schedule.ts';
 import { migrate } from './schema.ts';
+import { findLostLink, mailLink, replaceLink, type StatusLinkRequest } from './send-status-link.ts';
 import { deleteOldTurns } from './sender-turns.ts';
 import { type NewSubmission, type StoreResult, storeSubmission } from './store-submission.ts';
+import { canUndoWithdrawal, undoWithdrawal } from './undo-withdrawal.ts';
 import { withdrawApplication } from './withdraw-application.ts';
 
 /** While the alarm works, another is set for this time later (milliseconds), in case the process dies. */
@@ -29,9 +34,11 @@ const minAlarmDelay = 5;
 export class Registry extends DurableObject<PeopleBinding> {
   private readonly sql: SqlStorage;
   private session: GitHubSession | undefined;
+  private committee: Committee | undefined;
   private readonly lastAttemptAt = new Map<Queue, number>();
   /** Epoch milliseconds from which what an earlier release stored may be moved: later after a failure. */
   private moveFrom = 0;
+  private readonly phaseOfCycle = (code: string): Phase => phaseOfCycle(code, programClock(this.env));
 
   constructor(context: DurableObjectState, environment: PeopleBinding) {
     super(context, environment);
@@ -56,8 +63,9 @@ export class Registry extends DurableObject<PeopleBinding> {
   }
 
   /** The submission behind an applicant's own address; undefined for any other. */
-  async findSubmission(tokenHash: string): Promise<StoredSubmission | undefined> {
-    return findSubmissionByToken(this.sql, tokenHash);
+  async findSubmission(tokenHash: string): Promise<(StoredSubmission & { canUndo: boolean }) | undefined> {
+    const submission = findSubmissionByToken(this.sql, tokenHash);
+    return submission && { ...submission, canUndo: canUndoWithdrawal(this.sql, submission, this.phaseOfCycle) };
   }
 
   /** The fingerprint of the submission with this id: what its Person keeps. */
@@ -67,7 +75,26 @@ export class Registry extends DurableObject<PeopleBinding> {
 
   /** Withdraws an application. Repeating it changes nothing. */
   async withdrawApplication(tokenHash: string, network: string | undefined): Promise<void> {
-    this.ctx.storage.transactionSync(() => withdrawApplication(this.sql, tokenHash, network, Date.now()));
+    this.ctx.storage.transactionSync(() => withdrawApplication(this.sql, tokenHash, this.phaseOfCycle, network, Date.now()));
+    await this.scheduleAlarm();
+  }
+
+  /** Takes the withdrawal of an application back. Repeating it changes nothing. */
+  async undoWithdrawal(tokenHash: string): Promise<void> {
+    this.ctx.storage.transactionSync(() => undoWithdrawal(this.sql, tokenHash, this.phaseOfCycle, Date.now()));
+    await this.scheduleAlarm();
+  }
+
+  /** Mails its private address to whoever sent a submission, made anew where that is wished; nobody learns whether there is one. */
+  async sendStatusLink({ reference, mailboxes, network, isRenewed }: StatusLinkRequest): Promise<void> {
+    const lost = findLostLink(this.sql, reference, mailboxes);
+    if (!lost) return;
+    const { signingSecret } = settingsOf(this.env);
+    const tokenHash = await hashOfToken(await statusTokenOf(lost.id, signingSecret, lost.linkVersion + 1));
+    this.ctx.storage.transactionSync(() => {
+      if (isRenewed) replaceLink(this.sql, lost, tokenHash, Date.now());
+      mailLink(this.sql, lost, { mailbox: mailboxes[0] ?? '', network }, Date.now());
+    });
     await this.scheduleAlarm();
   }
 
@@ -117,6 +144,9 @@ export class Registry extends DurableObject<PeopleBinding> {
         session: this.sessionOf(settings),
         lastAttemptAt: this.lastAttemptAt,
         now: Date.now,
+        programNow: () => programClock(this.env),
+        committee: this.committeeOf(settings),
+        transaction: (work) => this.ctx.storage.transactionSync(work),
         wait: (milliseconds) => scheduler.wait(milliseconds),
       });
     } catch (error) {
@@ -138,6 +168,11 @@ export class Registry extends DurableObject<PeopleBinding> {
       this.moveFrom = Date.now() + lease;
       log('warn', 'private answers not moved', { reason: errorName(error) });
     }
+  }
+
+  private committeeOf({ github }: Settings): Committee {
+    this.committee ??= new Committee(github.committeeTeam, Date.now);
+    return this.committee;
   }
 
   private sessionOf({ github }: Settings): GitHubSession {

@@ -91,14 +91,13 @@ export const migrations: readonly string[] = [
     subject_kind TEXT NOT NULL, -- 'submission' or 'cycle'
     subject_id TEXT NOT NULL,
     is_duplicate INTEGER NOT NULL DEFAULT 0,
-    shown_status TEXT NOT NULL DEFAULT '', -- the status that we showed last
-    shown_state TEXT NOT NULL DEFAULT 'open', -- open or closed, likewise
-    shown_assignees TEXT NOT NULL DEFAULT '[]', -- logins, likewise
-    comments_read_to TEXT NOT NULL DEFAULT '' -- GitHub's time of the newest comment that was read
+    events_read_to INTEGER NOT NULL DEFAULT 0, -- the id of GitHub's newest event that was read
+    comments_read_to TEXT NOT NULL DEFAULT '', -- GitHub's time of the newest comment that was read
+    seen_updated_at INTEGER NOT NULL DEFAULT 0 -- GitHub's time of the newest change that was seen
   ) STRICT;
   CREATE INDEX issues_by_subject ON issues (subject_kind, subject_id, is_duplicate);
-  INSERT INTO issues (number, subject_kind, subject_id, shown_status)
-    SELECT issue_number, 'submission', id, status FROM submissions WHERE issue_number IS NOT NULL;
+  INSERT INTO issues (number, subject_kind, subject_id)
+    SELECT issue_number, 'submission', id FROM submissions WHERE issue_number IS NOT NULL;
   INSERT INTO issues (number, subject_kind, subject_id, is_duplicate)
     SELECT issue_number, 'submission', submission_id, 1 FROM outbox WHERE kind = 'duplicate' ON CONFLICT DO NOTHING;
   ALTER TABLE submissions DROP COLUMN issue_number;
@@ -159,7 +158,9 @@ export const migrations: readonly string[] = [
 
   ALTER TABLE submissions ADD COLUMN published_status TEXT NOT NULL DEFAULT 'received'; -- all that its applicant can see or infer
   UPDATE submissions SET published_status = status;
+  ALTER TABLE submissions ADD COLUMN published_reason TEXT NOT NULL DEFAULT ''; -- of the decision that was told
   ALTER TABLE submissions ADD COLUMN status_before TEXT NOT NULL DEFAULT ''; -- its withdrawal, which can be undone
+  ALTER TABLE submissions ADD COLUMN link_version INTEGER NOT NULL DEFAULT 0; -- of its private address, which can be made anew
   ALTER TABLE submissions ADD COLUMN reason TEXT NOT NULL DEFAULT ''; -- of its decision: a code
   ALTER TABLE submissions ADD COLUMN same_as TEXT NOT NULL DEFAULT ''; -- the reference of the same person's other application
   CREATE INDEX submissions_by_cycle ON submissions (cycle_code, status);

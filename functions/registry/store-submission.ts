@@ -33,8 +33,9 @@ export interface NewSubmission {
 export interface Acknowledgement {
   readonly id: string;
   readonly reference: string;
-  /** From which its private address is found. */
+  /** From which its private address is found, with how often it was made anew. */
   readonly tokenHash: string;
+  readonly linkVersion: number;
 }
 
 export type StoreResult =
@@ -58,19 +59,20 @@ export function storeSubmission(sql: SqlStorage, submission: NewSubmission, now:
 
 function findEarlier(sql: SqlStorage, { id, form, cycle, fingerprints, dedupeByContent }: NewSubmission): StoreResult | undefined {
   const sameId = sql
-    .exec<{ reference: string; tokenHash: string; fingerprint: string; form: string }>(
-      'SELECT reference, token_hash AS tokenHash, fingerprint, form FROM submissions WHERE id = ?',
+    .exec<Omit<Acknowledgement, 'id'> & { fingerprint: string; form: string }>(
+      'SELECT reference, token_hash AS tokenHash, link_version AS linkVersion, fingerprint, form FROM submissions WHERE id = ?',
       id,
     )
     .toArray()[0];
   if (sameId) {
     const isSame = fingerprints.includes(sameId.fingerprint) && sameId.form === form.name;
-    return isSame ? { kind: 'repeated', id, reference: sameId.reference, tokenHash: sameId.tokenHash } : { kind: 'conflict' };
+    const { reference, tokenHash, linkVersion } = sameId;
+    return isSame ? { kind: 'repeated', id, reference, tokenHash, linkVersion } : { kind: 'conflict' };
   }
   if (!dedupeByContent || !cycle) return undefined;
   const sameAnswers = sql
-    .exec<{ id: string; reference: string; tokenHash: string }>(
-      `SELECT id, reference, token_hash AS tokenHash FROM submissions WHERE form = ? AND cycle_code = ?
+    .exec<{ [Name in keyof Acknowledgement]: Acknowledgement[Name] }>(
+      `SELECT id, reference, token_hash AS tokenHash, link_version AS linkVersion FROM submissions WHERE form = ? AND cycle_code = ?
          AND fingerprint IN (SELECT value FROM json_each(?)) AND status <> 'withdrawn' LIMIT 1`,
       form.name,
       cycle.code,
@@ -109,7 +111,7 @@ function store(sql: SqlStorage, submission: SubmissionInCycle, now: number): Sto
   addDelivery(sql, subject, { kind: 'issue', turnAt: takeSubmissionTurn(sql, sender, now) }, now);
   addMail(sql, id, formTraits[form.name].isApplication ? 'application-receipt' : 'goal-sheet-receipt', sender, now);
   audit(sql, subject, 'stored', formTraits[form.name].noun, now, 'applicant');
-  return { kind: 'stored', id, reference, tokenHash: submission.tokenHash };
+  return { kind: 'stored', id, reference, tokenHash: submission.tokenHash, linkVersion: 0 };
 }
 
 function unusedReference(sql: SqlStorage, { form, cycle }: SubmissionInCycle): string {

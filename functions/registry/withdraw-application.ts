@@ -1,22 +1,26 @@
-import { audit } from './audit.ts';
+import type { Phase } from '../../src/domain/cycle/phase.ts';
 import { canWithdraw, findSubmissionByToken } from './find-submission.ts';
 import { addMail } from './mails/add-mail.ts';
-import { raiseDelivery } from './outbox.ts';
+import { moveApplication } from './review/move-application.ts';
 import { type Subject, submissionSubject } from './subject.ts';
 
 /**
  * Withdraws the application behind an applicant's address. Changes nothing where that is not possible, or was done before.
  * @param network who asks for it, as a keyed hash; the mail about it counts for the mailbox that gets it
  */
-export function withdrawApplication(sql: SqlStorage, tokenHash: string, network: string | undefined, now: number): void {
+export function withdrawApplication(
+  sql: SqlStorage,
+  tokenHash: string,
+  phaseOfCycle: (code: string) => Phase,
+  network: string | undefined,
+  now: number,
+): void {
   const submission = findSubmissionByToken(sql, tokenHash);
   if (!submission || !canWithdraw(submission)) return;
-  sql.exec("UPDATE submissions SET status = 'withdrawn' WHERE id = ?", submission.id);
-  const subject = submissionSubject(submission.id);
-  raiseDelivery(sql, subject, { kind: 'projection', turnAt: turnOfIssue(sql, subject, now) }, now);
-  const sender = { mailbox: submission.mailbox, network };
-  addMail(sql, submission.id, 'withdrawal', sender, now);
-  audit(sql, subject, 'withdrawn', 'by the applicant', now, 'applicant');
+  const issueAt = turnOfIssue(sql, submissionSubject(submission.id), now);
+  const move = { to: 'withdrawn', by: 'applicant', actor: 'applicant', issueAt } as const;
+  const { outcome } = moveApplication(sql, submission, phaseOfCycle(submission.cycleCode), move, now);
+  if (outcome === 'allowed') addMail(sql, submission.id, 'withdrawal', { mailbox: submission.mailbox, network }, now);
 }
 
 /** Its issue may have to wait for its turn, and this has to wait for the issue. */

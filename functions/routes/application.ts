@@ -49,13 +49,13 @@ export async function statusPage(context: AppContext): Promise<Response> {
   const headline = isApplication ? words.yours.application : words.yours['goal sheet'];
   return fill(await fetchBuiltPage(context.env, context.req.url, '/shells/status/'), {
     title: titled(headline),
-    action: `${statusPath(token)}/withdraw`,
-    when: canWithdraw(submission) ? ['can-withdraw'] : [],
+    action: `${statusPath(token)}/${submission.canUndo ? 'undo' : 'withdraw'}`,
+    when: canWithdraw(submission) ? ['can-withdraw'] : submission.canUndo ? ['can-undo'] : [],
     text: {
       headline,
       reference: submission.reference,
       ...(isApplication
-        ? statusTexts(submission, submission.status, undefined, requestContext(context).now)
+        ? statusTexts(submission, submission.publishedStatus, submission.publishedReason, requestContext(context).now)
         : { status: words.goalSheetStatus, 'status-detail': words.goalSheetDetail }),
       received: dayInWords(submission),
     },
@@ -67,7 +67,7 @@ export async function receiptPage(context: AppContext): Promise<Response> {
   const { token, submission } = await submissionOf(context);
   if (!submission) return refuse(context, unknownAddress);
   const { isApplication } = formTraits[submission.form];
-  const showsAnswers = Date.now() - submission.storedAt < answersShownFor && submission.status !== 'withdrawn';
+  const showsAnswers = Date.now() - submission.storedAt < answersShownFor && submission.publishedStatus !== 'withdrawn';
   const steps = isApplication ? [words.mailComes, submission.promise] : [words.mailComes, words.goalSheetNext];
   const headline = isApplication ? words.received.application : words.received['goal sheet'];
   return fill(await fetchBuiltPage(context.env, context.req.url, '/shells/receipt/'), {
@@ -86,10 +86,21 @@ export async function receiptPage(context: AppContext): Promise<Response> {
   });
 }
 
-/** `GET /application/<token>/withdraw`, as after a reload: back to the status page. */
-export async function withdrawalAddress(context: AppContext): Promise<Response> {
+/** `GET /application/<token>/withdraw` and `…/undo`, as after a reload: back to the status page. */
+export async function actionAddress(context: AppContext): Promise<Response> {
   const token = context.req.param('token') ?? '';
   return isStatusToken(token) ? context.redirect(statusPath(token), 303) : refuse(context, unknownAddress);
+}
+
+/** `POST /application/<token>/undo`: takes a withdrawal back. */
+export async function undo(context: AppContext): Promise<Response> {
+  const { token, submission } = await submissionOf(context);
+  if (!submission) return refuse(context, unknownAddress);
+  const path = statusPath(token);
+  if (isCrossSite(context.req.raw.headers, requestContext(context).siteUrl))
+    return refuseAsPage(context, { status: 403, code: 'forbidden', words: words.otherSite(path) });
+  await registryOf(context.env).undoWithdrawal(await hashOfToken(token));
+  return context.redirect(path, 303);
 }
 
 /** `POST /application/<token>/withdraw`: asks first; withdraws when asked again with `confirm=yes`. */
@@ -101,7 +112,7 @@ export async function withdrawal(context: AppContext): Promise<Response> {
   if (isCrossSite(context.req.raw.headers, requestContext(context).siteUrl)) {
     return refuseAsPage(context, { status: 403, code: 'forbidden', words: words.otherSite(path) });
   }
-  if (submission.status === 'withdrawn') return context.redirect(path, 303);
+  if (submission.publishedStatus === 'withdrawn') return context.redirect(path, 303);
   if (!canWithdraw(submission)) {
     return refuseAsPage(context, { status: 409, code: 'forbidden', words: words.cannotWithdraw(path) });
   }
@@ -126,13 +137,15 @@ export async function withdrawal(context: AppContext): Promise<Response> {
   return new Response(page.body, { headers });
 }
 
-async function submissionOf(context: AppContext): Promise<{ token: string; submission: StoredSubmission | undefined }> {
+type Found = StoredSubmission & { readonly canUndo: boolean };
+
+async function submissionOf(context: AppContext): Promise<{ token: string; submission: Found | undefined }> {
   const token = context.req.param('token') ?? '';
   requestContext(context); // refuses to work half-configured before it looks anything up
   if (!isStatusToken(token)) return { token, submission: undefined };
   return {
     token,
-    submission: (await registryOf(context.env).findSubmission(await hashOfToken(token))) as StoredSubmission | undefined,
+    submission: (await registryOf(context.env).findSubmission(await hashOfToken(token))) as Found | undefined,
   };
 }
 

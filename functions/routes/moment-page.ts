@@ -1,4 +1,5 @@
-import { type AppContext, momentAt } from '../context.ts';
+import type { AppContext } from '../context.ts';
+import { momentAt } from '../moment-at.ts';
 import { fetchBuiltPage, fill } from '../pages/fill.ts';
 import { momentFilling, stepsFilling } from '../pages/moment.ts';
 import { programClock } from '../settings.ts';

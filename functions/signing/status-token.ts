@@ -5,9 +5,12 @@ import { keyedHash, sha256 } from './keyed-hash.ts';
 /** 24 bytes are 192 bits; ASVS 11.5.1 and our contract ask for 128. */
 const tokenBytes = 24;
 
-/** The token of a submission: 32 characters of base64url. */
-export function statusTokenOf(submissionId: string, secret: string): Promise<string> {
-  return keyedHash(secret, 'status token', submissionId, tokenBytes);
+/**
+ * The token of a submission: 32 characters of base64url.
+ * @param version how often its address was made anew
+ */
+export function statusTokenOf(submissionId: string, secret: string, version = 0): Promise<string> {
+  return keyedHash(secret, 'status token', version === 0 ? submissionId : `${submissionId}:${version}`, tokenBytes);
 }
 
 /** Whether a text has the shape of a token; what has not is nobody's, and is looked up nowhere. */
@@ -26,11 +29,11 @@ export function hashOfToken(token: string): Promise<string> {
  * @throws where neither made its token: a secret was replaced twice
  */
 export async function statusPathOf(
-  { id, tokenHash }: { readonly id: string; readonly tokenHash: string },
+  { id, tokenHash, linkVersion }: { readonly id: string; readonly tokenHash: string; readonly linkVersion: number },
   secrets: readonly string[],
 ): Promise<string> {
   for (const secret of secrets) {
-    const token = await statusTokenOf(id, secret);
+    const token = await statusTokenOf(id, secret, linkVersion);
     if ((await hashOfToken(token)) === tokenHash) return statusPath(token);
   }
   throw new Error('no signing secret made this token');

@@ -8,6 +8,7 @@ import { readDesiredInventory } from '../github/desired.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 import { localBackendPath } from './authoring/local-backend.ts';
 import { Cleanup } from './cleanup.ts';
+import { fireCronTrigger } from './cron-trigger.ts';
 import { lockDataDirectory } from './data-lock.ts';
 import { Deployments } from './deployment/deployments.ts';
 import { previewServer } from './deployment/preview-server.ts';
@@ -47,6 +48,8 @@ export type SystemOptions = {
   deployments?: boolean;
   /** Start the Worker again where it stops answering. A test that kills it leaves this out. */
   healthChecks?: boolean;
+  /** Fire the Worker's cron trigger by the clock. */
+  cronTrigger?: boolean;
   /** Pages that were built before; none are built then. */
   siteDirectory?: string;
   /** Settings of wrangler for a Worker that was bundled before, with those pages; none is bundled then. */
@@ -178,6 +181,15 @@ async function start(options: SystemOptions, cleanup: Cleanup): Promise<LocalSys
   }
   // wrangler holds requests while it takes up an author's change, on a busy machine for long.
   if (options.healthChecks) worker.watch({ isAnswering: () => answers(`${siteUrl}/api/health`, watch ? 30_000 : 4_000) });
+
+  if (options.cronTrigger) {
+    const ending = new AbortController();
+    const fired = fireCronTrigger(siteUrl, ending.signal);
+    cleanup.add(async () => {
+      ending.abort();
+      await fired;
+    });
+  }
 
   return {
     siteUrl,

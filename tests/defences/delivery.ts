@@ -6,7 +6,7 @@ export const ofDelivery: readonly Defence[] = [
   {
     name: 'the copy of the answers ends with a withdrawal',
     file: 'functions/routes/application.ts',
-    from: " && submission.status !== 'withdrawn';",
+    from: " && submission.publishedStatus !== 'withdrawn';",
     to: ';',
     test: [worker('application'), 'shows the copy of the answers for a day, and none after a withdrawal'],
   },

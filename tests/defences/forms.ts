@@ -44,8 +44,8 @@ export const ofForms: readonly Defence[] = [
   {
     name: 'the subject of a mail stays one line',
     file: 'src/domain/mail/mail.ts',
-    from: ".replace(/\\s+/g, ' '), body",
-    to: ', body',
+    from: "fillValues(mail.subject, values).replace(/\\s+/g, ' ')",
+    to: 'fillValues(mail.subject, values)',
     test: [unit('domain/mail/mail'), 'never breaks the subject’s line'],
   },
   {

@@ -1,18 +1,7 @@
 // GitHub and the mail provider as the Worker sees them, with faults. Only what the Worker calls is here; everything else is refused.
 // The shapes are those of docs.github.com; tests/system runs the same Worker against another emulator, `emulate`.
 
-export interface FakeIssue {
-  number: number;
-  title: string;
-  body: string;
-  labels: { name: string }[];
-  milestone: { number: number; title: string } | null;
-  state: string;
-  created_at: string;
-  updatedAt: number;
-  /** Before this moment (epoch milliseconds) the list does not show it yet. */
-  listedFrom: number;
-}
+import { FakeCommittee, type FakeIssue, ownAccount } from './fake-committee.ts';
 
 /** What goes wrong with one call that creates an issue. */
 export type Fault =
@@ -31,6 +20,8 @@ export class FakeServices {
   readonly milestones = [{ number: 1, title: 'Fall 2014' }];
   /** Faults of the next creates, in order. */
   readonly faults: (Fault | undefined)[] = [];
+  /** When anything that writes arrived (epoch milliseconds). */
+  readonly writes: number[] = [];
   /** When creates arrived (epoch milliseconds). */
   readonly creates: number[] = [];
   /** Numbers that answer 404: deleted issues, discussions. */
@@ -51,10 +42,12 @@ export class FakeServices {
   /** How long (milliseconds) a new issue stays out of the list. */
   listLag = 0;
   private readonly pending: { at: number; issue: Record<string, unknown> }[] = [];
+  readonly committee: FakeCommittee;
   private readonly now: () => number;
 
   constructor(now: () => number = Date.now) {
     this.now = now;
+    this.committee = new FakeCommittee(this.issues, now);
   }
 
   /** Takes the place of `fetch`. */
@@ -63,14 +56,18 @@ export class FakeServices {
     const url = new URL(request.url);
     this.commitLate();
     if (url.host === 'mail.test') return this.mail(request);
-    if (url.host === 'github.test' && url.pathname.startsWith(repository)) return this.github(request, url);
+    const isOurs = url.pathname.startsWith(repository) || url.pathname.startsWith('/orgs/');
+    if (url.host === 'github.test' && isOurs) return this.github(request, url);
     throw new Error(`unexpected request to ${url.host}`);
   };
 
   private async github(request: Request, url: URL): Promise<Response> {
     const path = url.pathname.slice(repository.length);
+    if (request.method !== 'GET') this.writes.push(this.now());
     const call = `${request.method} ${path}`;
     this.calls.set(call, (this.calls.get(call) ?? 0) + 1);
+    const answer = await this.committee.answer(request, path, url);
+    if (answer) return answer;
     if (request.method === 'GET' && path === '/milestones') {
       this.onMilestones();
       return Response.json(this.milestones);
@@ -120,7 +117,12 @@ export class FakeServices {
       labels: withoutLabels ? [] : (issue['labels'] as string[]).map((name) => ({ name })),
       milestone: withoutLabels ? null : milestone,
       state: 'open',
+      assignees: [],
+      user: ownAccount,
       created_at: new Date(this.now()).toISOString(),
+      get updated_at() {
+        return new Date(this.updatedAt).toISOString();
+      },
       updatedAt: this.now(),
       listedFrom: this.now() + this.listLag,
     };
@@ -154,6 +156,8 @@ export class FakeServices {
     return {
       ...(labels ? { labels: labels.map((name) => ({ name })) } : {}),
       ...(milestone ? { milestone } : {}),
+      ...(Array.isArray(change['assignees']) ? { assignees: (change['assignees'] as string[]).map((login) => ({ login })) } : {}),
+      body: typeof change['body'] === 'string' ? change['body'] : issue.body,
       title: typeof change['title'] === 'string' ? change['title'] : issue.title,
       state: typeof change['state'] === 'string' ? change['state'] : issue.state,
       updatedAt: this.now(),

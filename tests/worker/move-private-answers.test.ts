@@ -122,7 +122,7 @@ describe.each(releases)('what a release with %i migrations stored', (count) => {
 
   it('is delivered before it moves and while Persons cannot be reached; only a goal sheet’s issue waits', () =>
     withReleased(count, async ({ storage }) => {
-      const outbox = new OutboxHarness(storage.sql);
+      const outbox = new OutboxHarness(storage);
       const network = vi.spyOn(globalThis, 'fetch').mockImplementation(outbox.services.fetch);
       const reset = () => Promise.reject(new Error('reset'));
       outbox.people = { put: reset, adopt: reset, read: reset };

@@ -2,12 +2,17 @@
 
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
+import { Temporal } from 'temporal-polyfill';
 import { vi } from 'vitest';
 import type { People } from '../../functions/person/people.ts';
 import { programData } from '../../functions/program-data.ts';
+import { addCycleIssues } from '../../functions/registry/cycles.ts';
 import { drainOutbox } from '../../functions/registry/drain-outbox.ts';
 import { GitHubSession } from '../../functions/registry/github-session.ts';
-import { outboxHealth, type Queue, recoverInterrupted, retryParked } from '../../functions/registry/outbox.ts';
+import { outboxHealth, type Queue, raiseDelivery, recoverInterrupted, retryParked } from '../../functions/registry/outbox.ts';
+import { subjectOfIssue } from '../../functions/registry/projection/issues.ts';
+import { Committee } from '../../functions/registry/review/committee.ts';
+import { reviewersOf } from '../../functions/registry/review/reviewers.ts';
 import { nextScheduled } from '../../functions/registry/schedule.ts';
 import type { Sender } from '../../functions/registry/sender-turns.ts';
 import { storeSubmission } from '../../functions/registry/store-submission.ts';
@@ -15,10 +20,10 @@ import { withdrawApplication } from '../../functions/registry/withdraw-applicati
 import { settingsOf } from '../../functions/settings.ts';
 import { hashOfToken, statusTokenOf } from '../../functions/signing/status-token.ts';
 import { rawSampleAnswers } from '../../scripts/samples/sample-answers.ts';
-import type { Answers } from '../../src/domain/form/answer.ts';
 import type { FormName } from '../../src/domain/form/form-traits.ts';
 import { readAnswers } from '../../src/domain/form/read-answers.ts';
 import { splitAnswers } from '../../src/domain/form/split-answers.ts';
+import { FakePeople } from './fake-people.ts';
 import { FakeServices } from './fake-services.ts';
 
 /** In milliseconds, as the harness counts. */
@@ -30,7 +35,7 @@ export async function withOutbox(test: (outbox: OutboxHarness, services: FakeSer
   const network = vi.spyOn(globalThis, 'fetch');
   try {
     await runInDurableObject(env.REGISTRY.getByName(crypto.randomUUID()), async (_registry, { storage }) => {
-      const outbox = new OutboxHarness(storage.sql);
+      const outbox = new OutboxHarness(storage);
       network.mockImplementation(outbox.services.fetch);
       await test(outbox, outbox.services);
     });
@@ -39,26 +44,26 @@ export async function withOutbox(test: (outbox: OutboxHarness, services: FakeSer
   }
 }
 
-class FakePeople implements People {
-  private readonly stored = new Map<string, Answers>();
-  readonly put = async (id: string, fingerprint: string, answers: Answers) => void this.stored.set(id + fingerprint, answers);
-  readonly adopt = this.put;
-  readonly read = async (id: string, fingerprint: string) => this.stored.get(id + fingerprint);
-}
-
 export class OutboxHarness {
   private time = start;
-  private readonly sql: SqlStorage;
+  private readonly storage: DurableObjectStorage;
+  readonly sql: SqlStorage;
   private session: GitHubSession | undefined;
+  /** The program clock, in the review of Fall 2014. */
+  programNow = Temporal.Instant.from('2014-09-15T17:00:00Z');
+  private readonly committee = new Committee(settingsOf(env).github.committeeTeam, () => this.time);
   private readonly lastAttemptAt = new Map<Queue, number>();
+  /** How often (milliseconds) the cron trigger fires; every five minutes in production. */
+  cronInterval = 60 * minutes;
   readonly now = () => this.time;
   readonly services = new FakeServices(this.now);
   /** Persons without storage of their own: thousands of objects are more than a test's process holds. */
   people: People = new FakePeople();
   settings = settingsOf(env);
 
-  constructor(sql: SqlStorage) {
-    this.sql = sql;
+  constructor(storage: DurableObjectStorage) {
+    this.sql = storage.sql;
+    this.storage = storage;
   }
 
   /** Stores a mentee application (or another form) that differs from every other. */
@@ -93,7 +98,7 @@ export class OutboxHarness {
   private applications = 0;
 
   /**
-   * Lets `milliseconds` pass and drains whatever is due, and once an hour does what the cron trigger does.
+   * Lets `milliseconds` pass and drains whatever is due, and does what the cron trigger does.
    * @param crashes asked at each call of a service; true stops the process there, and it starts again
    */
   async run(milliseconds: number, crashes: () => boolean = () => false): Promise<void> {
@@ -118,6 +123,9 @@ export class OutboxHarness {
         session: this.session,
         lastAttemptAt: this.lastAttemptAt,
         now: this.now,
+        programNow: () => this.programNow,
+        committee: this.committee,
+        transaction: (work) => this.storage.transactionSync(work),
         wait: async (wait) => {
           this.time += wait;
         },
@@ -130,7 +138,7 @@ export class OutboxHarness {
       globalThis.fetch = originalFetch;
       retryParked(this.sql, this.time);
       const next = nextScheduled(this.sql, this.time);
-      this.time = Math.min(end, Math.max(this.time + 50, Math.min(next?.at ?? end, this.time + 60 * minutes)));
+      this.time = Math.min(end, Math.max(this.time + 50, Math.min(next?.at ?? end, this.time + this.cronInterval)));
     }
     this.services.commitLate();
   }
@@ -152,7 +160,39 @@ export class OutboxHarness {
     const { token_hash } = this.sql
       .exec<{ token_hash: string }>('SELECT token_hash FROM submissions WHERE id = ?', submissionId)
       .one();
-    withdrawApplication(this.sql, token_hash, undefined, this.time);
+    withdrawApplication(this.sql, token_hash, () => 'review', undefined, this.time);
+  }
+
+  /** A webhook says that an issue changed, and what is due is done. */
+  async look(issueNumber: number): Promise<void> {
+    this.raise(issueNumber);
+    await this.run(30_000);
+  }
+
+  /** A webhook says that an issue changed. */
+  raise(issueNumber: number): void {
+    const found = subjectOfIssue(this.sql, issueNumber);
+    if (!found) throw new Error(`issue ${issueNumber} is not ours`);
+    this.time += 1_000; // GitHub's times are to the second
+    raiseDelivery(this.sql, found.subject, { kind: 'projection' }, this.time);
+  }
+
+  /** As the cron trigger does. */
+  addCycleIssues(): void {
+    addCycleIssues(this.sql, this.time);
+  }
+
+  statusOf(submissionId: string): { status: string; published_status: string } {
+    return this.sql
+      .exec<{ status: string; published_status: string }>(
+        'SELECT status, published_status FROM submissions WHERE id = ?',
+        submissionId,
+      )
+      .one();
+  }
+
+  reviewersOf(submissionId: string): readonly string[] {
+    return reviewersOf(this.sql, submissionId);
   }
 
   /** The audit trail of a submission. */

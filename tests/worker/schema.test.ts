@@ -83,7 +83,7 @@ describe('the tables', () => {
   it('let the outbox go on: the second issue is closed, and the unclear one created once nothing speaks of it', () =>
     withReleasedTables(async (storage) => {
       migrate(storage);
-      const outbox = new OutboxHarness(storage.sql);
+      const outbox = new OutboxHarness(storage);
       const network = vi.spyOn(globalThis, 'fetch').mockImplementation(outbox.services.fetch);
       for (const title of ['MENTEE-2014F-7K3Q4 · Mentee application', 'MENTEE-2014F-7K3Q4 · Mentee application'])
         outbox.services.addIssue(title);

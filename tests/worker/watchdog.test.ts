@@ -7,7 +7,7 @@ describe('the watchdog', () => {
   it('sets an alarm that was lost again, and says so; one that is set is no news', () =>
     runInDurableObject(env.REGISTRY.getByName(crypto.randomUUID()), async (registry, { storage }) => {
       const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-      await new OutboxHarness(storage.sql).apply(); // stored, and no alarm set
+      await new OutboxHarness(storage).apply(); // stored, and no alarm set
       await registry.watchdog();
       expect(await storage.getAlarm()).not.toBeNull();
       await registry.watchdog();
@@ -35,7 +35,7 @@ describe('the watchdog', () => {
 
   it('forgets after a day which mailbox and network sent something', () =>
     runInDurableObject(env.REGISTRY.getByName(crypto.randomUUID()), async (registry, { storage }) => {
-      await new OutboxHarness(storage.sql).apply({ mailbox: 'hash', network: 'hash of a network' });
+      await new OutboxHarness(storage).apply({ mailbox: 'hash', network: 'hash of a network' });
       const count = () => storage.sql.exec<{ count: number }>('SELECT count(*) AS count FROM sender_turns').one().count;
       storage.sql.exec('UPDATE sender_turns SET at = ?', Date.now() - 23 * 60 * 60_000);
       await registry.watchdog();

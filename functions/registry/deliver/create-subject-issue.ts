@@ -6,6 +6,7 @@ import { outcomeOfError } from '../../github/outcome-of-error.ts';
 import { log } from '../../log.ts';
 import { markerOf } from '../../signing/issue-marker.ts';
 import { markSending } from '../outbox.ts';
+import { recordSeen } from '../projection/issues.ts';
 import { type SubjectIssue, subjectIssue } from '../projection/subject-issue.ts';
 import { recordIssue, recordIssueNumber } from '../reconcile/record-issue.ts';
 import { recordCall } from '../schedule.ts';
@@ -44,6 +45,7 @@ async function create({ sql, github, now }: GitHubContext, subject: Subject, iss
     const created = await createIssue(github, issue);
     recordIssueNumber(sql, created.number);
     recordIssue(sql, subject, created, now());
+    recordSeen(sql, created.number, created.updatedAt);
     return { kind: 'done' };
   } catch (error) {
     return outcomeOfError(error, now());

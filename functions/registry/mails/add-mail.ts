@@ -1,5 +1,6 @@
 // Decides on a mail: its words are rendered and stored now, so that neither an edited template nor a retry changes them.
 import { fillMail, type MailContent, type MailName } from '../../../src/domain/mail/mail.ts';
+import type { DecisionValues } from '../../pages/status-texts.ts';
 import { programData } from '../../program-data.ts';
 import { audit } from '../audit.ts';
 import { findSubmissionById, type StoredSubmission } from '../find-submission.ts';
@@ -17,16 +18,25 @@ export function addMail(sql: SqlStorage, submissionId: string, mail: MailName, s
     audit(sql, submissionSubject(submissionId), `mail ${mail}: not sent`, 'very many to this mailbox or from this network', now);
     return;
   }
-  storeMail(sql, submissionId, mail, now, turnAt);
+  storeMail(sql, submissionId, mail, now, { turnAt });
 }
 
-/** Adds a mail that the committee decided on: no sender's turn delays it. */
-export function storeMail(sql: SqlStorage, submissionId: string, mail: MailName, now: number, turnAt = now): void {
+/**
+ * Adds a mail that the committee decided on: no sender's turn delays it.
+ * @param decision what fills the words of a mail about a decision
+ */
+export function storeMail(
+  sql: SqlStorage,
+  submissionId: string,
+  mail: MailName,
+  now: number,
+  { turnAt = now, decision }: { readonly turnAt?: number; readonly decision?: DecisionValues } = {},
+): void {
   const submission = findSubmissionById(sql, submissionId);
   if (!submission) throw new Error('a mail without its submission');
   const subject = submissionSubject(submissionId);
   const deliveryId = addDelivery(sql, subject, { kind: 'mail', key: unusedKey(sql, submissionId, mail), turnAt }, now);
-  const { subject: line, body } = renderMail(submission, mail);
+  const { subject: line, body } = renderMail(submission, mail, decision);
   sql.exec('INSERT INTO mails (delivery_id, subject, body) VALUES (?, ?, ?)', deliveryId, line, body);
 }
 
@@ -39,7 +49,7 @@ function unusedKey(sql: SqlStorage, submissionId: string, mail: MailName): strin
 }
 
 /** The words of a mail to the sender of a submission, but for the private address of its page. */
-export function renderMail(submission: StoredSubmission, mail: MailName): MailContent {
+export function renderMail(submission: StoredSubmission, mail: MailName, decision?: DecisionValues): MailContent {
   const { program, mails } = programData;
   return fillMail(mails[mail], {
     reference: submission.reference,
@@ -48,6 +58,7 @@ export function renderMail(submission: StoredSubmission, mail: MailName): MailCo
     statusUrl: statusUrlPlaceholder,
     contactEmail: program.contactEmail,
     program: program.name,
+    ...decision,
   });
 }
 

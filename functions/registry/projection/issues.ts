@@ -1,14 +1,6 @@
-// What is known of issues on GitHub: whose they are, and what we showed there last. What differs from that, people changed.
+// What is known of issues on GitHub: whose they are, and how far each was read.
 import type { Subject, SubjectColumns } from '../subject.ts';
 import { subjectOf } from '../subject.ts';
-
-/** What an issue showed when we last looked at it or changed it. */
-export interface Shown {
-  /** The status whose label it has; empty where it has none that is ours. */
-  readonly status: string;
-  readonly isClosed: boolean;
-  readonly assignees: readonly string[];
-}
 
 /** The number of a subject's own issue; undefined while there is none. */
 export function issueNumberOf(sql: SqlStorage, { kind, id }: Subject): number | undefined {
@@ -27,32 +19,28 @@ export function subjectOfIssue(sql: SqlStorage, number: number): { subject: Subj
   return row && { subject: subjectOf(row), isDuplicate: row.is_duplicate === 1 };
 }
 
-export function shownOn(sql: SqlStorage, number: number): Shown {
-  const row = sql
-    .exec<{ shown_status: string; shown_state: string; shown_assignees: string }>(
-      'SELECT shown_status, shown_state, shown_assignees FROM issues WHERE number = ?',
-      number,
-    )
-    .one();
-  return {
-    status: row.shown_status,
-    isClosed: row.shown_state === 'closed',
-    assignees: JSON.parse(row.shown_assignees) as readonly string[],
-  };
-}
-
-export function recordShown(sql: SqlStorage, number: number, { status, isClosed, assignees }: Shown): void {
-  sql.exec(
-    'UPDATE issues SET shown_status = ?, shown_state = ?, shown_assignees = ? WHERE number = ?',
-    status,
-    isClosed ? 'closed' : 'open',
-    JSON.stringify(assignees),
-    number,
-  );
-}
-
 /** GitHub's time of the newest comment of an issue that was read; empty before the first. */
 export function commentsReadTo(sql: SqlStorage, number: number): string {
   const query = 'SELECT comments_read_to FROM issues WHERE number = ?';
   return sql.exec<{ comments_read_to: string }>(query, number).one().comments_read_to;
+}
+
+/** The id of the newest event of an issue that was read; 0 before the first. */
+export function eventsReadTo(sql: SqlStorage, number: number): number {
+  return sql.exec<{ events_read_to: number }>('SELECT events_read_to FROM issues WHERE number = ?', number).one().events_read_to;
+}
+
+export function recordEventsRead(sql: SqlStorage, number: number, eventId: number): void {
+  sql.exec('UPDATE issues SET events_read_to = max(events_read_to, ?) WHERE number = ?', eventId, number);
+}
+
+/** GitHub's time (epoch milliseconds) of the newest change of an issue that we have looked at. */
+export function seenUpdatedAt(sql: SqlStorage, number: number): number {
+  const query = 'SELECT seen_updated_at FROM issues WHERE number = ?';
+  return sql.exec<{ seen_updated_at: number }>(query, number).one().seen_updated_at;
+}
+
+/** Recorded of what was read alone: a change of ours may hide one of others that came just before. */
+export function recordSeen(sql: SqlStorage, number: number, updatedAt: number): void {
+  sql.exec('UPDATE issues SET seen_updated_at = max(seen_updated_at, ?) WHERE number = ?', updatedAt, number);
 }

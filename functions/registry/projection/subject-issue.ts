@@ -7,11 +7,10 @@ import { type IssueText, issueTitle, renderIssue } from '../../../src/domain/iss
 import { renderWithdrawn } from '../../../src/domain/issue/render-withdrawn.ts';
 import { cycleLabel, labelsOf } from '../../../src/domain/labels.ts';
 import type { Issue } from '../../github/issue.ts';
-import { cycleFigures } from '../cycles.ts';
+import { cycleFigures, cycleTitleOf } from '../cycles.ts';
 import { findMenteeReference, findSubmissionById, type StoredSubmission } from '../find-submission.ts';
 import { reviewersOf } from '../review/reviewers.ts';
 import type { Subject } from '../subject.ts';
-import { shownOn } from './issues.ts';
 
 /** A new issue, with the title of its milestone. */
 export interface SubjectIssue {
@@ -40,7 +39,7 @@ function issueText(sql: SqlStorage, subject: Subject, marker: string, mailboxes:
 
 /** The labels that the issue of a subject should have, and the title of its milestone. */
 export function subjectLabels(sql: SqlStorage, subject: Subject): Pick<SubjectIssue, 'labels' | 'milestoneTitle'> {
-  if (subject.kind === 'cycle') return { labels: [cycleLabel.name], milestoneTitle: cycleFigures(sql, subject.id).title };
+  if (subject.kind === 'cycle') return { labels: [cycleLabel.name], milestoneTitle: cycleTitleOf(sql, subject.id) };
   const { form, status, cycleTitle } = submissionOf(sql, subject);
   return { labels: labelsOf(form, status), milestoneTitle: cycleTitle };
 }
@@ -54,34 +53,25 @@ export function subjectWish(sql: SqlStorage, subject: Subject, found: Issue): Is
   if (subject.kind === 'cycle') return { ...base, ...issueText(sql, subject, lastLine(found.body)) };
   const { form, status } = submissionOf(sql, subject);
   if (!formTraits[form].isApplication) return base; // nobody decides on a goal sheet: the committee closes it as it likes
-  const { status: shown } = shownOn(sql, found.number);
-  const isChangedByPeople =
-    status !== 'withdrawn' && found.labels.some((label) => isStatusLabel(label) && label !== `status: ${shown}`);
   return {
     ...base,
-    ...(isChangedByPeople ? { labels: base.labels.filter((label) => !isStatusLabel(label)) } : { isManaged: isStatusLabel }),
+    isManaged: isStatusLabel,
     isClosed: status === 'withdrawn',
-    assignees: wishedAssignees(found.assignees, shownOn(sql, found.number).assignees, reviewersOf(sql, subject.id)),
+    assignees: reviewersOf(sql, subject.id),
   };
 }
 
 const isStatusLabel = (label: string) => label.startsWith('status: ');
 
-/** Who is assigned by hand, and is no reviewer, stays. */
-function wishedAssignees(found: readonly string[], shown: readonly string[], reviewers: readonly string[]): readonly string[] {
-  const others = found.filter((login) => !shown.includes(login));
-  return [...new Set([...others, ...reviewers])];
-}
-
 /** A second issue of the same subject is closed; its title names the first. */
 export function duplicateWish(sql: SqlStorage, subject: Subject, ownNumber: number): IssueWish {
-  const name = subject.kind === 'cycle' ? cycleFigures(sql, subject.id).title : submissionOf(sql, subject).reference;
+  const name = subject.kind === 'cycle' ? cycleTitleOf(sql, subject.id) : submissionOf(sql, subject).reference;
   return { title: `Duplicate of #${ownNumber} (${name})`, isClosed: true };
 }
 
 /** The title with which the issue of a subject is created. */
 export function titleOf(sql: SqlStorage, subject: Subject): string {
-  return subject.kind === 'cycle' ? cycleFigures(sql, subject.id).title : issueTitle(submissionOf(sql, subject));
+  return subject.kind === 'cycle' ? cycleTitleOf(sql, subject.id) : issueTitle(submissionOf(sql, subject));
 }
 
 function submissionOf(sql: SqlStorage, { id }: Subject): StoredSubmission {

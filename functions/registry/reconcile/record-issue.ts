@@ -2,7 +2,7 @@
 import type { Issue } from '../../github/issue.ts';
 import { audit } from '../audit.ts';
 import { raiseDelivery } from '../outbox.ts';
-import { issueNumberOf, recordShown, subjectOfIssue } from '../projection/issues.ts';
+import { issueNumberOf, subjectOfIssue } from '../projection/issues.ts';
 import { subjectLabels, titleOf } from '../projection/subject-issue.ts';
 import { readState, writeState } from '../registry-state.ts';
 import type { Subject } from '../subject.ts';
@@ -42,14 +42,9 @@ export function recordIssue(sql: SqlStorage, subject: Subject, issue: IssueSnaps
   );
   audit(sql, subject, 'issue: delivered', `issue ${issue.number}`, now);
   if (issue.authorId !== undefined) writeState(sql, 'own account', issue.authorId);
-  recordShown(sql, issue.number, { status: statusOf(issue.labels), isClosed: false, assignees: [] });
   if (isAsExpected(sql, subject, issue)) return;
   audit(sql, subject, 'labels or milestone dropped', `issue ${issue.number}`, now);
   raiseDelivery(sql, subject, { kind: 'projection' }, now);
-}
-
-function statusOf(labels: readonly string[]): string {
-  return labels.find((label) => label.startsWith('status: '))?.slice('status: '.length) ?? '';
 }
 
 /** Whether the issue has the labels and the milestone that were sent: GitHub drops them silently where it may not set them. */

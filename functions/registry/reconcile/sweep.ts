@@ -1,31 +1,51 @@
-// Once an hour: records the issues of the last day. It finds the issue of a call that took effect after the settle window, which is a
-// duplicate by then, and one whose webhook never came.
+// Looks at whatever changed on GitHub since the last sweep. It finds what no webhook told: a command, a label, and the issue of a call that
+// took effect after the settle window, which is a duplicate by then.
+import { listIssuesUpdatedSince } from '../../github/list-issues-updated-since.ts';
 import { errorName, log } from '../../log.ts';
+import { subjectIn } from '../../signing/issue-marker.ts';
+import { phaseOfCycle } from '../cycles.ts';
 import type { DeliveryContext } from '../deliver/context.ts';
 import type { GitHubSession } from '../github-session.ts';
+import { raiseDelivery } from '../outbox.ts';
+import { seenUpdatedAt, subjectOfIssue } from '../projection/issues.ts';
 import { readState, writeState } from '../registry-state.ts';
-import { reconcileFromIssueList } from './read-issues.ts';
+import { recordIssue } from './record-issue.ts';
 
-const sweepInterval = 60 * 60_000;
-const lookBack = 24 * 60 * 60_000;
+const minute = 60_000;
+/** While a cycle is under way, people wait for an answer to what they write. */
+const interval = 10 * minute;
+const idleInterval = 60 * minute;
+/** GitHub's list may lag behind by minutes. */
+const overlap = 30 * minute;
+const firstLookBack = 24 * 60 * minute;
 
-/** Whether an hour has passed since the last sweep, and an issue was attempted in the last day. */
-export function isSweepDue(sql: SqlStorage, now: number): boolean {
-  const isTime = readState(sql, 'last sweep') <= now - sweepInterval && readState(sql, 'github paused until') <= now;
-  return (
-    isTime &&
-    sql.exec("SELECT 1 FROM outbox WHERE kind = 'issue' AND attempted_at > ? LIMIT 1", now - lookBack).toArray().length > 0
-  );
+/** Whether it is time for a sweep. None is due before anything was stored. */
+export function isSweepDue({ sql, now, programNow }: DeliveryContext): boolean {
+  if (readState(sql, 'github paused until') > now()) return false;
+  const cycles = sql.exec<{ code: string }>('SELECT code FROM cycles').toArray();
+  const isUnderWay = cycles.some(({ code }) => phaseOfCycle(code, programNow()) !== 'ended');
+  return cycles.length > 0 && readState(sql, 'last sweep') <= now() - (isUnderWay ? interval : idleInterval);
 }
 
-/** Sweeps. One that fails is left to the next hour. */
+/** Sweeps. What a sweep that fails has not seen is left to the next. */
 export async function sweep({ sql, settings, now, session }: DeliveryContext & { readonly session: GitHubSession }): Promise<void> {
   const start = now();
+  const last = readState(sql, 'swept to');
   writeState(sql, 'last sweep', start);
   const repository = await session.open();
   if (!repository) return;
   try {
-    await reconcileFromIssueList(sql, repository, start - lookBack, settings.signingSecrets, now);
+    const since = last === 0 ? start - firstLookBack : last - overlap;
+    const issues = await listIssuesUpdatedSince(repository, since);
+    // In the order of their numbers: of two issues of one subject the first stays open.
+    for (const issue of issues.toSorted((a, b) => a.number - b.number)) {
+      const marked = await subjectIn(issue.body, settings.signingSecrets);
+      if (marked) recordIssue(sql, marked, issue, now());
+      const known = subjectOfIssue(sql, issue.number);
+      if (known && !known.isDuplicate && issue.updatedAt > seenUpdatedAt(sql, issue.number))
+        raiseDelivery(sql, known.subject, { kind: 'projection' }, now());
+    }
+    writeState(sql, 'swept to', start);
   } catch (error) {
     log('warn', 'sweep failed', { reason: errorName(error) });
   }

@@ -26,11 +26,8 @@ export const release: Command = {
 function releaseCycle(facts: CycleFacts, step: 'preview' | 'confirm'): CommandResult {
   const why = whyNotCycle(facts);
   if (why !== undefined) return refused(why);
-  const reply =
-    step === 'preview'
-      ? 'Nothing is sent yet. To tell everybody together, write `/release confirm`.'
-      : `${facts.title} is released: every applicant whose application is decided reads it now, and is written to once.`;
-  return { changes: [{ kind: 'release', step }], reply };
+  // What follows is for whoever releases to say: whether it is still what was shown is known there alone.
+  return { changes: [{ kind: 'release', step }], reply: step === 'preview' ? 'What a release would send:' : 'About the release:' };
 }
 
 function whyNotCycle({ isReleased, phase }: CycleFacts): string | undefined {

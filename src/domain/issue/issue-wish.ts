@@ -32,8 +32,9 @@ export function differenceOf(found: IssueState, wish: IssueWish): IssueDifferenc
     ...(wish.title !== undefined && wish.title !== found.title ? { title: wish.title } : {}),
     ...(wish.body !== undefined && !isSameText(wish.body, found.body) ? { body: wish.body } : {}),
     ...(hasSameMembers(labels, found.labels) ? {} : { labels }),
-    // A milestone that people chose stays.
-    ...(wish.milestoneTitle !== undefined && found.milestoneTitle === undefined ? { milestoneTitle: wish.milestoneTitle } : {}),
+    ...(wish.milestoneTitle !== undefined && wish.milestoneTitle !== found.milestoneTitle
+      ? { milestoneTitle: wish.milestoneTitle }
+      : {}),
     ...(wish.isClosed !== undefined && wish.isClosed !== found.isClosed ? { isClosed: wish.isClosed } : {}),
     ...(wish.assignees !== undefined && !hasSameMembers(wish.assignees, found.assignees) ? { assignees: wish.assignees } : {}),
   };

@@ -7,7 +7,7 @@ import { fillValues, withKnownValues } from '../text/braces.ts';
 export const decisionMailNames = ['accepted', 'waiting-list', 'not-matched', 'decision-corrected'] as const;
 
 /** The mails that the program sends by itself. Each has `content/mails/<name>.yml`. */
-export const mailNames = ['application-receipt', 'goal-sheet-receipt', 'withdrawal', ...decisionMailNames] as const;
+export const mailNames = ['application-receipt', 'goal-sheet-receipt', 'withdrawal', 'status-link', ...decisionMailNames] as const;
 export type MailName = (typeof mailNames)[number];
 
 /** What every mail's text may name in braces. */

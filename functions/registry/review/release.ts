@@ -1,0 +1,129 @@
+// Releases decisions: from then on applicants see them, and each is written to once.
+
+import { isDecision } from '../../../src/domain/application/moves.ts';
+import { type Releasable, type ReleaseMail, type ReleasePlan, releasable } from '../../../src/domain/application/release.ts';
+import type { Status } from '../../../src/domain/application/status.ts';
+import type { FormName } from '../../../src/domain/form/form-traits.ts';
+import type { MailName } from '../../../src/domain/mail/mail.ts';
+import { type DecisionValues, decisionValues } from '../../pages/status-texts.ts';
+import { audit } from '../audit.ts';
+import { cycleTitleOf, raiseFigures } from '../cycles.ts';
+import { findSubmissionById, type StoredSubmission } from '../find-submission.ts';
+import { renderMail, storeMail } from '../mails/add-mail.ts';
+import { cycleSubject, submissionSubject } from '../subject.ts';
+
+/** A decision that its applicant has not been told. */
+interface Unreleased {
+  readonly id: string;
+  readonly form: FormName;
+  readonly status: Releasable;
+  readonly publishedStatus: Status;
+  readonly reason: string;
+}
+
+/** Who releases, and when. */
+export interface Releaser {
+  readonly actor: string;
+  /** ISO instant of the program clock. */
+  readonly programNow: string;
+  readonly now: number;
+}
+
+const statusList = releasable.map((status) => `'${status}'`).join();
+
+function unreleasedIn(sql: SqlStorage, code: string): readonly Unreleased[] {
+  return sql
+    .exec<Record<'id' | 'reason', string> & { form: FormName; status: Releasable; publishedStatus: Status }>(
+      `SELECT id, form, status, published_status AS publishedStatus, reason FROM submissions
+       WHERE cycle_code = ? AND status IN (${statusList}) AND published_status <> status ORDER BY reference`,
+      code,
+    )
+    .toArray();
+}
+
+/** The mail that tells a decision. One that differs from what was told before says so. */
+function mailOf({ status, publishedStatus }: Pick<Unreleased, 'status' | 'publishedStatus'>): MailName {
+  if (isDecision(publishedStatus)) return 'decision-corrected';
+  return status === 'accepted' ? 'accepted' : status === 'waiting list' ? 'waiting-list' : 'not-matched';
+}
+
+/** What a release of the cycle would send, and remembers that the chair was shown it. */
+export function previewRelease(sql: SqlStorage, code: string, programNow: string): ReleasePlan {
+  const unreleased = unreleasedIn(sql, code);
+  sql.exec('UPDATE cycles SET previewed = ? WHERE code = ?', fingerprintOf(unreleased), code);
+  const undecided = sql.exec<{ reference: string }>(
+    `SELECT reference FROM submissions WHERE cycle_code = ? AND form <> 'goal-sheet' AND status IN ('received', 'in review') ORDER BY reference`,
+    code,
+  );
+  return {
+    cycleTitle: cycleTitleOf(sql, code),
+    counts: countsOf(unreleased),
+    mails: mailsOf(sql, unreleased, programNow),
+    undecided: undecided.toArray().map(({ reference }) => reference),
+  };
+}
+
+/** The decisions of a release as one text: what was shown is what is released. */
+function fingerprintOf(unreleased: readonly Unreleased[]): string {
+  return unreleased.map(({ id, status, reason }) => `${id} ${status} ${reason}`).join('\n');
+}
+
+function countsOf(unreleased: readonly Unreleased[]): ReleasePlan['counts'] {
+  return [...Map.groupBy(unreleased, ({ form, status }) => `${form} ${status}`).values()].flatMap((group) =>
+    group[0] ? [{ form: group[0].form, status: group[0].status, count: group.length }] : [],
+  );
+}
+
+/** Each mail that differs, once: by template and reason, with the reference left open. */
+function mailsOf(sql: SqlStorage, unreleased: readonly Unreleased[], programNow: string): readonly ReleaseMail[] {
+  const groups = Map.groupBy(unreleased, (one) => `${one.form} ${one.status} ${mailOf(one)} ${one.reason}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const submission = first && findSubmissionById(sql, first.id);
+    if (!submission) return [];
+    const outcome = `${first.form}, ${first.status}${first.reason ? ` (${first.reason})` : ''}`;
+    return [
+      {
+        outcome,
+        count: group.length,
+        mail: renderMail({ ...submission, reference: 'REFERENCE' }, mailOf(first), valuesOf(submission, first, programNow)),
+      },
+    ];
+  });
+}
+
+/**
+ * Releases every decision of a cycle that its applicants have not been told, all together. The caller runs it in one transaction.
+ * @returns how many were written to; undefined where something changed since the preview, and nothing was released
+ */
+export function confirmRelease(sql: SqlStorage, code: string, { actor, programNow, now }: Releaser): number | undefined {
+  const unreleased = unreleasedIn(sql, code);
+  const { previewed } = sql.exec<{ previewed: string }>('SELECT previewed FROM cycles WHERE code = ?', code).one();
+  if (unreleased.length === 0 || previewed !== fingerprintOf(unreleased)) return undefined;
+  for (const one of unreleased) publish(sql, one, { actor, programNow, now });
+  sql.exec("UPDATE cycles SET released_at = ?, previewed = '' WHERE code = ?", now, code);
+  audit(sql, cycleSubject(code), 'released', `${unreleased.length} decisions`, now, actor);
+  raiseFigures(sql, code, now);
+  return unreleased.length;
+}
+
+/** Releases the decision of one application. @returns whether there was one */
+export function publishDecision(sql: SqlStorage, submissionId: string, releaser: Releaser): boolean {
+  const submission = findSubmissionById(sql, submissionId);
+  const status = releasable.find((one) => one === submission?.status);
+  if (!submission || !status || submission.publishedStatus === status) return false;
+  publish(sql, { ...submission, status, reason: submission.reason ?? '' }, releaser);
+  return true;
+}
+
+function publish(sql: SqlStorage, decision: Unreleased, { actor, programNow, now }: Releaser): void {
+  const submission = findSubmissionById(sql, decision.id);
+  if (!submission) return;
+  storeMail(sql, decision.id, mailOf(decision), now, { decision: valuesOf(submission, decision, programNow) });
+  sql.exec('UPDATE submissions SET published_status = status, published_reason = reason WHERE id = ?', decision.id);
+  audit(sql, submissionSubject(decision.id), `released: ${decision.status}`, '', now, actor);
+}
+
+function valuesOf(submission: StoredSubmission, { status, reason }: Unreleased, programNow: string): DecisionValues {
+  return decisionValues(submission, status, reason === '' ? undefined : reason, programNow);
+}

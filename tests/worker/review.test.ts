@@ -1,0 +1,210 @@
+// What the committee does on an issue, and what comes of it.
+import { describe, expect, it } from 'vitest';
+import { minutes, withOutbox } from './outbox-harness.ts';
+
+const labelsOf = (issue: { labels: { name: string }[] } | undefined) => issue?.labels.map(({ name }) => name).toSorted();
+
+describe('a command', () => {
+  it('moves the application, is answered once, and shows in the label', () =>
+    withOutbox(async (outbox, { committee, issues }) => {
+      const { id } = await outbox.apply();
+      await outbox.run(1 * minutes);
+      committee.comment(1, 'reviewer-1', 'Looks good.\n\n/review\n/accept');
+      await outbox.look(1);
+      expect(outbox.statusOf(id)).toEqual({ status: 'accepted', published_status: 'in review' });
+      expect(labelsOf(issues[0])).toEqual(['role: mentee', 'status: accepted']);
+      expect(committee.repliesOn(1)).toHaveLength(1);
+      expect(committee.repliesOn(1)[0]).toContain('accepted');
+      await outbox.look(1);
+      expect(committee.repliesOn(1)).toHaveLength(1);
+    }));
+
+  it.each(['outsider', 'observer', 'pending'])('of whoever is not on the committee changes nothing: %s', (login) =>
+    withOutbox(async (outbox, { committee }) => {
+      const { id } = await outbox.apply();
+      await outbox.run(1 * minutes);
+      committee.comment(1, login, '/review');
+      await outbox.look(1);
+      expect(outbox.statusOf(id).status).toBe('received');
+      expect(committee.repliesOn(1)).toHaveLength(1);
+    }),
+  );
+
+  it.each([404, 403])('of anybody changes nothing while GitHub does not show the team (%i)', (status) =>
+    withOutbox(async (outbox, { committee }) => {
+      const { id } = await outbox.apply();
+      await outbox.run(1 * minutes);
+      committee.teamStatus = status;
+      committee.comment(1, 'reviewer-1', '/review');
+      await outbox.look(1);
+      expect(outbox.statusOf(id).status).toBe('received');
+    }),
+  );
+
+  it('waits while GitHub does not answer who is on the team, and is carried out then', () =>
+    withOutbox(async (outbox, { committee }) => {
+      const { id } = await outbox.apply();
+      await outbox.run(1 * minutes);
+      committee.teamStatus = 502;
+      committee.comment(1, 'reviewer-1', '/review');
+      await outbox.look(1);
+      expect(outbox.statusOf(id).status).toBe('received');
+      committee.teamStatus = 200;
+      await outbox.run(60 * minutes);
+      expect(outbox.statusOf(id).status).toBe('in review');
+      expect(committee.repliesOn(1)).toHaveLength(1);
+    }));
+
+  it('of whoever left the team is refused within five minutes', () =>
+    withOutbox(async (outbox, { committee }) => {
+      const { id } = await outbox.apply();
+      await outbox.run(1 * minutes);
+      committee.comment(1, 'reviewer-1', '/review');
+      await outbox.look(1);
+      committee.team.delete('reviewer-1');
+      await outbox.run(6 * minutes);
+      committee.comment(1, 'reviewer-1', '/accept');
+      await outbox.look(1);
+      expect(outbox.statusOf(id).status).toBe('in review');
+    }));
+
+  it('is not carried out again when its comment is edited, which is said once', () =>
+    withOutbox(async (outbox, { committee }) => {
+      const { id } = await outbox.apply();
+      await outbox.run(1 * minutes);
+      const comment = committee.comment(1, 'reviewer-1', '/review');
+      await outbox.look(1);
+      for (const body of ['/review\n/accept', '/review\n/decline no-place']) {
+        outbox.pass(2_000);
+        committee.edit(comment, body);
+        await outbox.look(1);
+      }
+      expect(outbox.statusOf(id).status).toBe('in review');
+      expect(committee.repliesOn(1)).toHaveLength(1);
+      expect(committee.repliesOn(1)[0]?.match(/was edited/g)).toHaveLength(1);
+    }));
+
+  it('is found by the sweep where no webhook tells', () =>
+    withOutbox(async (outbox, { committee }) => {
+      outbox.cronInterval = 5 * minutes;
+      const { id } = await outbox.apply();
+      await outbox.run(15 * minutes);
+      committee.comment(1, 'reviewer-1', '/review');
+      await outbox.run(12 * minutes);
+      expect(outbox.statusOf(id).status).toBe('in review');
+    }));
+
+  it.each([
+    [502, true],
+    [502, false],
+    [500, true],
+  ])('is answered once where GitHub answers %i (and wrote the comment: %s)', (status, commits) =>
+    withOutbox(async (outbox, { committee }) => {
+      await outbox.apply();
+      await outbox.run(1 * minutes);
+      committee.commentFaults.push({ status, commits });
+      committee.comment(1, 'reviewer-1', '/review');
+      await outbox.look(1);
+      await outbox.run(60 * minutes);
+      expect(committee.repliesOn(1)).toHaveLength(1);
+      expect(committee.posts).toBe(commits ? 1 : 2);
+    }),
+  );
+});
+
+describe('a label set by hand', () => {
+  it('is a command: a legal move by a member is adopted, and the old label goes', () =>
+    withOutbox(async (outbox, { committee, issues }) => {
+      const { id } = await outbox.apply();
+      await outbox.run(1 * minutes);
+      committee.label(1, 'reviewer-1', { add: ['status: in review'] });
+      await outbox.look(1);
+      expect(outbox.statusOf(id).status).toBe('in review');
+      expect(labelsOf(issues[0])).toEqual(['role: mentee', 'status: in review']);
+      expect(committee.repliesOn(1)).toEqual([]);
+    }));
+
+  it.each([
+    ['a move that the table has not', 'reviewer-1', { add: ['status: matched'] }],
+    ['a member of nothing', 'observer', { add: ['status: in review'] }],
+    ['two at once', 'reviewer-1', { add: ['status: in review', 'status: accepted'] }],
+    ['one that no status has', 'reviewer-1', { add: ['status: maybe'] }],
+    ['one taken away', 'reviewer-1', { remove: ['status: received'] }],
+  ])('%s is put back with one sentence', (_name, login, change) =>
+    withOutbox(async (outbox, { committee, issues }) => {
+      const { id } = await outbox.apply();
+      await outbox.run(1 * minutes);
+      committee.label(1, login, change);
+      await outbox.look(1);
+      await outbox.look(1);
+      expect(outbox.statusOf(id).status).toBe('received');
+      expect(labelsOf(issues[0])).toEqual(['role: mentee', 'status: received']);
+      expect(committee.repliesOn(1)).toHaveLength(1);
+    }),
+  );
+
+  it('waits until GitHub tells who set it', () =>
+    withOutbox(async (outbox, { committee, issues }) => {
+      const { id } = await outbox.apply();
+      await outbox.run(1 * minutes);
+      issues[0]?.labels.push({ name: 'status: in review' });
+      await outbox.look(1);
+      expect(labelsOf(issues[0])).toContain('status: in review');
+      issues[0]?.labels.pop();
+      committee.label(1, 'chair', { add: ['status: in review'] });
+      await outbox.run(1 * minutes);
+      expect(outbox.statusOf(id).status).toBe('in review');
+    }));
+
+  it('leaves other labels alone', () =>
+    withOutbox(async (outbox, { committee, issues }) => {
+      await outbox.apply();
+      await outbox.run(1 * minutes);
+      committee.label(1, 'observer', { add: ['help wanted'] });
+      await outbox.look(1);
+      expect(labelsOf(issues[0])).toEqual(['help wanted', 'role: mentee', 'status: received']);
+    }));
+});
+
+describe('an issue that is closed by hand', () => {
+  it('is opened again with a sentence, since closing decides nothing', () =>
+    withOutbox(async (outbox, { committee, issues }) => {
+      await outbox.apply();
+      await outbox.run(1 * minutes);
+      committee.setState(1, 'reviewer-1', 'closed');
+      await outbox.look(1);
+      expect(issues[0]?.state).toBe('open');
+      expect(committee.repliesOn(1)).toHaveLength(1);
+    }));
+
+  it('stays closed where the applicant withdrew it, also when it is opened by hand', () =>
+    withOutbox(async (outbox, { committee, issues }) => {
+      const { id } = await outbox.apply();
+      await outbox.run(1 * minutes);
+      outbox.withdraw(id);
+      await outbox.run(1 * minutes);
+      expect(issues[0]?.state).toBe('closed');
+      committee.setState(1, 'reviewer-1', 'open');
+      await outbox.look(1);
+      expect(issues[0]?.state).toBe('closed');
+    }));
+});
+
+describe('reviewers', () => {
+  it('are assignees: by command, and by hand where they are of the committee', () =>
+    withOutbox(async (outbox, { committee, issues }) => {
+      const { id } = await outbox.apply();
+      await outbox.run(1 * minutes);
+      committee.comment(1, 'reviewer-1', '/claim\n/assign @reviewer-2');
+      await outbox.look(1);
+      const assignees = () => issues[0]?.assignees.map(({ login }) => login).toSorted();
+      expect(assignees()).toEqual(['reviewer-1', 'reviewer-2']);
+      committee.assign(1, 'reviewer-1', 'unassigned', 'reviewer-1');
+      committee.assign(1, 'reviewer-1', 'assigned', 'reviewer-3');
+      committee.assign(1, 'reviewer-1', 'assigned', 'observer');
+      await outbox.look(1);
+      expect(outbox.reviewersOf(id)).toEqual(['reviewer-2', 'reviewer-3']);
+      expect(assignees()).toEqual(['reviewer-2', 'reviewer-3']);
+      expect(committee.repliesOn(1)).toHaveLength(2); // one for the comment, one for who is not on the committee
+    }));
+});
