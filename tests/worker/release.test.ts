@@ -45,7 +45,7 @@ describe('a release', () => {
       expect(decisionMails(services)).toEqual([]);
       expect(applications.map(({ id }) => outbox.statusOf(id).published_status)).toEqual(Array(4).fill('in review'));
 
-      expect(await write(outbox, services, cycleIssue, 'chair', '/release confirm')).toContain('**3**');
+      expect(await write(outbox, services, cycleIssue, 'chair', '/release confirm')).toContain('**3 applicants**');
       expect(applications.map(({ id }) => outbox.statusOf(id).published_status)).toEqual([...outcomes, 'in review']);
       await outbox.run(5 * minutes);
       expect(decisionMails(services)).toHaveLength(3);

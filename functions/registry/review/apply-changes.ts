@@ -1,6 +1,6 @@
 // Applies what a command changes.
 
-import { recipients, renderReleasePreview } from '../../../src/domain/application/release.ts';
+import { people, recipients, renderReleasePreview } from '../../../src/domain/application/release.ts';
 import type { Actor, Change } from '../../../src/domain/commands/command.ts';
 import type { Phase } from '../../../src/domain/cycle/phase.ts';
 import { audit } from '../audit.ts';
@@ -34,7 +34,7 @@ function release({ sql, actor, programNow, now }: ChangeContext, { id: code }: S
   if (step === 'preview') return renderReleasePreview(previewRelease(sql, code, programNow));
   const count = confirmRelease(sql, code, { actor: actor.login, programNow, now });
   if (count !== undefined)
-    return `Released: **${count}** applicants see their decision from now on, and a mail is on its way to each.`;
+    return `Released to **${people(count)}**: the decision shows on the own page from now on, and a mail is on its way.`;
   const plan = previewRelease(sql, code, programNow);
   if (recipients(plan) === 0) return renderReleasePreview(plan);
   return `Nothing was released: this is not what the last preview showed, or there was none. Here is what a release sends now.\n\n${renderReleasePreview(plan)}`;

@@ -9,7 +9,7 @@ import { type DecisionValues, decisionValues } from '../../pages/status-texts.ts
 import { audit } from '../audit.ts';
 import { cycleTitleOf, raiseFigures } from '../cycles.ts';
 import { findSubmissionById, type StoredSubmission } from '../find-submission.ts';
-import { renderMail, storeMail } from '../mails/add-mail.ts';
+import { renderMail, storeMail, withStatusUrl } from '../mails/add-mail.ts';
 import { cycleSubject, submissionSubject } from '../subject.ts';
 
 /** A decision that its applicant has not been told. */
@@ -28,6 +28,9 @@ export interface Releaser {
   readonly programNow: string;
   readonly now: number;
 }
+
+/** What stands in a preview where each mail has an address of its own. */
+const privateAddress = '(the private address of their page)';
 
 const statusList = releasable.map((status) => `'${status}'`).join();
 
@@ -86,7 +89,10 @@ function mailsOf(sql: SqlStorage, unreleased: readonly Unreleased[], programNow:
       {
         outcome,
         count: group.length,
-        mail: renderMail({ ...submission, reference: 'REFERENCE' }, mailOf(first), valuesOf(submission, first, programNow)),
+        mail: withStatusUrl(
+          renderMail({ ...submission, reference: 'REFERENCE' }, mailOf(first), valuesOf(submission, first, programNow)),
+          privateAddress,
+        ),
       },
     ];
   });

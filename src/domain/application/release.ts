@@ -24,6 +24,8 @@ export interface ReleasePlan {
   readonly undecided: readonly string[];
 }
 
+/** GitHub takes 65,536 in a comment; the rest is room for what stands around the mails. */
+const mostCharacters = 55_000;
 /** More would make the preview longer than a comment may be. */
 const mostReferences = 100;
 
@@ -39,12 +41,21 @@ export function renderReleasePreview(plan: ReleasePlan): string {
   return [
     `**Nothing has been sent yet.** A release of **${markdownLine(plan.cycleTitle)}** would write to **${people(total)}**, and their pages would change with it:`,
     counts(plan),
-    ...plan.mails.map(renderMail),
+    ...withinComment(plan.mails.map(renderMail)),
     `${undecided(plan).trim()}`,
     'If this is right, the chair writes `/release confirm` here. It cannot be taken back: a mail that was sent is read.',
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** As many mails as a comment holds, each whole. */
+function withinComment(mails: readonly string[]): readonly string[] {
+  const fits = (_mail: string, index: number) => mails.slice(0, index + 1).join('').length <= mostCharacters;
+  const shown = mails.filter(fits);
+  return shown.length === mails.length
+    ? mails
+    : [...shown, `*${mails.length - shown.length} more mails are not shown: this comment is full.*`];
 }
 
 function counts({ counts: rows }: ReleasePlan): string {
@@ -54,12 +65,8 @@ function counts({ counts: rows }: ReleasePlan): string {
 }
 
 function renderMail({ outcome, count, mail }: ReleaseMail): string {
-  return [
-    `<details><summary>${markdownLine(outcome)}: ${people(count)}</summary>`,
-    `**${markdownLine(mail.subject)}**`,
-    markdownParagraphs(mail.body),
-    '</details>',
-  ].join('\n\n');
+  const words = `**${markdownLine(mail.subject)}**\n\n${markdownParagraphs(mail.body)}`;
+  return `**${markdownLine(outcome)}**, to ${people(count)}:\n\n${words.replace(/^/gm, '> ')}`;
 }
 
 function undecided({ undecided: references }: ReleasePlan): string {
@@ -70,6 +77,7 @@ function undecided({ undecided: references }: ReleasePlan): string {
   return ` ${those} **not decided** and would hear nothing: ${shown}${more}.`;
 }
 
-function people(count: number): string {
+/** `1 applicant`, `40 applicants`. */
+export function people(count: number): string {
   return count === 1 ? '1 applicant' : `${count} applicants`;
 }
