@@ -1,4 +1,4 @@
-import { type Repository, withTimeout } from './client.ts';
+import { type Repository, withoutRedirect } from './client.ts';
 import { type Comment, parseComment } from './comment.ts';
 
 const pageSize = 100;
@@ -21,7 +21,7 @@ export async function listComments(
       ...(since === undefined ? {} : { since }),
       per_page: pageSize,
       page,
-      request: withTimeout(),
+      request: withoutRedirect(),
     });
     comments.push(...data.map(parseComment));
     if (data.length < pageSize) return comments.toSorted((a, b) => a.id - b.id);

@@ -8,13 +8,16 @@ export interface IssueChange {
   readonly labels?: readonly string[];
   readonly milestone?: number;
   readonly isClosed?: boolean;
-  /** GitHub drops who may not be assigned. */
+  /** Whoever may not be assigned is dropped, or the whole change is refused with 422. */
   readonly assignees?: readonly string[];
 }
 
 const closed = { state: 'closed', state_reason: 'not_planned' } as const;
 
-/** Sets parts of an issue in one call. Repeatable: setting the same twice changes nothing. */
+/**
+ * Sets parts of an issue in one call. Repeatable: setting the same twice changes nothing.
+ * @throws octokit's RequestError; 422 where an assignee or the milestone is refused: nothing was set then
+ */
 export async function updateIssue(
   { client, owner, repo }: Repository,
   issueNumber: number,

@@ -31,6 +31,7 @@ interface FakeEvent {
   issue: number;
   event: string;
   actor: { login: string; id: number };
+  assigner?: { login: string; id: number };
   label?: { name: string };
   assignee?: { login: string };
   created_at: string;
@@ -39,8 +40,8 @@ interface FakeEvent {
 /** The account that the Worker writes with. */
 export const ownAccount = { login: 'mentoring-program[bot]', id: 1 };
 
-/** What goes wrong with one call that writes a comment. */
-export type CommentFault = { readonly status: number; readonly commits: boolean };
+/** What goes wrong with one call that writes a comment, and what happens right after it. */
+export type CommentFault = { readonly status: number; readonly commits: boolean; readonly afterwards?: () => void };
 
 export class FakeCommittee {
   readonly comments: FakeComment[] = [];
@@ -55,6 +56,8 @@ export class FakeCommittee {
   teamStatus = 200;
   /** Faults of the next comments of ours, in order. */
   readonly commentFaults: (CommentFault | undefined)[] = [];
+  /** Told when events are read: something else happens meanwhile. */
+  onEvents: () => void = () => undefined;
   /** How often a comment of ours was posted. */
   posts = 0;
   private readonly now: () => number;
@@ -112,7 +115,7 @@ export class FakeCommittee {
     const [, login] = /^\/orgs\/alsc\/teams\/mentoring-committee\/memberships\/([\w-]+)$/.exec(url.pathname) ?? [];
     if (login !== undefined) return this.membership(login);
     const [, issue, list] = /^\/issues\/(\d+)\/(comments|events)$/.exec(path) ?? [];
-    if (list === 'events') return Response.json(this.events.filter((event) => event.issue === Number(issue)));
+    if (list === 'events') return this.listEvents(Number(issue), url);
     if (list === 'comments' && request.method === 'POST') return this.post(Number(issue), await request.json<{ body: string }>());
     if (list === 'comments') return this.list(Number(issue), url);
     const [, comment] = /^\/issues\/comments\/(\d+)$/.exec(path) ?? [];
@@ -131,7 +134,23 @@ export class FakeCommittee {
     this.posts += 1;
     const fault = this.commentFaults.shift();
     const comment = !fault || fault.commits ? this.add(issue, ownAccount, body) : undefined;
+    fault?.afterwards?.();
     return fault ? Response.json({ message: 'fault' }, { status: fault.status }) : Response.json(comment, { status: 201 });
+  }
+
+  /** The oldest first; only the header `Link` says how many pages there are. */
+  private listEvents(issue: number, url: URL): Response {
+    this.onEvents();
+    const found = this.events.filter((event) => event.issue === issue);
+    const perPage = Number(url.searchParams.get('per_page'));
+    const page = Number(url.searchParams.get('page') ?? 1);
+    const last = new URL(url);
+    last.searchParams.set('page', String(Math.ceil(found.length / perPage)));
+    const link = `<${last}>; rel="last"`;
+    return Response.json(
+      found.slice((page - 1) * perPage, page * perPage),
+      page * perPage < found.length ? { headers: { link } } : {},
+    );
   }
 
   private list(issue: number, url: URL): Response {
@@ -152,12 +171,13 @@ export class FakeCommittee {
 
   private event(issue: number, login: string, event: string, label?: string, assignee?: string): void {
     this.ids += 1;
-    const actor = { login, id: idOf(login) };
+    const by = { login, id: idOf(login) };
     this.events.push({
       id: this.ids,
       issue,
       event,
-      actor,
+      // GitHub names whoever is assigned as the actor too (docs.github.com, “Issue event types”).
+      ...(assignee === undefined ? { actor: by } : { actor: { login: assignee, id: idOf(assignee) }, assigner: by }),
       created_at: this.instant(),
       ...(label === undefined ? {} : { label: { name: label } }),
       ...(assignee === undefined ? {} : { assignee: { login: assignee } }),

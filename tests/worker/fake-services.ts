@@ -66,6 +66,8 @@ export class FakeServices {
     if (request.method !== 'GET') this.writes.push(this.now());
     const call = `${request.method} ${path}`;
     this.calls.set(call, (this.calls.get(call) ?? 0) + 1);
+    const about = Number(/^\/issues\/(\d+)(?:\/|$)/.exec(path)?.[1]);
+    if (this.goneNumbers.has(about)) return this.gone(request);
     const answer = await this.committee.answer(request, path, url);
     if (answer) return answer;
     if (request.method === 'GET' && path === '/milestones') {
@@ -75,13 +77,26 @@ export class FakeServices {
     if (request.method === 'POST' && path === '/issues') return this.create(await request.json());
     if (request.method === 'GET' && path === '/issues') return this.list(url);
     if (request.method === 'GET' && path === '') return Response.json({ has_issues: this.isOpen, archived: false });
-    const issue = this.issues.find(({ number }) => path === `/issues/${number}` && !this.goneNumbers.has(number));
-    if (!issue)
-      return Response.json(
-        { message: 'Not Found' },
-        { status: this.goneStatus, headers: { location: 'https://github.test/elsewhere' } },
-      );
-    if (request.method === 'PATCH') Object.assign(issue, this.changed(await request.json(), issue));
+    const issue = this.issues.find(({ number }) => number === about && path === `/issues/${number}`);
+    if (!issue) return this.gone(request);
+    if (request.method === 'PATCH') return this.change(issue, await request.json());
+    return Response.json(issue);
+  }
+
+  /** Where an issue was moved, whoever follows GitHub is answered by another repository, and a POST has become a GET (Fetch, “HTTP-redirect fetch”). */
+  private gone({ redirect }: Request): Response {
+    if (this.goneStatus === 301 && redirect === 'follow') return Response.json([]);
+    const headers = { location: 'https://github.test/elsewhere' };
+    return Response.json({ message: 'Not Found' }, { status: this.goneStatus, headers });
+  }
+
+  /** One assignee who may not be assigned, or a milestone that is gone, refuses the whole change. */
+  private change(issue: FakeIssue, wished: Record<string, unknown>): Response {
+    const isAssignable = (login: string) => this.committee.team.has(login.toLowerCase());
+    const isKnown = wished['milestone'] === undefined || this.milestones.some(({ number }) => number === wished['milestone']);
+    if (!isKnown || !((wished['assignees'] ?? []) as string[]).every(isAssignable))
+      return Response.json({ message: 'Validation Failed' }, { status: 422 });
+    Object.assign(issue, this.changed(wished, issue));
     return Response.json(issue);
   }
 

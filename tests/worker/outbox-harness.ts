@@ -7,10 +7,11 @@ import { vi } from 'vitest';
 import type { People } from '../../functions/person/people.ts';
 import { programData } from '../../functions/program-data.ts';
 import { addCycleIssues } from '../../functions/registry/cycles.ts';
-import { drainOutbox } from '../../functions/registry/drain-outbox.ts';
+import { type DrainContext, drainOutbox } from '../../functions/registry/drain-outbox.ts';
 import { GitHubSession } from '../../functions/registry/github-session.ts';
 import { outboxHealth, type Queue, raiseDelivery, recoverInterrupted, retryParked } from '../../functions/registry/outbox.ts';
 import { subjectOfIssue } from '../../functions/registry/projection/issues.ts';
+import { writeState } from '../../functions/registry/registry-state.ts';
 import { Committee } from '../../functions/registry/review/committee.ts';
 import { reviewersOf } from '../../functions/registry/review/reviewers.ts';
 import { nextScheduled } from '../../functions/registry/schedule.ts';
@@ -116,20 +117,7 @@ export class OutboxHarness {
           return new Promise(() => {});
         };
       });
-      const work = drainOutbox({
-        sql: this.sql,
-        settings: this.settings,
-        people: this.people,
-        session: this.session,
-        lastAttemptAt: this.lastAttemptAt,
-        now: this.now,
-        programNow: () => this.programNow,
-        committee: this.committee,
-        transaction: (work) => this.storage.transactionSync(work),
-        wait: async (wait) => {
-          this.time += wait;
-        },
-      });
+      const work = drainOutbox(this.drainContext(this.session));
       if ((await Promise.race([work, crash])) === 'crashed') {
         this.crashCount += 1;
         recoverInterrupted(this.sql, this.time);
@@ -142,8 +130,36 @@ export class OutboxHarness {
     }
     this.services.commitLate();
   }
+
+  private drainContext(session: GitHubSession): DrainContext {
+    return {
+      sql: this.sql,
+      settings: this.settings,
+      people: this.people,
+      session,
+      lastAttemptAt: this.lastAttemptAt,
+      now: this.now,
+      programNow: () => this.programNow,
+      committee: this.committee,
+      transaction: (work) => this.storage.transactionSync(work),
+      wait: async (wait) => {
+        this.time += wait;
+      },
+    };
+  }
   /** How often a process died during `run`. */
   crashCount = 0;
+
+  /** One alarm: what is due, as far as one invocation of the Worker goes. */
+  async runOnce(): Promise<void> {
+    this.session ??= new GitHubSession(this.settings.github);
+    await drainOutbox(this.drainContext(this.session));
+  }
+
+  /** As if a sweep had just come. */
+  settle(): void {
+    writeState(this.sql, 'last sweep', this.time);
+  }
 
   /** Lets `milliseconds` pass and drains nothing: a call that hangs. */
   pass(milliseconds: number): void {

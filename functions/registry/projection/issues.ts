@@ -19,6 +19,11 @@ export function subjectOfIssue(sql: SqlStorage, number: number): { subject: Subj
   return row && { subject: subjectOf(row), isDuplicate: row.is_duplicate === 1 };
 }
 
+/** Forgets an issue that people deleted or moved, so that its subject can have another. */
+export function forgetIssue(sql: SqlStorage, number: number): void {
+  sql.exec('DELETE FROM issues WHERE number = ?', number);
+}
+
 /** GitHub's time of the newest comment of an issue that was read; empty before the first. */
 export function commentsReadTo(sql: SqlStorage, number: number): string {
   const query = 'SELECT comments_read_to FROM issues WHERE number = ?';

@@ -1,10 +1,11 @@
 // Reconciles unclear deliveries with GitHub: did the call create the issue? Only where it did not may the call be made again.
-import { afterAbsence, afterCall, backoff, type Transition } from '../../../src/domain/delivery/delivery.ts';
+import { afterAbsence, afterCall, backoff, type Outcome, type Transition } from '../../../src/domain/delivery/delivery.ts';
 import { listComments } from '../../github/list-comments.ts';
 import { outcomeOfError } from '../../github/outcome-of-error.ts';
 import { log } from '../../log.ts';
 import { replyIdIn } from '../../signing/issue-marker.ts';
 import type { GitHubContext } from '../deliver/context.ts';
+import { goneOrError } from '../deliver/gone-or-error.ts';
 import { findReply, recordReply } from '../deliver/write-reply.ts';
 import { type Delivery, findUnclear, transitionDelivery } from '../outbox.ts';
 import { pauseService, recordFailure, resetFailures } from '../schedule.ts';
@@ -42,11 +43,20 @@ async function reconcileReply(context: GitHubContext, delivery: Delivery): Promi
   if (!reply || reply.commentId !== undefined) return settle({ state: 'waiting', nextAt: now(), reason: '' });
   let found: number | undefined;
   const since = new Date(delivery.attempted_at - clockSkew).toISOString();
+  let gone: Outcome | undefined;
   const isComplete = await answered(context, 'comments unread', async () => {
-    for (const { id, body } of await listComments(github, reply.issueNumber, since))
-      if ((await replyIdIn(body, settings.signingSecrets)) === delivery.id) found ??= id;
-    return true;
+    try {
+      for (const { id, body } of await listComments(github, reply.issueNumber, since))
+        if ((await replyIdIn(body, settings.signingSecrets)) === delivery.id) found ??= id;
+      return true;
+    } catch (error) {
+      const outcome = await goneOrError(context, error, `issue ${reply.issueNumber} was deleted or moved`);
+      if (outcome.kind !== 'gone') throw error;
+      gone = outcome;
+      return true;
+    }
   });
+  if (gone) return settle(afterCall(gone, delivery.attempts, now()));
   if (found === undefined) return settle(isComplete ? nextIfAbsent(context, delivery, false) : nextIfUnread(delivery, now()));
   recordReply(sql, delivery.id, found);
   settle({ state: 'delivered', nextAt: now(), reason: '' });
