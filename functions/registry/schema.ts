@@ -172,7 +172,7 @@ export const migrations: readonly string[] = [
     code TEXT PRIMARY KEY,
     title TEXT NOT NULL,
     released_at INTEGER NOT NULL DEFAULT 0, -- 0: its decisions are the committee's alone
-    previewed TEXT NOT NULL DEFAULT '' -- hash of what the chair was shown before the release
+    previewed TEXT NOT NULL DEFAULT '' -- which comment asked to see the release, and the decisions that it was shown
   ) STRICT;
   INSERT INTO cycles (code, title) SELECT DISTINCT cycle_code, cycle_title FROM submissions WHERE true ON CONFLICT DO NOTHING;
 

@@ -55,6 +55,31 @@ describe('a release', () => {
       expect(decisionMails(services)).toHaveLength(3);
     }));
 
+  it.each([
+    ['in one comment', ['/release\n/release confirm']],
+    ['in two, before the preview stands there', ['/release', '/release confirm']],
+  ])('is not confirmed by whoever cannot have read what would be sent: %s', (_name, comments) =>
+    withOutbox(async (outbox, services) => {
+      const { applications, cycleIssue } = await decided(outbox, services, ['/accept']);
+      for (const body of comments) services.committee.comment(cycleIssue, 'chair', body);
+      await outbox.look(cycleIssue);
+      expect(outbox.statusOf(applications[0]?.id ?? '').published_status).toBe('in review');
+      expect(decisionMails(services)).toEqual([]);
+      await write(outbox, services, cycleIssue, 'chair', '/release confirm');
+      await outbox.run(5 * minutes);
+      expect(decisionMails(services)).toHaveLength(1);
+    }),
+  );
+
+  it('is shown by the words that are sent: what the committee notes for itself makes it no longer', () =>
+    withOutbox(async (outbox, services) => {
+      const { cycleIssue } = await decided(outbox, services, ['/accept Writes well', '/accept Knows her library']);
+      const preview = await write(outbox, services, cycleIssue, 'chair', '/release');
+      expect(preview.match(/<details>/g)).toHaveLength(1);
+      expect(preview).toContain('mentee, accepted: 2 applicants');
+      expect(preview).not.toContain('Writes well');
+    }));
+
   it.each(['reviewer-1', 'observer', 'pending', 'outsider'])('is not for %s', (login) =>
     withOutbox(async (outbox, services) => {
       const { applications, cycleIssue } = await decided(outbox, services, ['/accept']);

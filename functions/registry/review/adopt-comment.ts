@@ -17,7 +17,7 @@ export function adoptComment(context: ReviewContext, comment: UnreadComment): vo
   if (reply !== '') addReply(sql, subject, issueNumber, key, reply, now);
 }
 
-function carryOut(context: ReviewContext, { author = '', body }: UnreadComment): string {
+function carryOut(context: ReviewContext, { id, author = '', body }: UnreadComment): string {
   const { sql, subject, phaseOfCycle, roleOf } = context;
   const facts = factsOf(sql, subject, phaseOfCycle);
   const read = readCommands(body);
@@ -30,7 +30,7 @@ function carryOut(context: ReviewContext, { author = '', body }: UnreadComment):
     isKnownReference: (reference) => sql.exec('SELECT 1 FROM submissions WHERE reference = ?', reference).toArray().length > 0,
     declineReasons: programData.declineReasons,
   });
-  const said = changes.map((change) => applyChange({ ...context, actor }, subject, change));
+  const said = changes.map((change) => applyChange({ ...context, actor, commentId: id }, subject, change));
   return [reply, ...said].filter((part) => part !== '').join('\n\n');
 }
 

@@ -16,6 +16,8 @@ import { setConflicts, setReviewers } from './reviewers.ts';
 export interface ChangeContext {
   readonly sql: SqlStorage;
   readonly actor: Actor;
+  /** The comment that asks for it; undefined where something was changed by hand. */
+  readonly commentId?: number;
   readonly phaseOfCycle: (code: string) => Phase;
   /** ISO instant of the program clock. */
   readonly programNow: string;
@@ -30,14 +32,16 @@ export function applyChange(context: ChangeContext, subject: Subject, change: Ch
   return '';
 }
 
-function release({ sql, actor, programNow, now }: ChangeContext, { id: code }: Subject, step: 'preview' | 'confirm'): string {
-  if (step === 'preview') return renderReleasePreview(previewRelease(sql, code, programNow));
-  const count = confirmRelease(sql, code, { actor: actor.login, programNow, now });
+function release(context: ChangeContext, { id: code }: Subject, step: 'preview' | 'confirm'): string {
+  const { sql, actor, commentId = 0, programNow, now } = context;
+  const releaser = { actor: actor.login, commentId, programNow, now };
+  if (step === 'preview') return renderReleasePreview(previewRelease(sql, code, releaser));
+  const count = confirmRelease(sql, code, releaser);
   if (count !== undefined)
     return `Released to **${people(count)}**: the decision shows on the own page from now on, and a mail is on its way.`;
-  const plan = previewRelease(sql, code, programNow);
+  const plan = previewRelease(sql, code, releaser);
   if (recipients(plan) === 0) return renderReleasePreview(plan);
-  return `Nothing was released: this is not what the last preview showed, or there was none. Here is what a release sends now.\n\n${renderReleasePreview(plan)}`;
+  return `Nothing was released: this is not what the last preview showed, or it did not stand here yet when you wrote. Here is what a release sends now.\n\n${renderReleasePreview(plan)}`;
 }
 
 function applyToApplication(

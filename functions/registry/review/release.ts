@@ -11,6 +11,7 @@ import { cycleTitleOf, raiseFigures } from '../cycles.ts';
 import { findSubmissionById, type StoredSubmission } from '../find-submission.ts';
 import { renderMail, storeMail, withStatusUrl } from '../mails/add-mail.ts';
 import { cycleSubject, submissionSubject } from '../subject.ts';
+import { commentOfReply } from './add-reply.ts';
 
 /** A decision that its applicant has not been told. */
 interface Unreleased {
@@ -21,13 +22,17 @@ interface Unreleased {
   readonly reason: string;
 }
 
-/** Who releases, and when. */
+/** Who releases, where and when. */
 export interface Releaser {
   readonly actor: string;
+  /** The id of the comment that asks for it. */
+  readonly commentId: number;
   /** ISO instant of the program clock. */
   readonly programNow: string;
   readonly now: number;
 }
+
+type PublishedBy = Omit<Releaser, 'commentId'>;
 
 /** What stands in a preview where each mail has an address of its own. */
 const privateAddress = '(the private address of their page)';
@@ -50,10 +55,10 @@ function mailOf({ status, publishedStatus }: Pick<Unreleased, 'status' | 'publis
   return status === 'accepted' ? 'accepted' : status === 'waiting list' ? 'waiting-list' : 'not-matched';
 }
 
-/** What a release of the cycle would send, and remembers that the chair was shown it. */
-export function previewRelease(sql: SqlStorage, code: string, programNow: string): ReleasePlan {
+/** What a release of the cycle would send, and remembers which decisions are shown to the chair, and in the reply to which comment. */
+export function previewRelease(sql: SqlStorage, code: string, { programNow, commentId }: Releaser): ReleasePlan {
   const unreleased = unreleasedIn(sql, code);
-  sql.exec('UPDATE cycles SET previewed = ? WHERE code = ?', fingerprintOf(unreleased), code);
+  sql.exec('UPDATE cycles SET previewed = ? WHERE code = ?', `${commentId}\n${fingerprintOf(unreleased)}`, code);
   const undecided = sql.exec<{ reference: string }>(
     `SELECT reference FROM submissions WHERE cycle_code = ? AND form <> 'goal-sheet' AND status IN ('received', 'in review') ORDER BY reference`,
     code,
@@ -71,6 +76,14 @@ function fingerprintOf(unreleased: readonly Unreleased[]): string {
   return unreleased.map(({ id, status, reason }) => `${id} ${status} ${reason}`).join('\n');
 }
 
+/** Whether these decisions are what the last preview showed, and it stood on the issue before the chair wrote. */
+function wasShown(sql: SqlStorage, code: string, unreleased: readonly Unreleased[], commentId: number): boolean {
+  const { previewed } = sql.exec<{ previewed: string }>('SELECT previewed FROM cycles WHERE code = ?', code).one();
+  const [asking = ''] = previewed.split('\n', 1);
+  const shownIn = commentOfReply(sql, cycleSubject(code), asking);
+  return previewed === `${asking}\n${fingerprintOf(unreleased)}` && shownIn !== undefined && shownIn < commentId;
+}
+
 function countsOf(unreleased: readonly Unreleased[]): ReleasePlan['counts'] {
   return [...Map.groupBy(unreleased, ({ form, status }) => `${form} ${status}`).values()].flatMap((group) =>
     group[0] ? [{ form: group[0].form, status: group[0].status, count: group.length }] : [],
@@ -79,12 +92,13 @@ function countsOf(unreleased: readonly Unreleased[]): ReleasePlan['counts'] {
 
 /** Each mail that differs, once: by template and reason, with the reference left open. */
 function mailsOf(sql: SqlStorage, unreleased: readonly Unreleased[], programNow: string): readonly ReleaseMail[] {
-  const groups = Map.groupBy(unreleased, (one) => `${one.form} ${one.status} ${mailOf(one)} ${one.reason}`);
+  const groups = Map.groupBy(unreleased, (one) => `${one.form} ${one.status} ${mailOf(one)} ${toldReason(one)}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const submission = first && findSubmissionById(sql, first.id);
     if (!submission) return [];
-    const outcome = `${first.form}, ${first.status}${first.reason ? ` (${first.reason})` : ''}`;
+    const reason = toldReason(first);
+    const outcome = `${first.form}, ${first.status}${reason === '' ? '' : ` (${reason})`}`;
     return [
       {
         outcome,
@@ -98,15 +112,20 @@ function mailsOf(sql: SqlStorage, unreleased: readonly Unreleased[], programNow:
   });
 }
 
+/** The reason that the mail gives. Any other decision may have words of the committee's own, which nobody else reads. */
+function toldReason({ status, reason }: Unreleased): string {
+  return status === 'declined' ? reason : '';
+}
+
 /**
  * Releases every decision of a cycle that its applicants have not been told, all together. The caller runs it in one transaction.
- * @returns how many were written to; undefined where something changed since the preview, and nothing was released
+ * @returns how many were written to; undefined where that is not what the chair was shown, and nothing was released
  */
-export function confirmRelease(sql: SqlStorage, code: string, { actor, programNow, now }: Releaser): number | undefined {
+export function confirmRelease(sql: SqlStorage, code: string, releaser: Releaser): number | undefined {
+  const { actor, commentId, now } = releaser;
   const unreleased = unreleasedIn(sql, code);
-  const { previewed } = sql.exec<{ previewed: string }>('SELECT previewed FROM cycles WHERE code = ?', code).one();
-  if (unreleased.length === 0 || previewed !== fingerprintOf(unreleased)) return undefined;
-  for (const one of unreleased) publish(sql, one, { actor, programNow, now });
+  if (unreleased.length === 0 || !wasShown(sql, code, unreleased, commentId)) return undefined;
+  for (const one of unreleased) publish(sql, one, releaser);
   sql.exec("UPDATE cycles SET released_at = ?, previewed = '' WHERE code = ?", now, code);
   audit(sql, cycleSubject(code), 'released', `${unreleased.length} decisions`, now, actor);
   raiseFigures(sql, code, now);
@@ -114,7 +133,7 @@ export function confirmRelease(sql: SqlStorage, code: string, { actor, programNo
 }
 
 /** Releases the decision of one application. @returns whether there was one */
-export function publishDecision(sql: SqlStorage, submissionId: string, releaser: Releaser): boolean {
+export function publishDecision(sql: SqlStorage, submissionId: string, releaser: PublishedBy): boolean {
   const submission = findSubmissionById(sql, submissionId);
   const status = releasable.find((one) => one === submission?.status);
   if (!submission || !status || submission.publishedStatus === status) return false;
@@ -122,7 +141,7 @@ export function publishDecision(sql: SqlStorage, submissionId: string, releaser:
   return true;
 }
 
-function publish(sql: SqlStorage, decision: Unreleased, { actor, programNow, now }: Releaser): void {
+function publish(sql: SqlStorage, decision: Unreleased, { actor, programNow, now }: PublishedBy): void {
   const submission = findSubmissionById(sql, decision.id);
   if (!submission) return;
   storeMail(sql, decision.id, mailOf(decision), now, { decision: valuesOf(submission, decision, programNow) });
