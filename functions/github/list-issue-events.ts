@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { type Repository, withTimeout } from './client.ts';
+import { type Repository, withoutRedirect } from './client.ts';
+
+const accountSchema = z.object({ login: z.string(), id: z.number() });
 
 const eventSchema = z.object({
   id: z.number().int().positive(),
   event: z.string(),
-  actor: z.object({ login: z.string(), id: z.number() }).nullish(),
+  actor: accountSchema.nullish(),
+  assigner: accountSchema.nullish(),
   label: z.object({ name: z.string() }).nullish(),
   milestone: z.object({ title: z.string() }).nullish(),
   assignee: z.object({ login: z.string() }).nullish(),
@@ -15,7 +18,7 @@ const eventSchema = z.object({
 export interface IssueEvent {
   readonly id: number;
   readonly event: string;
-  /** Undefined where the account is gone. */
+  /** Who did it; undefined where the account is gone. */
   readonly actor: { readonly login: string; readonly id: number } | undefined;
   readonly label: string | undefined;
   readonly milestone: string | undefined;
@@ -25,36 +28,45 @@ export interface IssueEvent {
 }
 
 const pageSize = 100;
-/** An issue with more events than this has been played with. */
+/** Of an issue with more, the first page and the newest events are read: those between were read before. */
 const maxPages = 5;
 
 /**
  * The events of an issue, the oldest first (docs.github.com, “Issue events”).
  * @throws octokit's RequestError where GitHub refuses or cannot be reached
  */
-export async function listIssueEvents({ client, owner, repo }: Repository, issueNumber: number): Promise<readonly IssueEvent[]> {
-  const events: IssueEvent[] = [];
-  for (let page = 1; page <= maxPages; page += 1) {
-    const { data } = await client.rest.issues.listEvents({
-      owner,
-      repo,
-      issue_number: issueNumber,
-      per_page: pageSize,
-      page,
-      request: withTimeout(),
-    });
-    events.push(...z.array(eventSchema).parse(data).map(fromReply));
-    if (data.length < pageSize) break;
-  }
+export async function listIssueEvents(repository: Repository, issueNumber: number): Promise<readonly IssueEvent[]> {
+  const first = await readPage(repository, issueNumber, 1);
+  const events = [...first.events];
+  for (let page = Math.max(2, first.lastPage - maxPages + 2); page <= first.lastPage; page += 1)
+    events.push(...(await readPage(repository, issueNumber, page)).events);
   return events.toSorted((a, b) => a.id - b.id);
 }
 
+async function readPage({ client, owner, repo }: Repository, issueNumber: number, page: number) {
+  const { data, headers } = await client.rest.issues.listEvents({
+    owner,
+    repo,
+    issue_number: issueNumber,
+    per_page: pageSize,
+    page,
+    request: withoutRedirect(),
+  });
+  return { events: z.array(eventSchema).parse(data).map(fromReply), lastPage: lastPageIn(headers.link) };
+}
+
+/** The number of the last page in the header `Link` (docs.github.com, “Using pagination in the REST API”); 1 where there is no other. */
+function lastPageIn(link: string | undefined): number {
+  return Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(link ?? '')?.[1] ?? 1);
+}
+
 function fromReply(reply: z.infer<typeof eventSchema>): IssueEvent {
-  const { id, event, actor, label, milestone, assignee, created_at: createdAt } = reply;
+  const { id, event, actor, assigner, label, milestone, assignee, created_at: createdAt } = reply;
   return {
     id,
     event,
-    actor: actor ?? undefined,
+    // Of an assignment GitHub’s `actor` is whoever was assigned (docs.github.com, “Issue event types”).
+    actor: assigner ?? actor ?? undefined,
     label: label?.name,
     milestone: milestone?.title,
     assignee: assignee?.login,

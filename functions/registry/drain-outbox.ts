@@ -10,10 +10,13 @@ import { isSweepDue, sweep } from './reconcile/sweep.ts';
 import { nextScheduled, recordFailure } from './schedule.ts';
 
 /**
- * A free Worker may make 50 calls in one invocation. Six deliveries make 24 at most. Reconciling makes 20 and ends the batch, a sweep
- * makes 10 and is a batch of its own, and signing in makes one.
+ * A free Worker may make 50 calls in one invocation. One look at an issue makes 24 at most: the issue, its comments, 5 pages of events, 12 roles
+ * in the committee, the milestones and two changes. Reconciling makes 20 and ends the batch, a sweep makes 10 and is a batch of its own, and
+ * signing in makes one.
  */
 const batchSize = 6;
+/** After this many calls no other delivery begins in the same batch. */
+const mostCalls = 22;
 /** A delivery that is due within this time (milliseconds) is waited for; for a later one the alarm is set. */
 const maxWait = 1_500;
 
@@ -26,7 +29,8 @@ export interface DrainContext extends DeliveryContext {
 
 /** Attempts what is due, at each service's pace; returns after one batch, or sooner when nothing more is due. */
 export async function drainOutbox(context: DrainContext): Promise<void> {
-  const { sql, now, wait, lastAttemptAt } = context;
+  const { sql, now, wait, lastAttemptAt, session } = context;
+  const callsBefore = session.calls;
   if (isSweepDue(context)) return sweep(context);
   for (let attempted = 0; attempted < batchSize; attempted += 1) {
     const next = nextScheduled(sql, now(), lastAttemptAt);
@@ -34,7 +38,7 @@ export async function drainOutbox(context: DrainContext): Promise<void> {
     if (next.at > now()) await wait(next.at - now());
     lastAttemptAt.set(next.queue, now());
     await attempt(context, next.delivery);
-    if (next.queue === 'reconcile') break;
+    if (next.queue === 'reconcile' || session.calls - callsBefore >= mostCalls) break;
   }
 }
 

@@ -76,7 +76,8 @@ export function raiseDelivery(sql: SqlStorage, subject: Subject, delivery: NewDe
     `${insert} ON CONFLICT DO UPDATE SET wish = wish + 1,
        attempts = iif(state IN (${settled}), 0, attempts),
        next_at = iif(state IN (${settled}), excluded.next_at, iif(state = 'waiting', min(next_at, excluded.next_at), next_at)),
-       turn_at = iif(state IN (${settled}), excluded.turn_at, min(turn_at, excluded.turn_at)),
+       turn_at = iif(state IN (${settled}), excluded.turn_at,
+         iif(excluded.turn_at > excluded.created_at, min(turn_at, excluded.turn_at), min(turn_at, created_at))),
        created_at = iif(state IN (${settled}), excluded.created_at, created_at),
        state = iif(state IN (${settled}), 'waiting', state)`,
     ...valuesOf(subject, delivery, now),
@@ -95,9 +96,15 @@ const queueConditions: Readonly<Record<Queue, string>> = {
   reconcile: "state = 'unclear' AND service = 'github'",
 };
 
+/**
+ * Answers to people, and the looks that they come from, go before what was due up to this long before them (milliseconds): not without end, so that
+ * a backlog of new issues goes on as well.
+ */
+const headStart = "CASE kind WHEN 'reply' THEN 86400000 WHEN 'projection' THEN 43200000 ELSE 0 END";
+
 /** The first delivery of a queue, due or not. What was held comes after all that was not, so that no flood delays anybody else. */
 export function firstInQueue(sql: SqlStorage, queue: Queue, now: number): Delivery | undefined {
-  const order = 'CASE WHEN next_at > ? THEN next_at ELSE 0 END, turn_at > created_at, next_at, id';
+  const order = `CASE WHEN next_at > ? THEN next_at ELSE 0 END, turn_at > created_at, next_at - ${headStart}, id`;
   return sql.exec<Delivery>(`${select} WHERE ${queueConditions[queue]} ORDER BY ${order} LIMIT 1`, now).toArray()[0];
 }
 

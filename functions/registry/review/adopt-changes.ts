@@ -11,10 +11,10 @@ import { readState } from '../registry-state.ts';
 import type { Subject } from '../subject.ts';
 import { adoptComment } from './adopt-comment.ts';
 import { adoptHandChange } from './adopt-hand-change.ts';
+import { askedLogins } from './asked-logins.ts';
 import { markReadTo, unreadComments } from './comments.ts';
 import { factsOf } from './facts.ts';
 import { handChanges } from './hand-changes.ts';
-import { mentionedLogins } from './mentioned-logins.ts';
 import type { ReviewContext } from './review-context.ts';
 
 /** After this many looks a label whose event GitHub does not tell is taken away without a word. */
@@ -23,7 +23,7 @@ const patience = 6;
 /**
  * Adopts what people did on the issue of a subject.
  * @param attempts how often this look was tried
- * @returns true where it has to wait: GitHub does not tell yet who set a label
+ * @returns true where it has to wait: GitHub does not tell yet who set a label, or very many people had to be asked for
  * @throws where GitHub gives no answer: nothing was adopted then
  */
 export async function adoptChanges(context: GitHubContext, subject: Subject, found: Issue, attempts: number): Promise<boolean> {
@@ -35,10 +35,11 @@ export async function adoptChanges(context: GitHubContext, subject: Subject, fou
   const events = facts.kind === 'application' ? await listIssueEvents(github, found.number) : [];
   if (facts.kind === 'application' && attempts < patience && hasUnexplainedLabel(sql, subject, found, events)) return true;
   const changes = handChanges(events, eventsReadTo(sql, found.number), readState(sql, 'own account'));
-  await committee.load(github, [
-    ...comments.flatMap(({ author = '', body }) => [author, ...mentionedLogins(body)]),
+  const isLoaded = await committee.load(github, [
+    ...comments.flatMap(askedLogins),
     ...changes.flatMap((change) => [change.login, ...('assignee' in change ? [change.assignee] : [])]),
   ]);
+  if (!isLoaded) return true;
   // Nothing is awaited from here on.
   const review: ReviewContext = {
     sql,

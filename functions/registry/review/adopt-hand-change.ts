@@ -8,7 +8,7 @@ import {
   severalStatusLabels,
   statusLabelRemoved,
 } from '../../../src/domain/commands/judge-label-move.ts';
-import { hasLogin, withoutLogin } from '../../../src/domain/commands/logins.ts';
+import { hasLogin } from '../../../src/domain/commands/logins.ts';
 import { runCommands } from '../../../src/domain/commands/run-commands.ts';
 import { markdownLine } from '../../../src/domain/text/neutralise.ts';
 import { findSubmissionById, type StoredSubmission } from '../find-submission.ts';
@@ -73,24 +73,23 @@ function judgeLabels(
 
 /** An assignment by hand is judged as `/assign` is. */
 function assign(context: ReviewContext, facts: ApplicationFacts, login: string, assignee: string): string {
+  return hasLogin(facts.reviewers, assignee) ? '' : judgeAs('assign', context, facts, login, assignee);
+}
+
+/** One that is taken away is judged as `/unclaim @name` is. */
+function unassign(context: ReviewContext, facts: ApplicationFacts, login: string, assignee: string): string {
+  return hasLogin(facts.reviewers, assignee) ? judgeAs('unclaim', context, facts, login, `@${assignee}`) : '';
+}
+
+function judgeAs(verb: 'assign' | 'unclaim', context: ReviewContext, facts: ApplicationFacts, login: string, text: string): string {
   const role = context.roleOf(login);
-  if (role === undefined) return hasLogin(facts.reviewers, assignee) ? '' : commandOfStranger(login).reply;
-  if (hasLogin(facts.reviewers, assignee)) return '';
+  if (role === undefined) return commandOfStranger(login).reply;
   const { changes, reply } = runCommands(
     facts,
     { login, role },
-    { commands: [{ verb: 'assign', text: assignee, isKnown: true, nearest: undefined }], leftOut: 0, isCut: false },
+    { commands: [{ verb, text, isKnown: true, nearest: undefined }], leftOut: 0, isCut: false },
     { isMember: (one) => context.roleOf(one) !== undefined, isKnownReference: () => false, declineReasons: [] },
   );
   for (const change of changes) applyChange({ ...context, actor: { login, role } }, context.subject, change);
   return changes.length > 0 ? '' : reply;
-}
-
-function unassign(context: ReviewContext, { reviewers }: ApplicationFacts, login: string, assignee: string): string {
-  const role = context.roleOf(login);
-  if (!hasLogin(reviewers, assignee)) return '';
-  if (role === undefined) return commandOfStranger(login).reply;
-  const change = { kind: 'reviewers', logins: withoutLogin(reviewers, assignee) } as const;
-  applyChange({ ...context, actor: { login, role } }, context.subject, change);
-  return '';
 }
