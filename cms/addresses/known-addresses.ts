@@ -24,6 +24,7 @@ export const templateRoutes: readonly string[] = [
   '/mentoring-resources/',
   '/news/',
   '/search/',
+  '/status-link/',
   '/suggested-activities/',
   guidePageAddress('editors', guideFieldsPage),
   ...formNames.map((name) => formTraits[name].page),

@@ -11,6 +11,7 @@ import Home from '../../../src/pages/index.astro';
 import Resources from '../../../src/pages/mentoring-resources.astro';
 import News from '../../../src/pages/news/index.astro';
 import Search from '../../../src/pages/search.astro';
+import StatusLink from '../../../src/pages/status-link.astro';
 import Activities from '../../../src/pages/suggested-activities/index.astro';
 import { hasTemplate, readPage } from '../../../src/site/content.ts';
 import type { Preview } from '../preview.ts';
@@ -29,6 +30,7 @@ const templates: Readonly<Record<TemplatedPage, Component>> = {
   news: News,
   'not-found': NotFound,
   search: Search,
+  'status-link': StatusLink,
   'suggested-activities': Activities,
 };
 

@@ -15,6 +15,7 @@ export const templatedPages = [
   'news',
   'not-found',
   'search',
+  'status-link',
   'suggested-activities',
 ] as const;
 export type TemplatedPage = (typeof templatedPages)[number];

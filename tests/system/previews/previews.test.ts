@@ -113,7 +113,7 @@ describe('previews', () => {
     await preview.show(await preview.render(welcome));
     expect(await preview.page.locator('.passage').innerText()).toContain('Ana Example: Welcome to the forum.');
     const wrong = await preview.render({ ...welcome, body: `${welcome.body}\nnonsense` });
-    expect(wrong).toMatch(/line \d+, “.*”: This is not WebVTT/);
+    expect(wrong).toMatch(/line \d+ \(line \d+ of the file\), “nonsense”: This is not WebVTT/);
   });
 
   it('run nothing that a draft brings along', async () => {
