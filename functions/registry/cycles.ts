@@ -1,6 +1,7 @@
 // The cycles that submissions belong to, as the committee sees them.
 
 import type { Temporal } from 'temporal-polyfill';
+import { undecided } from '../../src/domain/application/moves.ts';
 import type { Status } from '../../src/domain/application/status.ts';
 import { type Phase, phaseOf } from '../../src/domain/cycle/phase.ts';
 import type { FormName } from '../../src/domain/form/form-traits.ts';
@@ -52,6 +53,16 @@ export function raiseFigures(sql: SqlStorage, code: string, now: number): void {
   raiseDelivery(sql, subject, { kind: 'projection', turnAt: now + figuresDelay }, now);
 }
 
+/** The references of the applications of a cycle that the committee has still to decide on. */
+export function undecidedIn(sql: SqlStorage, code: string): readonly string[] {
+  const query = `SELECT reference FROM submissions
+    WHERE cycle_code = ? AND form <> 'goal-sheet' AND status IN (SELECT value FROM json_each(?)) ORDER BY reference`;
+  return sql
+    .exec<{ reference: string }>(query, code, JSON.stringify(undecided))
+    .toArray()
+    .map(({ reference }) => reference);
+}
+
 /** The figures of a cycle: its applications by role and status. */
 export function cycleFigures(sql: SqlStorage, code: string): CycleFigures {
   const cycle = sql
@@ -63,5 +74,5 @@ export function cycleFigures(sql: SqlStorage, code: string): CycleFigures {
       code,
     )
     .toArray();
-  return { title: cycle.title, isReleased: cycle.released_at > 0, counts };
+  return { title: cycle.title, isReleased: cycle.released_at > 0, counts, undecided: undecidedIn(sql, code) };
 }

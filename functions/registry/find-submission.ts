@@ -1,4 +1,5 @@
 // Reads stored submissions. They are the system of record; an issue is a projection of one.
+import { takenBack } from '../../src/domain/application/moves.ts';
 import { type Status, statuses } from '../../src/domain/application/status.ts';
 import type { Answers } from '../../src/domain/form/answer.ts';
 import type { FormContent } from '../../src/domain/form/form.ts';
@@ -131,9 +132,10 @@ export function canWithdraw({ form, publishedStatus }: Pick<StoredSubmission, 'f
 export function findMenteeReference(sql: SqlStorage, mailboxes: readonly string[], cycleTitle: string): string | undefined {
   const rows = sql.exec<{ reference: string }>(
     `SELECT reference FROM submissions WHERE mailbox IN (SELECT value FROM json_each(?)) AND cycle_title = ? AND form = 'mentee'
-       AND status <> 'withdrawn' ORDER BY stored_at DESC LIMIT 1`,
+       AND status <> ? ORDER BY stored_at DESC LIMIT 1`,
     JSON.stringify(mailboxes),
     cycleTitle,
+    takenBack,
   );
   return rows.toArray()[0]?.reference;
 }

@@ -1,4 +1,5 @@
 // Stores the committee's part of a submission with what GitHub and the mail service have to do for it, or says why not.
+import { firstStatus, takenBack } from '../../src/domain/application/moves.ts';
 import { newReference } from '../../src/domain/application/reference.ts';
 import type { Answers } from '../../src/domain/form/answer.ts';
 import type { Form } from '../../src/domain/form/form.ts';
@@ -73,10 +74,11 @@ function findEarlier(sql: SqlStorage, { id, form, cycle, fingerprints, dedupeByC
   const sameAnswers = sql
     .exec<{ [Name in keyof Acknowledgement]: Acknowledgement[Name] }>(
       `SELECT id, reference, token_hash AS tokenHash, link_version AS linkVersion FROM submissions WHERE form = ? AND cycle_code = ?
-         AND fingerprint IN (SELECT value FROM json_each(?)) AND status <> 'withdrawn' LIMIT 1`,
+         AND fingerprint IN (SELECT value FROM json_each(?)) AND status <> ? LIMIT 1`,
       form.name,
       cycle.code,
       JSON.stringify(fingerprints),
+      takenBack,
     )
     .toArray()[0];
   return sameAnswers && { kind: 'repeated', ...sameAnswers };
@@ -90,7 +92,8 @@ function store(sql: SqlStorage, submission: SubmissionInCycle, now: number): Sto
   sql.exec('INSERT INTO forms (version, content) VALUES (?, ?) ON CONFLICT DO NOTHING', form.version, JSON.stringify(form.content));
   sql.exec(
     `INSERT INTO submissions (id, form, form_version, cycle_code, cycle_title, promise, reference, token_hash, fingerprint, mailbox,
-       answers, status, site_url, received_at, stored_at, has_person) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', ?, ?, ?, 1)`,
+       answers, status, published_status, site_url, received_at, stored_at, has_person)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,
     id,
     form.name,
     form.version,
@@ -102,6 +105,8 @@ function store(sql: SqlStorage, submission: SubmissionInCycle, now: number): Sto
     submission.fingerprints[0],
     sender.mailbox,
     JSON.stringify(submission.committeeAnswers),
+    firstStatus,
+    firstStatus,
     submission.siteUrl,
     submission.receivedAt,
     now,

@@ -7,7 +7,7 @@ import type { FormName } from '../../../src/domain/form/form-traits.ts';
 import type { MailName } from '../../../src/domain/mail/mail.ts';
 import { type DecisionValues, decisionValues } from '../../pages/status-texts.ts';
 import { audit } from '../audit.ts';
-import { cycleTitleOf, raiseFigures } from '../cycles.ts';
+import { cycleTitleOf, raiseFigures, undecidedIn } from '../cycles.ts';
 import { findSubmissionById, type StoredSubmission } from '../find-submission.ts';
 import { renderMail, storeMail, withStatusUrl } from '../mails/add-mail.ts';
 import { cycleSubject, submissionSubject } from '../subject.ts';
@@ -37,14 +37,13 @@ type PublishedBy = Omit<Releaser, 'commentId'>;
 /** What stands in a preview where each mail has an address of its own. */
 const privateAddress = '(the private address of their page)';
 
-const statusList = releasable.map((status) => `'${status}'`).join();
-
 function unreleasedIn(sql: SqlStorage, code: string): readonly Unreleased[] {
   return sql
     .exec<Record<'id' | 'reason', string> & { form: FormName; status: Releasable; publishedStatus: Status }>(
       `SELECT id, form, status, published_status AS publishedStatus, reason FROM submissions
-       WHERE cycle_code = ? AND status IN (${statusList}) AND published_status <> status ORDER BY reference`,
+       WHERE cycle_code = ? AND status IN (SELECT value FROM json_each(?)) AND published_status <> status ORDER BY reference`,
       code,
+      JSON.stringify(releasable),
     )
     .toArray();
 }
@@ -59,15 +58,11 @@ function mailOf({ status, publishedStatus }: Pick<Unreleased, 'status' | 'publis
 export function previewRelease(sql: SqlStorage, code: string, { programNow, commentId }: Releaser): ReleasePlan {
   const unreleased = unreleasedIn(sql, code);
   sql.exec('UPDATE cycles SET previewed = ? WHERE code = ?', `${commentId}\n${fingerprintOf(unreleased)}`, code);
-  const undecided = sql.exec<{ reference: string }>(
-    `SELECT reference FROM submissions WHERE cycle_code = ? AND form <> 'goal-sheet' AND status IN ('received', 'in review') ORDER BY reference`,
-    code,
-  );
   return {
     cycleTitle: cycleTitleOf(sql, code),
     counts: countsOf(unreleased),
     mails: mailsOf(sql, unreleased, programNow),
-    undecided: undecided.toArray().map(({ reference }) => reference),
+    undecided: undecidedIn(sql, code),
   };
 }
 

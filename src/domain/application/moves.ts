@@ -28,6 +28,13 @@ export interface Move {
 /** The statuses that are a decision: an applicant sees none of them before it is released. */
 export const decisions = ['accepted', 'waiting list', 'declined', 'matched'] as const satisfies readonly Status[];
 
+/** What an application is stored as. */
+export const firstStatus: Status = 'received';
+/** What it is once its applicant has taken it back. */
+export const takenBack: Status = 'withdrawn';
+/** The statuses in which the committee has still to decide. */
+export const undecided = ['received', 'in review'] as const satisfies readonly Status[];
+
 /** Whether a status is a decision. */
 export function isDecision(status: Status): boolean {
   return (decisions as readonly Status[]).includes(status);

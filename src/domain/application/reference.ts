@@ -41,3 +41,12 @@ export function parseReference(
   const isSound = alphabet[checkValue(symbols.slice(0, payloadLength))] === symbols.at(-1);
   return isSound ? { form, cycleCode, reference: `${prefix}-${cycleCode}-${symbols}` } : undefined;
 }
+
+/** More in one sentence nobody reads, and GitHub may not take. */
+const mostReferences = 100;
+
+/** References in a sentence: a hundred, and how many more there are. They hold no mark that Markdown knows. */
+export function listReferences(references: readonly string[]): string {
+  const more = references.length - mostReferences;
+  return references.slice(0, mostReferences).join(', ') + (more > 0 ? `, and ${more} more` : '');
+}

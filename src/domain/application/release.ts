@@ -2,6 +2,7 @@
 import type { FormName } from '../form/form-traits.ts';
 import type { MailContent } from '../mail/mail.ts';
 import { markdownLine, markdownParagraphs } from '../text/neutralise.ts';
+import { listReferences } from './reference.ts';
 import type { Status } from './status.ts';
 
 /** The decisions that a release tells. A match is told by an introduction of its own. */
@@ -26,8 +27,6 @@ export interface ReleasePlan {
 
 /** GitHub takes 65,536 in a comment; the rest is room for what stands around the mails. */
 const mostCharacters = 55_000;
-/** More would make the preview longer than a comment may be. */
-const mostReferences = 100;
 
 /** How many applicants a release writes to. */
 export function recipients({ mails }: ReleasePlan): number {
@@ -71,10 +70,8 @@ function renderMail({ outcome, count, mail }: ReleaseMail): string {
 
 function undecided({ undecided: references }: ReleasePlan): string {
   if (references.length === 0) return ' Every application is decided.';
-  const shown = references.slice(0, mostReferences).map(markdownLine).join(', ');
-  const more = references.length > mostReferences ? `, and ${references.length - mostReferences} more` : '';
   const those = references.length === 1 ? 'One application is' : `${references.length} applications are`;
-  return ` ${those} **not decided** and would hear nothing: ${shown}${more}.`;
+  return ` ${those} **not decided** and would hear nothing: ${listReferences(references)}.`;
 }
 
 /** `1 applicant`, `40 applicants`. */
