@@ -5,11 +5,17 @@ const pageSize = 100;
 /** 1,000 issues: more than a committee and we change between two sweeps. */
 const maxPages = 10;
 
+/** Issues in the order in which they changed, and whether those are all. */
+export interface ChangedIssues {
+  readonly issues: readonly Issue[];
+  readonly isComplete: boolean;
+}
+
 /**
  * Issues that changed since `since` (epoch milliseconds), in the order in which they did: a comment, a label and a new issue all count.
  * @throws octokit's RequestError where GitHub refuses or cannot be reached
  */
-export async function listIssuesUpdatedSince({ client, owner, repo }: Repository, since: number): Promise<readonly Issue[]> {
+export async function listIssuesUpdatedSince({ client, owner, repo }: Repository, since: number): Promise<ChangedIssues> {
   const issues: Issue[] = [];
   for (let page = 1; page <= maxPages; page += 1) {
     const { data } = await client.rest.issues.listForRepo({
@@ -24,7 +30,7 @@ export async function listIssuesUpdatedSince({ client, owner, repo }: Repository
       request: withTimeout(),
     });
     issues.push(...data.map(parseIssue));
-    if (data.length < pageSize) break;
+    if (data.length < pageSize) return { issues, isComplete: true };
   }
-  return issues;
+  return { issues, isComplete: false };
 }

@@ -119,9 +119,9 @@ export class FakeServices {
   }
 
   /** Puts an issue there that the Worker has not just created. */
-  addIssue(title: string): void {
+  readonly addIssue = (title: string): void => {
     this.commit({ title, body: '', labels: [] });
-  }
+  };
 
   private commit(issue: Record<string, unknown>, withoutLabels = false): FakeIssue {
     const milestone = this.milestones.find(({ number }) => number === issue['milestone']) ?? null;
@@ -162,6 +162,7 @@ export class FakeServices {
     const perPage = Number(url.searchParams.get('per_page'));
     const start = (Number(url.searchParams.get('page')) - 1) * perPage;
     const shown = this.issues.filter(({ updatedAt, listedFrom }) => updatedAt >= since && listedFrom <= this.now()).reverse();
+    if (url.searchParams.get('sort') === 'updated') shown.sort((a, b) => a.updatedAt - b.updatedAt);
     return Response.json(shown.slice(start, start + perPage));
   }
 

@@ -179,6 +179,20 @@ describe('a look', () => {
       expect(outbox.statusOf(id).status).toBe('in review');
     }));
 
+  it('comes to every issue that changed, however many there are', () =>
+    withOutbox(async (outbox, { committee, issues, addIssue }) => {
+      const { id } = await outbox.apply();
+      await outbox.run(20 * minutes);
+      for (let count = 0; count < 1_050; count += 1) addIssue(`Something else ${count}`);
+      outbox.pass(1_000);
+      committee.comment(1, 'reviewer-1', '/review');
+      outbox.pass(1_000);
+      expect(issues).toHaveLength(1_051);
+      outbox.cronInterval = 5 * minutes;
+      await outbox.run(60 * minutes);
+      expect(outbox.statusOf(id).status).toBe('in review');
+    }));
+
   it('makes no more calls at once than a free Worker has', () =>
     withOutbox(async (outbox, services) => {
       const { committee } = services;

@@ -36,7 +36,7 @@ export async function sweep({ sql, settings, now, session }: DeliveryContext & {
   if (!repository) return;
   try {
     const since = last === 0 ? start - firstLookBack : last - overlap;
-    const issues = await listIssuesUpdatedSince(repository, since);
+    const { issues, isComplete } = await listIssuesUpdatedSince(repository, since);
     // In the order of their numbers: of two issues of one subject the first stays open.
     for (const issue of issues.toSorted((a, b) => a.number - b.number)) {
       const marked = await subjectIn(issue.body, settings.signingSecrets);
@@ -45,7 +45,9 @@ export async function sweep({ sql, settings, now, session }: DeliveryContext & {
       if (known && !known.isDuplicate && issue.updatedAt > seenUpdatedAt(sql, issue.number))
         raiseDelivery(sql, known.subject, { kind: 'projection' }, now());
     }
-    writeState(sql, 'swept to', start);
+    // The next sweep goes on where a list ends that is not complete.
+    const newest = issues.at(-1)?.updatedAt ?? start;
+    writeState(sql, 'swept to', isComplete ? start : Math.min(start, Math.max(since + 1_000, newest) + overlap));
   } catch (error) {
     log('warn', 'sweep failed', { reason: errorName(error) });
   }

@@ -28,6 +28,9 @@ export interface ReadComment {
 export const maxCommands = 10;
 export const maxCharacters = 10_000;
 
+/** A line that opens very many lists or quotes at once: nobody writes one, and the parser takes many seconds for it or runs out of stack. */
+const deeplyNested = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){30}/m;
+
 /** `/verb`, and what follows it after a space. A path such as `/faq/` or `/etc/hosts` is no verb. */
 const commandLine = /^ {0,3}\/([^\s/]{1,30})(?:[ \t]+(.*))?$/;
 
@@ -60,7 +63,7 @@ function typedCommand(verb: string, rest: string): TypedCommand {
 /** The lines that begin in ordinary text. */
 function linesOf(text: string): readonly string[] {
   const lines = text.split('\n');
-  if (!lines.some((line) => commandLine.test(line))) return []; // most comments: nothing to take apart
+  if (!lines.some((line) => commandLine.test(line)) || deeplyNested.test(text)) return []; // most comments: nothing to take apart
   const ranges = plainText(fromMarkdown(text));
   let lineStart = 0;
   return lines.filter((line) => {

@@ -195,3 +195,9 @@ test('whatever is found stands at the beginning of a line, and reading never fai
     { numRuns: 1000 },
   );
 });
+
+test.each(['1) ', '> ', '-\t', '* + '])('a line that opens lists or quotes by the thousand is not taken apart: %j', (marker) => {
+  const start = performance.now();
+  expect(read(`/accept\n\n${marker.repeat(3_000)}`)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
