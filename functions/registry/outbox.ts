@@ -195,18 +195,24 @@ export function retryParked(sql: SqlStorage, now: number): void {
 }
 const parkedFor = 24 * 60 * 60_000;
 
-/** Figures for the health page; no personal data. */
+const isCounted = "NOT (kind = 'mail' AND key LIKE 'status-link%')";
+const isWaiting = `turn_at <= ?1 AND state NOT IN ('parked', 'unknown') AND ${isCounted}`;
+
+/**
+ * Figures for the health page; no personal data. What waits leaves out the mails that anybody can ask for: from their number one could tell
+ * whether a reference and an address belong together.
+ */
 export function outboxHealth(
   sql: SqlStorage,
   now: number,
 ): { pending: number; oldestSeconds: number; failing: number; parked: number; held: number } {
   const row = sql
     .exec<{ pending: number; oldest: number | null; failing: number; parked: number; held: number }>(
-      `SELECT count(*) FILTER (WHERE turn_at <= ?1 AND state NOT IN ('parked', 'unknown')) AS pending,
-              min(max(created_at, turn_at)) FILTER (WHERE turn_at <= ?1 AND state NOT IN ('parked', 'unknown')) AS oldest,
+      `SELECT count(*) FILTER (WHERE ${isWaiting}) AS pending,
+              min(max(created_at, turn_at)) FILTER (WHERE ${isWaiting}) AS oldest,
               count(*) FILTER (WHERE state IN ('waiting', 'unclear') AND attempts >= 3) AS failing,
               count(*) FILTER (WHERE state IN ('parked', 'unknown')) AS parked,
-              count(*) FILTER (WHERE turn_at > ?1 AND state = 'waiting') AS held
+              count(*) FILTER (WHERE turn_at > ?1 AND state = 'waiting' AND ${isCounted}) AS held
        FROM outbox WHERE state IN ('waiting', 'sending', 'unclear', 'parked', 'unknown')`,
       now,
     )

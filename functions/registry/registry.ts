@@ -92,8 +92,9 @@ export class Registry extends DurableObject<PeopleBinding> {
     const { signingSecret } = settingsOf(this.env);
     const tokenHash = await hashOfToken(await statusTokenOf(lost.id, signingSecret, lost.linkVersion + 1));
     this.ctx.storage.transactionSync(() => {
-      if (isRenewed) replaceLink(this.sql, lost, tokenHash, Date.now());
-      mailLink(this.sql, lost, { mailbox: mailboxes[0] ?? '', network }, Date.now());
+      const isOnItsWay = mailLink(this.sql, lost, { mailbox: mailboxes[0] ?? '', network }, Date.now());
+      // Whoever asks very often takes no address away that works: the next mail would come days later.
+      if (isRenewed && isOnItsWay) replaceLink(this.sql, lost, tokenHash, Date.now());
     });
     await this.scheduleAlarm();
   }

@@ -38,7 +38,7 @@ export function replaceLink(sql: SqlStorage, { id, linkVersion }: LostLink, toke
     audit(sql, submissionSubject(id), 'private address made anew', '', now, 'applicant');
 }
 
-/** Mails the private address to whoever sent the submission, and to nobody else. */
-export function mailLink(sql: SqlStorage, { id }: LostLink, sender: Sender, now: number): void {
-  addMail(sql, id, 'status-link', sender, now);
+/** Mails the private address to whoever sent the submission, and to nobody else. @returns whether it leaves at once */
+export function mailLink(sql: SqlStorage, { id }: LostLink, sender: Sender, now: number): boolean {
+  return addMail(sql, id, 'status-link', sender, now);
 }

@@ -6,6 +6,7 @@ import { isRateLimited, networkOf, rateLimitSeconds } from '../intake/rate-limit
 import { formType, mediaTypeOf, readBody } from '../intake/read-body.ts';
 import { isSameOrigin } from '../intake/same-origin.ts';
 import { mailboxHash, networkHash } from '../intake/sender.ts';
+import { errorName, log } from '../log.ts';
 import { messagePage, type Refusal, refuseAsPage } from '../refusal.ts';
 import { words } from '../words.ts';
 
@@ -15,7 +16,7 @@ const maxBytes = 2_048;
 
 /**
  * `POST /status-link/` with `reference`, `email` and perhaps `renew=yes`: mails the private address to whoever sent that submission. The answer is
- * always the same, so that nobody learns which references and addresses belong together.
+ * always the same, and as fast, so that nobody learns which references and addresses belong together.
  */
 export async function sendStatusLink(context: AppContext): Promise<Response> {
   const { settings, siteUrl } = requestContext(context);
@@ -31,7 +32,13 @@ export async function sendStatusLink(context: AppContext): Promise<Response> {
   if (reference === undefined || !/^\S+@\S+$/.test(email)) return refusePage(context, 422, 'invalid', words.statusLinkUnread(page));
   const mailboxes = await Promise.all(signingSecrets.map((secret) => mailboxHash(email, secret)));
   const network = await networkHash(networkOf(context, isDevelopment), signingSecret);
-  await registryOf(context.env).sendStatusLink({ reference, mailboxes, network, isRenewed: fields.get('renew') === 'yes' });
+  const request = { reference, mailboxes, network, isRenewed: fields.get('renew') === 'yes' };
+  // Not awaited: how long it takes would tell whether there is something to send.
+  context.executionCtx.waitUntil(
+    registryOf(context.env)
+      .sendStatusLink(request)
+      .catch((error: unknown) => log('error', 'status link not sent', { reason: errorName(error) })),
+  );
   return messagePage(context, words.statusLinkSent());
 }
 

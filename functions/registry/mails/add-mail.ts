@@ -11,14 +11,15 @@ import { submissionSubject } from '../subject.ts';
 /** Filled in as the mail leaves: the address is a secret, which is stored only as a hash. */
 const statusUrlPlaceholder = '{statusUrl}';
 
-/** Adds a mail at its sender's turn, or notes why it is not sent. The second of a name is another mail. */
-export function addMail(sql: SqlStorage, submissionId: string, mail: MailName, sender: Sender, now: number): void {
+/** Adds a mail at its sender's turn, or notes why it is not sent. The second of a name is another mail. @returns whether it leaves at once */
+export function addMail(sql: SqlStorage, submissionId: string, mail: MailName, sender: Sender, now: number): boolean {
   const turnAt = takeMailTurn(sql, sender, now);
   if (turnAt === undefined) {
     audit(sql, submissionSubject(submissionId), `mail ${mail}: not sent`, 'very many to this mailbox or from this network', now);
-    return;
+    return false;
   }
   storeMail(sql, submissionId, mail, now, { turnAt });
+  return turnAt <= now;
 }
 
 /**
