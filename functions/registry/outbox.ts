@@ -84,8 +84,8 @@ export function raiseDelivery(sql: SqlStorage, subject: Subject, delivery: NewDe
   );
 }
 
-const select = `SELECT id, subject_kind, subject_id, kind, key, state, attempts, attempted_at, unclear_since, absent_checks, next_at, created_at
-  FROM outbox`;
+const columns =
+  'id, subject_kind, subject_id, kind, key, state, attempts, attempted_at, unclear_since, absent_checks, next_at, created_at';
 
 /** The outbox is three queues, none of which may hold up another: new calls to each service, and unclear calls to reconcile. */
 export type Queue = Service | 'reconcile';
@@ -104,8 +104,16 @@ const headStart = "CASE kind WHEN 'reply' THEN 86400000 WHEN 'projection' THEN 4
 
 /** The first delivery of a queue, due or not. What was held comes after all that was not, so that no flood delays anybody else. */
 export function firstInQueue(sql: SqlStorage, queue: Queue, now: number): Delivery | undefined {
+  const service = queue === 'mail' ? 'mail' : 'github';
+  const kinds = Object.entries(deliveryKinds).flatMap(([kind, of]) => (of.service === service ? [kind] : []));
+  // One row of each kind, held or not, by the index `outbox_due`: however long the queue is. (Five terms are the most that one SELECT may unite.)
+  const first = (kind: string, isHeld: 0 | 1) =>
+    `SELECT * FROM (SELECT * FROM outbox WHERE ${queueConditions[queue]} AND kind = '${kind}' AND (turn_at > created_at) = ${isHeld}
+       ORDER BY next_at, id LIMIT 1)`;
+  const united = (isHeld: 0 | 1) => `SELECT * FROM (${kinds.map((kind) => first(kind, isHeld)).join(' UNION ALL ')})`;
   const order = `CASE WHEN next_at > ? THEN next_at ELSE 0 END, turn_at > created_at, next_at - ${headStart}, id`;
-  return sql.exec<Delivery>(`${select} WHERE ${queueConditions[queue]} ORDER BY ${order} LIMIT 1`, now).toArray()[0];
+  const query = `SELECT ${columns} FROM (${united(0)} UNION ALL ${united(1)}) ORDER BY ${order} LIMIT 1`;
+  return sql.exec<Delivery>(query, now).toArray()[0];
 }
 
 /** Stored before a call leaves, so that a process that dies during the call leaves a row that says so. */
@@ -162,7 +170,9 @@ export function recoverInterrupted(sql: SqlStorage, nextAt: number): void {
 
 /** Every unclear delivery of a kind that is due to be reconciled. */
 export function findUnclear(sql: SqlStorage, kind: DeliveryKind, now: number): readonly Delivery[] {
-  return sql.exec<Delivery>(`${select} WHERE ${queueConditions.reconcile} AND kind = ? AND next_at <= ?`, kind, now).toArray();
+  return sql
+    .exec<Delivery>(`SELECT ${columns} FROM outbox WHERE ${queueConditions.reconcile} AND kind = ? AND next_at <= ?`, kind, now)
+    .toArray();
 }
 
 /** After this many errors of ours a delivery is parked. */

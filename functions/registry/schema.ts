@@ -187,6 +187,12 @@ export const migrations: readonly string[] = [
   ALTER TABLE submissions ADD COLUMN has_person INTEGER NOT NULL DEFAULT 0; -- 1 once its Person has the private answers
   CREATE INDEX submissions_without_person ON submissions (id) WHERE has_person = 0;
   `,
+  // What a delivery and the cron trigger read does not grow with what waits or was stored.
+  `
+  DROP INDEX outbox_due;
+  CREATE INDEX outbox_due ON outbox (state, service, kind, turn_at > created_at, next_at, id); -- held deliveries apart
+  CREATE INDEX webhooks_by_age ON webhooks_seen (seen_at);
+  `,
 ];
 
 /**

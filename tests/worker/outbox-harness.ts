@@ -48,7 +48,7 @@ export async function withOutbox(test: (outbox: OutboxHarness, services: FakeSer
 export class OutboxHarness {
   private time = start;
   private readonly storage: DurableObjectStorage;
-  readonly sql: SqlStorage;
+  sql: SqlStorage;
   private session: GitHubSession | undefined;
   /** The program clock, in the review of Fall 2014. */
   programNow = Temporal.Instant.from('2014-09-15T17:00:00Z');
