@@ -71,6 +71,25 @@ describe('a release', () => {
     }),
   );
 
+  it('is done once, though one comment confirms it twice and another chair does so too', () =>
+    withOutbox(async (outbox, services) => {
+      services.committee.team.set('chair-2', { role: 'maintainer', state: 'active' });
+      const { cycleIssue } = await decided(outbox, services, ['/accept']);
+      await write(outbox, services, cycleIssue, 'chair', '/release');
+      services.committee.comment(cycleIssue, 'chair', '/release confirm\n/release confirm');
+      expect(await write(outbox, services, cycleIssue, 'chair-2', '/release confirm')).toContain('was released');
+      await outbox.run(5 * minutes);
+      expect(decisionMails(services)).toHaveLength(1);
+    }));
+
+  it('that did not come about is not said to have', () =>
+    withOutbox(async (outbox, services) => {
+      const { cycleIssue } = await decided(outbox, services, ['/accept']);
+      const reply = await write(outbox, services, cycleIssue, 'chair', '/release confirm\n/release');
+      expect(reply).toContain('Nothing was released');
+      expect(reply).not.toContain('was released. A later');
+    }));
+
   it('is shown by the words that are sent: what the committee notes for itself makes it no longer', () =>
     withOutbox(async (outbox, services) => {
       const { cycleIssue } = await decided(outbox, services, ['/accept Writes well', '/accept Knows her library']);

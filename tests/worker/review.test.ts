@@ -84,6 +84,21 @@ describe('a command', () => {
       expect(committee.repliesOn(1)[0]?.match(/was edited/g)).toHaveLength(1);
     }));
 
+  it('is not carried out where somebody put it into a comment of another before it was read', () =>
+    withOutbox(async (outbox, { committee }) => {
+      const { id } = await outbox.apply();
+      await outbox.run(1 * minutes);
+      const comment = committee.comment(1, 'reviewer-1', 'Thank you all.');
+      const other = committee.comment(1, 'reviewer-1', 'I have a typing error.');
+      outbox.pass(5_000);
+      committee.edit(comment, '/review');
+      committee.edit(other, 'I had a typing error.');
+      await outbox.look(1);
+      expect(outbox.statusOf(id).status).toBe('received');
+      expect(committee.repliesOn(1)).toHaveLength(1);
+      expect(committee.repliesOn(1)[0]).toContain('was edited');
+    }));
+
   it('is found by the sweep where no webhook tells', () =>
     withOutbox(async (outbox, { committee }) => {
       outbox.cronInterval = 5 * minutes;
@@ -142,6 +157,24 @@ describe('a label set by hand', () => {
       expect(committee.repliesOn(1)).toHaveLength(1);
     }),
   );
+
+  it('is left for a while where a robot sets it again and again, and put back in the end', () =>
+    withOutbox(async (outbox, services) => {
+      const { committee, issues } = services;
+      await outbox.apply();
+      await outbox.run(1 * minutes);
+      const changes = () => services.calls.get('PATCH /issues/1') ?? 0;
+      const before = changes();
+      for (let count = 0; count < 40; count += 1) {
+        if (!labelsOf(issues[0])?.includes('status: accepted')) committee.label(1, 'robot', { add: ['status: accepted'] });
+        outbox.raise(1);
+        await outbox.run(5_000);
+      }
+      expect(committee.repliesOn(1)).toHaveLength(5);
+      expect(changes() - before).toBeLessThanOrEqual(6);
+      await outbox.run(15 * minutes);
+      expect(labelsOf(issues[0])).toEqual(['role: mentee', 'status: received']);
+    }));
 
   it('waits until GitHub tells who set it', () =>
     withOutbox(async (outbox, { committee, issues }) => {

@@ -8,10 +8,12 @@ import { readState } from '../registry-state.ts';
 
 /** GitHub's list may lag behind by minutes: that much (milliseconds) is read again, and what was read before is told by its id. */
 const overlap = 10 * 60_000;
+/** GitHub dates a new comment twice: nobody edits one so soon (milliseconds). */
+const atOnce = 1_000;
 /** More than a committee writes between two looks; the others are read at the next. */
 const mostAtOnce = 20;
 
-/** A comment by people, and whether it was read before it was edited. */
+/** A comment by people, and whether it was edited: everybody who may write to the repository can edit what others wrote. */
 export interface UnreadComment extends Comment {
   readonly isEdited: boolean;
 }
@@ -30,7 +32,8 @@ export async function unreadComments(
     // Ours are told by the account, which nobody can take, and where that is not known yet by their mark.
     const isOurs =
       comment.authorId === readState(sql, 'own account') || (await replyIdIn(comment.body, settings.signingSecrets)) !== undefined;
-    if (!isOurs) unread.push({ ...comment, isEdited: before !== undefined });
+    const isEdited = before !== undefined || Date.parse(comment.updatedAt) - Date.parse(comment.createdAt) > atOnce;
+    if (!isOurs) unread.push({ ...comment, isEdited });
   }
   return { comments: unread.slice(0, mostAtOnce), isComplete: unread.length <= mostAtOnce };
 }

@@ -7,10 +7,8 @@ export function applyChanges<Of extends Facts>(facts: Of, changes: readonly Chan
 }
 
 function applied(facts: Facts, change: Change): Facts {
-  if (facts.kind === 'cycle') {
-    return change.kind === 'release' && change.step === 'confirm' ? { ...facts, isReleased: true } : facts;
-  }
-  return appliedToApplication(facts, change);
+  // Whether a cycle was released by what was asked, the Registry alone knows.
+  return facts.kind === 'cycle' ? facts : appliedToApplication(facts, change);
 }
 
 function appliedToApplication(facts: ApplicationFacts, change: Change): ApplicationFacts {

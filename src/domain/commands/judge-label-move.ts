@@ -40,10 +40,10 @@ export function commandOfStranger(login: string): CommandResult {
   return refused(`${loginsInWords([login])}: ${onlyTheCommittee}`);
 }
 
-/** For a comment that was edited after its commands were run. */
+/** For a comment that was edited, before its commands were read or after. */
 export function commentEdited(login: string): CommandResult {
   return refused(
-    `${loginsInWords([login])}: This comment was edited, and its commands are not run again. What you want to add, write in a new comment.`,
+    `${loginsInWords([login])}: This comment was edited. The commands of an edited comment are not run: what you want to add, write in a new one.`,
   );
 }
 
