@@ -1,5 +1,7 @@
 // `npm run bench`: the benchmarks, each a ratio or a count against a named alternative in the same run. `npm run bench -- edge` runs
 // a group of them, `npm run bench -- site sizes` one. Nothing is asserted: times differ from machine to machine.
+import { figuresOf } from './bench/committee/in-workerd.ts';
+import { benchReplyTime } from './bench/committee/reply-time.ts';
 import { benchAcknowledgement } from './bench/edge/acknowledgement.ts';
 import { benchDuplicates } from './bench/edge/duplicates.ts';
 import { benchWorstBody } from './bench/edge/worst-body.ts';
@@ -16,6 +18,9 @@ const benchmarks = [
   { group: 'site', name: 'search', run: benchSearchWeight },
   { group: 'site', name: 'builds', run: benchBuilds },
   { group: 'site', name: 'lighthouse', run: benchLighthouse },
+  { group: 'committee', name: 'reply', run: benchReplyTime },
+  { group: 'committee', name: 'rows', run: () => figuresOf('rows-read') },
+  { group: 'committee', name: 'round', run: () => figuresOf('round-at-scale') },
 ];
 const [wantedGroup, wantedName] = process.argv.slice(2);
 const chosen = benchmarks.filter(
