@@ -198,8 +198,29 @@ export const ofAccess: readonly Defence[] = [
   {
     name: 'what is released is what was shown',
     file: 'functions/registry/review/release.ts',
-    from: ' || previewed !== fingerprintOf(unreleased)',
-    to: '',
+    from: 'return previewed === `${asking}\\n${fingerprintOf(unreleased)}` && ',
+    to: 'return ',
     test: [worker('release'), 'releases what was shown: a decision that changed since asks for another look'],
+  },
+  {
+    name: 'whoever confirms a release can have read its preview',
+    file: 'functions/registry/review/release.ts',
+    from: ' && shownIn < commentId',
+    to: '',
+    test: [worker('release'), 'is not confirmed by words that were written before the preview stood there'],
+  },
+  {
+    name: 'an edited comment runs nothing, whoever edited it',
+    file: 'functions/registry/review/comments.ts',
+    from: ' || Date.parse(comment.updatedAt) - Date.parse(comment.createdAt) > atOnce',
+    to: '',
+    test: [worker('review'), 'is not carried out where somebody put it into a comment of another before it was read'],
+  },
+  {
+    name: 'an answer about a private address waits for nothing',
+    file: 'functions/routes/status-link.ts',
+    from: 'context.executionCtx.waitUntil(',
+    to: 'await (',
+    test: [worker('status-link'), 'is answered as fast where there is nothing to send'],
   },
 ];

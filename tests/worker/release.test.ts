@@ -90,6 +90,16 @@ describe('a release', () => {
       expect(reply).not.toContain('was released. A later');
     }));
 
+  it('is not confirmed by words that were written before the preview stood there', () =>
+    withOutbox(async (outbox, services) => {
+      const { applications, cycleIssue } = await decided(outbox, services, ['/accept']);
+      await write(outbox, services, cycleIssue, 'chair', '/release');
+      const confirming = services.committee.comment(cycleIssue, 'chair', '/release confirm');
+      for (const comment of services.committee.comments) if (comment.id === confirming) comment.id = 50; // it came first
+      await outbox.look(cycleIssue);
+      expect(outbox.statusOf(applications[0]?.id ?? '').published_status).toBe('in review');
+    }));
+
   it('is shown by the words that are sent: what the committee notes for itself makes it no longer', () =>
     withOutbox(async (outbox, services) => {
       const { cycleIssue } = await decided(outbox, services, ['/accept Writes well', '/accept Knows her library']);
