@@ -14,7 +14,6 @@ import { audit } from '../audit.ts';
 import type { DeliveryHandler, GitHubContext } from '../deliver/context.ts';
 import { goneOrError } from '../deliver/gone-or-error.ts';
 import { markSending, raiseDelivery } from '../outbox.ts';
-import { isContested } from '../review/add-reply.ts';
 import { adoptChanges } from '../review/adopt-changes.ts';
 import { reviewersOf, setReviewers } from '../review/reviewers.ts';
 import { recordCall } from '../schedule.ts';
@@ -39,14 +38,13 @@ export const projectIssue: DeliveryHandler<GitHubContext> = async (context, deli
   const number = isDuplicate ? Number(delivery.key) : own;
   try {
     const found = await readIssue(github, number);
-    const wasContested = isContested(sql, subject, now()); // the fifth is still put back
     if (!isDuplicate) {
       const isPostponed = await adoptChanges(context, subject, found, delivery.attempts);
       if (isPostponed) return { kind: 'not yet', reason: 'it is not known yet who changed it', retryAfterMilliseconds: 5_000 };
       recordSeen(sql, number, found.updatedAt);
     }
     const wish = isDuplicate ? duplicateWish(sql, subject, own) : subjectWish(sql, subject, found);
-    return await send(context, subject, found, { wish, isContested: wasContested });
+    return await send(context, subject, found, wish);
   } catch (error) {
     if (refusalStatus(error) === undefined && !(error instanceof ZodError)) throw error; // ours, and none of GitHub’s
     const outcome = await goneOrError(context, error, `issue ${number} was deleted or moved`);
@@ -61,16 +59,10 @@ function makeAnew({ sql, now }: GitHubContext, subject: Subject, number: number)
   return { kind: 'not yet', reason: `issue ${number} was deleted or moved, and is made anew`, retryAfterMilliseconds: minute };
 }
 
-async function send(
-  context: GitHubContext,
-  subject: Subject,
-  found: Issue,
-  { wish, isContested }: { readonly wish: IssueWish; readonly isContested: boolean },
-): Promise<Outcome> {
+async function send(context: GitHubContext, subject: Subject, found: Issue, wish: IssueWish): Promise<Outcome> {
   const { github } = context;
   const difference = differenceOf(found, wish);
   if (!difference) return { kind: 'done' };
-  if (isContested) return { kind: 'not yet', reason: 'it is changed again and again', retryAfterMilliseconds: minute };
   const { milestoneTitle, ...rest } = difference;
   const milestone = milestoneTitle === undefined ? undefined : await milestoneNumber(github, milestoneTitle);
   const change: IssueChange = { ...rest, ...(milestone === undefined ? {} : { milestone }) };

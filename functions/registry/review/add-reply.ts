@@ -42,14 +42,3 @@ export function replyTo(sql: SqlStorage, { kind, id }: Subject, key: string): st
     WHERE subject_kind = ? AND subject_id = ? AND kind = 'reply' AND key = ?`;
   return sql.exec<{ body: string }>(query, kind, id, key).toArray()[0]?.body;
 }
-
-/** How often within how long (milliseconds) what is put back on an issue is answered. Whoever goes on may be a robot, which would go on for ever. */
-const mostAnswers = 5;
-const contestWindow = 10 * 60_000;
-
-/** Whether somebody changes an issue by hand again and again: it is left as it is for a while, without a word. */
-export function isContested(sql: SqlStorage, { kind, id }: Subject, now: number): boolean {
-  const query = `SELECT count(*) AS count FROM outbox
-    WHERE subject_kind = ? AND subject_id = ? AND kind = 'reply' AND key LIKE 'event-%' AND created_at > ?`;
-  return sql.exec<{ count: number }>(query, kind, id, now - contestWindow).one().count >= mostAnswers;
-}

@@ -12,7 +12,7 @@ import { hasLogin } from '../../../src/domain/commands/logins.ts';
 import { runCommands } from '../../../src/domain/commands/run-commands.ts';
 import { markdownLine } from '../../../src/domain/text/neutralise.ts';
 import { findSubmissionById, type StoredSubmission } from '../find-submission.ts';
-import { addReply, isContested } from './add-reply.ts';
+import { addReply } from './add-reply.ts';
 import { applyChange } from './apply-changes.ts';
 import { applicationFacts } from './facts.ts';
 import type { HandChange } from './hand-changes.ts';
@@ -24,8 +24,7 @@ export function adoptHandChange(context: ReviewContext, change: HandChange): voi
   const submission = findSubmissionById(sql, subject.id);
   if (!submission) return;
   const sentence = judge(context, submission, change);
-  if (sentence !== '' && !isContested(sql, subject, now))
-    addReply(sql, subject, issueNumber, `event-${change.eventId}`, sentence, now);
+  if (sentence !== '') addReply(sql, subject, issueNumber, `event-${change.eventId}`, sentence, now);
 }
 
 /** @returns why it is put back; empty where it was adopted, or needs no word */
