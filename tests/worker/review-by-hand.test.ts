@@ -35,24 +35,6 @@ describe('a label set by hand', () => {
     }),
   );
 
-  it('is left for a while where a robot sets it again and again, and put back in the end', () =>
-    withOutbox(async (outbox, services) => {
-      const { committee, issues } = services;
-      await outbox.apply();
-      await outbox.run(1 * minutes);
-      const changes = () => services.calls.get('PATCH /issues/1') ?? 0;
-      const before = changes();
-      for (let count = 0; count < 40; count += 1) {
-        if (!labelsOf(issues[0])?.includes('status: accepted')) committee.label(1, 'robot', { add: ['status: accepted'] });
-        outbox.raise(1);
-        await outbox.run(5_000);
-      }
-      expect(committee.repliesOn(1)).toHaveLength(5);
-      expect(changes() - before).toBeLessThanOrEqual(6);
-      await outbox.run(15 * minutes);
-      expect(labelsOf(issues[0])).toEqual(['role: mentee', 'status: received']);
-    }));
-
   it('waits until GitHub tells who set it', () =>
     withOutbox(async (outbox, { committee, issues }) => {
       const { id } = await outbox.apply();
