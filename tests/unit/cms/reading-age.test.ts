@@ -109,7 +109,7 @@ test('every entry that people read is read, forms, mails and the facts of the pr
   expect(form).toContain('Only if we may call you when email does not reach you');
   expect(form).not.toContain('Full name');
   expect(form.at(-1)).toMatch(/^I agree that the program keeps my answers/);
-  expect(blocksOf('mails/withdrawal.yml')).toContain('If you did not withdraw it, write to this and we will look into it.');
+  expect(blocksOf('mails/withdrawal.yml')).toContain('If you wanted none of this, write to this and we will look into it.');
   expect(blocksOf('program.yml')).toContain('You are a member of ALSC.');
 });
 
