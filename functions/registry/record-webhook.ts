@@ -1,5 +1,4 @@
-import { raiseDelivery } from './outbox.ts';
-import { subjectOfIssue } from './projection/issues.ts';
+import { lookAgain } from './projection/look-again.ts';
 import { type IssueSnapshot, recordIssue, recordIssueNumber } from './reconcile/record-issue.ts';
 import { readState } from './registry-state.ts';
 import type { Subject } from './subject.ts';
@@ -35,12 +34,6 @@ export function recordWebhook(sql: SqlStorage, webhook: WebhookEvent, now: numbe
   if (issue && subject) recordIssue(sql, subject, issue, now);
   if (issue && (senderId === undefined || senderId !== readState(sql, 'own account'))) lookAgain(sql, issue.number, now);
   return 'stored';
-}
-
-/** A webhook says no more than that something changed: what, its issue tells. */
-function lookAgain(sql: SqlStorage, issueNumber: number, now: number): void {
-  const found = subjectOfIssue(sql, issueNumber);
-  if (found && !found.isDuplicate) raiseDelivery(sql, found.subject, { kind: 'projection' }, now);
 }
 
 /** GitHub redelivers for three days; a replay is refused for ten times as long (milliseconds). */

@@ -9,14 +9,17 @@ export interface Subject {
 /** The columns of a row that is about a subject. */
 export type SubjectColumns = { readonly subject_kind: Subject['kind']; readonly subject_id: string };
 
+/** The subject of a submission, by its id. */
 export function submissionSubject(id: string): Subject {
   return { kind: 'submission', id };
 }
 
+/** The subject of a cycle, by its code. */
 export function cycleSubject(code: string): Subject {
   return { kind: 'cycle', id: code };
 }
 
+/** The subject of a row. */
 export function subjectOf({ subject_kind, subject_id }: SubjectColumns): Subject {
   return { kind: subject_kind, id: subject_id };
 }

@@ -15,6 +15,7 @@ export interface StoredReply {
   readonly commentId: number | undefined;
 }
 
+/** The words of a reply, and its comment; undefined where it was never added. */
 export function findReply(sql: SqlStorage, { id }: Pick<Delivery, 'id'>): StoredReply | undefined {
   const [row] = sql
     .exec<{ issue_number: number; body: string; comment_id: number | null }>(

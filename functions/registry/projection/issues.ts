@@ -1,6 +1,5 @@
 // What is known of issues on GitHub: whose they are, and how far each was read.
-import type { Subject, SubjectColumns } from '../subject.ts';
-import { subjectOf } from '../subject.ts';
+import { type Subject, type SubjectColumns, subjectOf } from '../subject.ts';
 
 /** The number of a subject's own issue; undefined while there is none. */
 export function issueNumberOf(sql: SqlStorage, { kind, id }: Subject): number | undefined {
@@ -35,6 +34,7 @@ export function eventsReadTo(sql: SqlStorage, number: number): number {
   return sql.exec<{ events_read_to: number }>('SELECT events_read_to FROM issues WHERE number = ?', number).one().events_read_to;
 }
 
+/** From now on only events that are newer than this one are news. */
 export function recordEventsRead(sql: SqlStorage, number: number, eventId: number): void {
   sql.exec('UPDATE issues SET events_read_to = max(events_read_to, ?) WHERE number = ?', eventId, number);
 }

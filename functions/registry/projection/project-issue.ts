@@ -10,12 +10,11 @@ import { readIssue } from '../../github/read-issue.ts';
 import { refusalStatus } from '../../github/refusal-status.ts';
 import { type IssueChange, updateIssue } from '../../github/update-issue.ts';
 import { log } from '../../log.ts';
-import { audit } from '../audit.ts';
 import type { DeliveryHandler, GitHubContext } from '../deliver/context.ts';
 import { goneOrError } from '../deliver/gone-or-error.ts';
 import { markSending, raiseDelivery } from '../outbox.ts';
 import { adoptChanges } from '../review/adopt-changes.ts';
-import { reviewersOf, setReviewers } from '../review/reviewers.ts';
+import { reviewersOf, setLogins } from '../review/reviewers.ts';
 import { recordCall } from '../schedule.ts';
 import { type Subject, subjectOf } from '../subject.ts';
 import { forgetIssue, issueNumberOf, recordSeen } from './issues.ts';
@@ -23,6 +22,7 @@ import { duplicateWish, subjectWish } from './subject-issue.ts';
 
 const minute = 60_000;
 
+/** Looks at an issue once: repeatable, also where it was interrupted anywhere. */
 export const projectIssue: DeliveryHandler<GitHubContext> = async (context, delivery) => {
   const { sql, github, now } = context;
   markSending(sql, delivery, now());
@@ -102,8 +102,7 @@ async function sendLess(context: GitHubContext, subject: Subject, found: Issue, 
   const left = reviewers.filter((login) => committee.roleOf(login) === undefined);
   if (left.length > 0) {
     const staying = reviewers.filter((login) => !left.includes(login));
-    setReviewers(sql, subject.id, staying);
-    audit(sql, subject, 'reviewers', staying.join(' '), now());
+    setLogins(sql, 'reviewers', subject.id, staying, now());
   }
   if (Object.keys(others).length > 0) {
     await wait(githubPace.intervalMilliseconds);

@@ -1,5 +1,6 @@
 // What the issue of each subject should be.
 
+import { isStatusLabel } from '../../../src/domain/application/status.ts';
 import { formTraits } from '../../../src/domain/form/form-traits.ts';
 import type { IssueWish } from '../../../src/domain/issue/issue-wish.ts';
 import { renderCycleIssue } from '../../../src/domain/issue/render-cycle-issue.ts';
@@ -60,8 +61,6 @@ export function subjectWish(sql: SqlStorage, subject: Subject, found: Issue): Is
     assignees: reviewersOf(sql, subject.id),
   };
 }
-
-const isStatusLabel = (label: string) => label.startsWith('status: ');
 
 /** A second issue of the same subject is closed; its title names the first. */
 export function duplicateWish(sql: SqlStorage, subject: Subject, ownNumber: number): IssueWish {

@@ -6,8 +6,7 @@ import { subjectIn } from '../../signing/issue-marker.ts';
 import { phaseOfCycle } from '../cycles.ts';
 import type { DeliveryContext } from '../deliver/context.ts';
 import type { GitHubSession } from '../github-session.ts';
-import { raiseDelivery } from '../outbox.ts';
-import { seenUpdatedAt, subjectOfIssue } from '../projection/issues.ts';
+import { lookAgain } from '../projection/look-again.ts';
 import { readState, writeState } from '../registry-state.ts';
 import { recordIssue } from './record-issue.ts';
 
@@ -41,9 +40,7 @@ export async function sweep({ sql, settings, now, session }: DeliveryContext & {
     for (const issue of issues.toSorted((a, b) => a.number - b.number)) {
       const marked = await subjectIn(issue.body, settings.signingSecrets);
       if (marked) recordIssue(sql, marked, issue, now());
-      const known = subjectOfIssue(sql, issue.number);
-      if (known && !known.isDuplicate && issue.updatedAt > seenUpdatedAt(sql, issue.number))
-        raiseDelivery(sql, known.subject, { kind: 'projection' }, now());
+      lookAgain(sql, issue.number, now(), issue.updatedAt);
     }
     // The next sweep goes on where a list ends that is not complete.
     const newest = issues.at(-1)?.updatedAt ?? start;

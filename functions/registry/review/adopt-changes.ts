@@ -1,6 +1,6 @@
 // Adopts what people did on an issue: their commands, the labels that they set, whom they assigned. Everything is read from GitHub first and
 // then judged in GitHub's order without waiting for anything, so that nothing comes between.
-import { statusLabel } from '../../../src/domain/application/status.ts';
+import { isStatusLabel, statusLabel } from '../../../src/domain/application/status.ts';
 import type { Issue } from '../../github/issue.ts';
 import { type IssueEvent, listIssueEvents } from '../../github/list-issue-events.ts';
 import { phaseOfCycle } from '../cycles.ts';
@@ -68,5 +68,5 @@ function hasUnexplainedLabel(sql: SqlStorage, { id }: Subject, { labels }: Issue
   const query = "SELECT event FROM audit WHERE subject_kind = 'submission' AND subject_id = ? AND event LIKE 'status: %'";
   const had = sql.exec<{ event: string }>(query, id).toArray();
   const explained = [statusLabel('received'), ...had.map(({ event }) => event), ...events.map(({ label }) => label)];
-  return labels.some((label) => label.startsWith('status: ') && !explained.includes(label));
+  return labels.some((label) => isStatusLabel(label) && !explained.includes(label));
 }

@@ -2,7 +2,6 @@
 
 import { people, recipients, renderReleasePreview } from '../../../src/domain/application/release.ts';
 import type { Actor, Change } from '../../../src/domain/commands/command.ts';
-import type { Phase } from '../../../src/domain/cycle/phase.ts';
 import { audit } from '../audit.ts';
 import { findSubmissionById, type StoredSubmission } from '../find-submission.ts';
 import { storeMail } from '../mails/add-mail.ts';
@@ -10,18 +9,14 @@ import { raiseDelivery } from '../outbox.ts';
 import { type Subject, submissionSubject } from '../subject.ts';
 import { moveApplication } from './move-application.ts';
 import { confirmRelease, previewRelease, publishDecision } from './release.ts';
-import { setConflicts, setReviewers } from './reviewers.ts';
+import type { ReviewContext } from './review-context.ts';
+import { setLogins } from './reviewers.ts';
 
 /** Who changes something, and when. */
-export interface ChangeContext {
-  readonly sql: SqlStorage;
+export interface ChangeContext extends Pick<ReviewContext, 'sql' | 'phaseOfCycle' | 'programNow' | 'now'> {
   readonly actor: Actor;
   /** The comment that asks for it; undefined where something was changed by hand. */
   readonly commentId?: number;
-  readonly phaseOfCycle: (code: string) => Phase;
-  /** ISO instant of the program clock. */
-  readonly programNow: string;
-  readonly now: number;
 }
 
 /** Applies a change to a subject. @returns what the reply says besides; usually nothing */
@@ -58,13 +53,8 @@ function applyToApplication(
       return;
     }
     case 'reviewers':
-      setReviewers(sql, submission.id, change.logins);
-      audit(sql, subject, 'reviewers', change.logins.join(' '), now, actor.login);
-      raiseDelivery(sql, subject, { kind: 'projection' }, now);
-      return;
     case 'conflicts':
-      setConflicts(sql, submission.id, change.logins);
-      audit(sql, subject, 'conflicts', change.logins.join(' '), now, actor.login);
+      setLogins(sql, change.kind, submission.id, change.logins, now, actor.login);
       raiseDelivery(sql, subject, { kind: 'projection' }, now);
       return;
     case 'same as':

@@ -17,6 +17,7 @@ export function factsOf(sql: SqlStorage, subject: Subject, phaseOfCycle: (code: 
   return submission && applicationFacts(sql, submission, phaseOfCycle(submission.cycleCode));
 }
 
+/** The facts of an application in a phase of its cycle; undefined for a goal sheet. */
 export function applicationFacts(sql: SqlStorage, submission: StoredSubmission, phase: Phase): ApplicationFacts | undefined {
   const { id, form, reference, sameAs } = submission;
   if (form === 'goal-sheet') return undefined;

@@ -1,6 +1,6 @@
 // What people changed on an issue by hand, told from GitHub's events and not from what it looks like now: however late we look, and whatever
 // was missed, the same changes are found in the same order.
-import { type Status, statusLabel, statusNames } from '../../../src/domain/application/status.ts';
+import { isStatusLabel, type Status, statusLabel, statusNames } from '../../../src/domain/application/status.ts';
 import type { IssueEvent } from '../../github/list-issue-events.ts';
 
 /** One thing that somebody did. */
@@ -21,8 +21,6 @@ export type HandChange = {
 
 /** The menu of labels on GitHub sends what was chosen as one change, dated within seconds. */
 const atOnce = 5_000;
-
-const isStatusLabel = (label: string) => label.startsWith('status: ');
 
 /** What people did since `readTo`, the id of the newest event that was read; the oldest first. What our own account did is nothing. */
 export function handChanges(events: readonly IssueEvent[], readTo: number, ownAccount: number): readonly HandChange[] {

@@ -1,4 +1,6 @@
 // Who reads an application, and who must not.
+import { audit } from '../audit.ts';
+import { submissionSubject } from '../subject.ts';
 
 /** The logins of its reviewers. */
 export function reviewersOf(sql: SqlStorage, submissionId: string): readonly string[] {
@@ -15,15 +17,19 @@ function loginsIn(sql: SqlStorage, table: 'reviewers' | 'conflicts', submissionI
   return rows.toArray().map(({ login }) => login);
 }
 
-export function setReviewers(sql: SqlStorage, submissionId: string, logins: readonly string[]): void {
-  setLogins(sql, 'reviewers', submissionId, logins);
-}
-
-export function setConflicts(sql: SqlStorage, submissionId: string, logins: readonly string[]): void {
-  setLogins(sql, 'conflicts', submissionId, logins);
-}
-
-function setLogins(sql: SqlStorage, table: 'reviewers' | 'conflicts', submissionId: string, logins: readonly string[]): void {
+/**
+ * Replaces a list of logins as a whole, with its audit line.
+ * @param actor who did it; left out, the system
+ */
+export function setLogins(
+  sql: SqlStorage,
+  table: 'reviewers' | 'conflicts',
+  submissionId: string,
+  logins: readonly string[],
+  now: number,
+  actor?: string,
+): void {
   sql.exec(`DELETE FROM ${table} WHERE submission_id = ?`, submissionId);
   for (const login of new Set(logins)) sql.exec(`INSERT INTO ${table} (submission_id, login) VALUES (?, ?)`, submissionId, login);
+  audit(sql, submissionSubject(submissionId), table, logins.join(' '), now, actor);
 }

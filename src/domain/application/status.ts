@@ -55,3 +55,8 @@ export const statusNames = Object.keys(statuses) as readonly Status[];
 export function statusLabel(status: Status): `status: ${Status}` {
   return `status: ${status}`;
 }
+
+/** Whether a label is one of a status, of ours or of somebody's making: the Registry says which of them an issue has. */
+export function isStatusLabel(label: string): boolean {
+  return label.startsWith('status: ');
+}

@@ -1,8 +1,8 @@
 // Runs the commands of one comment in order: what each changes, and one reply to all of them.
 import { markdownLine } from '../text/neutralise.ts';
-import { applyChanges } from './apply-changes.ts';
 import { type Actor, type Command, type CommandResult, type Facts, refused, type Surroundings } from './command.ts';
 import { commands } from './commands.ts';
+import { factsAfter } from './facts-after.ts';
 import { isConflicted, mayUse } from './help.ts';
 import { loginsInWords } from './logins.ts';
 import { maxCharacters, maxCommands, type ReadComment, type TypedCommand } from './read-commands.ts';
@@ -12,7 +12,7 @@ export function runCommands(facts: Facts, actor: Actor, comment: ReadComment, su
   let now = facts;
   const results = comment.commands.map((typed) => {
     const result = runOne(typed, now, actor, surroundings);
-    now = applyChanges(now, result.changes);
+    now = factsAfter(now, result.changes);
     return { typed, ...result };
   });
   if (results.length === 0) return refused('');

@@ -26,6 +26,7 @@ export interface IssueState {
 /** The parts of a wish that an issue does not fulfil, as GitHub takes them; undefined where it fulfils all. */
 export type IssueDifference = Partial<Pick<IssueState, 'title' | 'body' | 'labels' | 'milestoneTitle' | 'isClosed' | 'assignees'>>;
 
+/** What has to be sent so that an issue is as wished. Labels that are not ours, and whatever the wish leaves open, stay. */
 export function differenceOf(found: IssueState, wish: IssueWish): IssueDifference | undefined {
   const labels = wishedLabels(found, wish);
   const difference: IssueDifference = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { statusNames } from '../../../../src/domain/application/status.ts';
-import { applyChanges } from '../../../../src/domain/commands/apply-changes.ts';
 import { commands } from '../../../../src/domain/commands/commands.ts';
+import { factsAfter } from '../../../../src/domain/commands/facts-after.ts';
 import { hostileTexts } from '../fixtures/hostile-texts.ts';
 import { issueHtml, linkedLater } from '../fixtures/shown-issue.ts';
 import { application, chair, comment, cycle, replyTo, reviewer } from './facts.ts';
@@ -141,10 +141,10 @@ describe('a reply', () => {
 });
 
 test('facts that have nothing to change stay as they are', () => {
-  expect(applyChanges(received, [{ kind: 'note', text: 'a' }])).toEqual(received);
-  expect(applyChanges(application({ status: 'accepted' }), [{ kind: 'publish' }])).toMatchObject({ publishedStatus: 'accepted' });
-  expect(applyChanges(cycle(), [{ kind: 'release', step: 'preview' }])).toEqual(cycle());
-  expect(applyChanges(received, [{ kind: 'same as', reference: 'MENTEE-2014F-00000' }])).toMatchObject({
+  expect(factsAfter(received, [{ kind: 'note', text: 'a' }])).toEqual(received);
+  expect(factsAfter(application({ status: 'accepted' }), [{ kind: 'publish' }])).toMatchObject({ publishedStatus: 'accepted' });
+  expect(factsAfter(cycle(), [{ kind: 'release', step: 'preview' }])).toEqual(cycle());
+  expect(factsAfter(received, [{ kind: 'same as', reference: 'MENTEE-2014F-00000' }])).toMatchObject({
     sameAs: 'MENTEE-2014F-00000',
   });
 });

@@ -2,7 +2,7 @@ import { publishedStatusAfter } from '../application/moves.ts';
 import type { ApplicationFacts, Change, Facts } from './command.ts';
 
 /** The facts after `changes`, for the next command of the same comment. */
-export function applyChanges<Of extends Facts>(facts: Of, changes: readonly Change[]): Of {
+export function factsAfter<Of extends Facts>(facts: Of, changes: readonly Change[]): Of {
   return changes.reduce((now: Facts, change) => applied(now, change), facts) as Of;
 }
 
